@@ -1,0 +1,95 @@
+/** Every colour, size and duration of the product: the only file where a colour is written. */
+
+export type Ground = 'dark' | 'light';
+
+/** What the scene is painted with. Blue is the T cell, orange the blast; each arm of the drug is
+ * a shade lighter than what it grips, so that the molecule explains itself. */
+export interface SceneColours {
+  readonly backdropCentre: string;
+  readonly backdropCorner: string;
+  readonly depthFade: string;
+  readonly tCell: string;
+  readonly blast: string;
+  readonly armCd3: string;
+  readonly armCd19: string;
+  readonly linker: string;
+  readonly perforin: string;
+  readonly granzyme: string;
+  readonly dying: string;
+  readonly lipidTail: string;
+  readonly ink: string;
+}
+
+/** What words and controls are painted with. All pairs of text and surface reach WCAG AA. */
+export interface InterfaceColours {
+  readonly surface: string;
+  readonly plate: string;
+  readonly edge: string;
+  readonly text: string;
+  readonly textQuiet: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly textTCell: string;
+  readonly textBlast: string;
+  readonly focus: string;
+}
+
+export const sceneColours: Record<Ground, SceneColours> = {
+  dark: {
+    backdropCentre: '#1a2a4a',
+    backdropCorner: '#070b16',
+    depthFade: '#101a30',
+    tCell: '#58aef0',
+    blast: '#f59a5a',
+    armCd3: '#a9cdf5',
+    armCd19: '#f9c3a0',
+    linker: '#9aa7b8',
+    perforin: '#35c79c',
+    granzyme: '#ffd84a',
+    dying: '#8d8680',
+    lipidTail: '#c9b684',
+    ink: '#05080f',
+  },
+  light: {
+    backdropCentre: '#f7f4ec',
+    backdropCorner: '#dfe6ec',
+    depthFade: '#e9ebe9',
+    tCell: '#1f78b4',
+    blast: '#d9662b',
+    armCd3: '#7fa8d6',
+    armCd19: '#e8977a',
+    linker: '#6d7884',
+    perforin: '#00866a',
+    granzyme: '#c9a400',
+    dying: '#8b857f',
+    lipidTail: '#e8dcc0',
+    ink: '#1b2430',
+  },
+};
+
+export const interfaceColours: Record<Ground, InterfaceColours> = {
+  dark: {
+    surface: '#0b1120',
+    plate: '#0b1120e0',
+    edge: '#5b6c88',
+    text: '#eef3fa',
+    textQuiet: '#b3c0d3',
+    accent: '#7cc0ff',
+    onAccent: '#06121f',
+    textTCell: '#7cc0ff',
+    textBlast: '#f9ab74',
+    focus: '#ffffff',
+  },
+  light: {
+    surface: '#fbfaf6',
+    plate: '#fbfaf6e6',
+    edge: '#76818f',
+    text: '#141d29',
+    textQuiet: '#47535f',
+    accent: '#14598a',
+    onAccent: '#ffffff',
+    textTCell: '#14598a',
+    textBlast: '#9c3f0e',
+    focus: '#0b1120',
+  },
+};

@@ -1,0 +1,41 @@
+/** Where things stand on the screen, rewritten every frame: scene writes, ui reads. It lives
+ * outside React and outside the stores, because it changes sixty times a second. */
+
+export interface LabelAnchor {
+  /** CSS pixels from the left and top of the scene. */
+  x: number;
+  y: number;
+  visible: boolean;
+  /** Distance to the camera in µm; nearer labels win where two would overlap. */
+  depth: number;
+}
+
+export interface LabelLayer {
+  readonly anchors: Map<string, LabelAnchor>;
+  /** Micrometres per CSS pixel at the depth of the subject: what makes the scale bar true. */
+  umPerPixel: number;
+  /** One in how many is drawn, by what is drawn ('cd19', 'cd3', 'flights'). */
+  readonly sampling: Map<string, number>;
+  /** How many times too large molecules are drawn against the cells. */
+  moleculeMagnification: number;
+  /** Called by the scene when a frame's positions are complete. */
+  publish(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createLabelLayer(): LabelLayer {
+  const listeners = new Set<() => void>();
+  return {
+    anchors: new Map(),
+    umPerPixel: 0,
+    sampling: new Map(),
+    moleculeMagnification: 1,
+    publish() {
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

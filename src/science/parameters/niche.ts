@@ -1,0 +1,86 @@
+/** Cell densities, encounters, growth and regulation in a marrow niche. */
+
+import type { Parameter } from '../parameter.ts';
+
+export const nicheParameters = {
+  contactDistanceUm: {
+    label: 'Centre distance at contact, T cell and blast',
+    value: 8.5,
+    unit: 'um',
+    grade: 'derived',
+    derivation: '(tCellDiameterUm + blastDiameterUm)/2',
+  },
+  contactRate1e8PerMin: {
+    label: 'Contacts per free T cell at 1e8 blasts/mL',
+    value: 0.227,
+    unit: '1/min',
+    low: 0.11,
+    high: 0.41,
+    grade: 'derived',
+    derivation: 'pi x contactDistanceUm^2 x tCellSpeedUmPerMin x 1e8 per mL',
+  },
+  blastDensityPerMl: {
+    label: 'Blast density of the drawn niche',
+    value: 5e8,
+    unit: 'cells/mL',
+    low: 1e6,
+    high: 1e9,
+    grade: 'assumed',
+  },
+  tCellDensityPerMl: {
+    label: 'T-cell density of the drawn niche',
+    value: 3e7,
+    unit: 'cells/mL',
+    low: 1e6,
+    high: 1e8,
+    grade: 'assumed',
+  },
+  blastDoublingTimeDay: {
+    label: 'Blast doubling time',
+    value: 10,
+    unit: 'day',
+    low: 5,
+    high: 15,
+    grade: 'assumed',
+  },
+  tCellExpansionRatePerDay: {
+    label: 'Net T-cell expansion rate after recovery',
+    value: 0.06,
+    unit: '1/day',
+    low: 0.03,
+    high: 0.1,
+    grade: 'assumed',
+  },
+  tCellExpansionCapFold: {
+    label: 'Largest expansion over baseline',
+    value: 3,
+    unit: 'fold',
+    low: 2,
+    high: 3,
+    grade: 'assumed',
+  },
+  tregHalfEffectPct: {
+    label: 'Treg share that halves activation',
+    value: 8.525,
+    unit: '%',
+    low: 5,
+    high: 12,
+    grade: 'assumed',
+  },
+  tregHillExponent: {
+    label: 'Steepness of the Treg effect',
+    value: 4,
+    unit: 'unitless',
+    low: 1,
+    high: 6,
+    grade: 'assumed',
+  },
+  cd19NegativeFraction: {
+    label: 'Pre-existing CD19-negative blasts',
+    value: 0.0001,
+    unit: 'unitless',
+    low: 0,
+    high: 0.05,
+    grade: 'assumed',
+  },
+} as const satisfies Record<string, Parameter>;

@@ -1,0 +1,24 @@
+/** Facts about the world that guards, answers and the mechanism's stage may rest on. The observer
+ * reports them; nothing else decides whether one holds. */
+export const facts = [
+  /** The run has time left to show. */
+  'timeLeft',
+  /** A whole day of the model has passed. */
+  'dayPassed',
+  /** The blast holds at least one drug on CD19. */
+  'cd19Held',
+  /** The blast holds at least ten times as much drug as the T cell. */
+  'blastHoldsFarMore',
+  /** The two cells hold the same to within a factor of two. */
+  'heldAlike',
+  /** The T cell holds more than twice what the blast holds. */
+  'tCellHoldsMore',
+  'bridgeFormed',
+  'synapseOrganised',
+  'granulesReleased',
+  'targetCommitted',
+  'tCellReleased',
+  'nextTouched',
+] as const;
+
+export type Fact = (typeof facts)[number];

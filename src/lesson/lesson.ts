@@ -1,0 +1,46 @@
+/** The lesson: its steps in order, and the chart that leads from one to the next and back. */
+import type { Chart, Edge } from './chart.ts';
+import type { Fact } from './facts.ts';
+import { grips } from './modules/grips.ts';
+import type { Step } from './step.ts';
+
+export const steps = [...grips];
+
+export type StepId = (typeof steps)[number]['id'];
+/** `next` asks that the step be done; `skip` never does. */
+export type LessonEvent = 'next' | 'skip' | 'back';
+
+export function stepOf(id: StepId): (typeof steps)[number] {
+  return stepsById[id];
+}
+
+export function isStepId(text: string): text is StepId {
+  return Object.hasOwn(stepsById, text);
+}
+
+/** A walk through steps in order. Places are exactly the ids, so a chart cannot name a lost step. */
+export function walk<S extends Pick<Step, 'id' | 'completedBy'>>(
+  order: readonly S[],
+): Chart<S['id'], LessonEvent, Fact> {
+  const places = order.map((step, index): [S['id'], { [E in LessonEvent]?: Edge<S['id'], Fact> }] => {
+    const after: S['id'] | undefined = order[index + 1]?.id;
+    const before: S['id'] | undefined = order[index - 1]?.id;
+    return [
+      step.id,
+      {
+        ...(after && { next: { to: after, when: step.completedBy }, skip: after }),
+        ...(before && { back: before }),
+      },
+    ];
+  });
+  const [first] = order;
+  if (!first) throw new Error('A walk needs at least one step.');
+  return { start: first.id, places: Object.fromEntries(places) as Chart<S['id'], LessonEvent, Fact>['places'] };
+}
+
+export const lessonChart = walk(steps);
+
+const stepsById = Object.fromEntries(steps.map((step) => [step.id, step])) as Record<
+  StepId,
+  (typeof steps)[number]
+>;

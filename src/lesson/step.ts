@@ -1,0 +1,43 @@
+/** What a step of the lesson is: data that names a place, a scenario, a shot, facts and figures.
+ * Its words stand in `words/`, its look in the scene, its doing in the director. */
+import type { ParameterId } from '../science/parameters.ts';
+import type { Fact } from './facts.ts';
+import type { ScenarioId } from './scenarios.ts';
+
+export const modules = ['grips'] as const;
+export type ModuleId = (typeof modules)[number];
+
+/** Where a step plays: from a speck of marrow down to the gap between two cells. */
+export type PlaceId = 'cell';
+
+/** How the camera stands when the step is entered. */
+export type ShotId = 'bothCells';
+
+/** What the step counts in front of the learner; at most three numbers or one plot. */
+export type ReadoutId = 'boundDrug';
+
+export interface Option {
+  readonly id: string;
+  /** The option is right when this held at the end of the run: read off what happened. */
+  readonly rightWhen: Fact;
+}
+
+export interface Question {
+  readonly options: readonly Option[];
+  /** The run has answered the question once this holds. */
+  readonly answeredBy: Fact;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly module: ModuleId;
+  readonly place: PlaceId;
+  readonly scenario: ScenarioId;
+  readonly shot: ShotId;
+  readonly readout: ReadoutId;
+  readonly question: Question;
+  /** The step is done once this has held. */
+  readonly completedBy: Fact;
+  /** Parameters whose values the step shows or rests on; each gets its source line. */
+  readonly figures: readonly ParameterId[];
+}

@@ -1,0 +1,79 @@
+/** Everything the views may read and ask for: the stores, the frame's plain layer, and the commands
+ * that the director carries out. The app builds one; scene and ui receive it. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Fact } from '../lesson/facts.ts';
+import type { LessonEvent, StepId } from '../lesson/lesson.ts';
+import type { MechanismEvent, MechanismStage } from '../lesson/mechanism.ts';
+import type { PlaybackEvent, PlaybackPlace } from '../lesson/playback.ts';
+import type { QuestionEvent, QuestionPlace } from '../lesson/question.ts';
+import type { Readings } from '../sim/readings.ts';
+import type { Address, Complaint, Speed } from './address.ts';
+import type { ChartStore } from './chartStore.ts';
+import type { LabelLayer } from './labelLayer.ts';
+import type { Progress } from './progress.ts';
+import type { Settings } from './settings.ts';
+
+export type CameraCommand =
+  | 'orbitLeft'
+  | 'orbitRight'
+  | 'orbitUp'
+  | 'orbitDown'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'panLeft'
+  | 'panRight'
+  | 'panUp'
+  | 'panDown'
+  | 'reset';
+
+/** How much of the window is covered by panels on each side, CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export type SceneState = 'starting' | 'ready' | 'lost' | 'unavailable';
+
+export interface ViewState {
+  readonly insets: Insets;
+  readonly scene: SceneState;
+}
+
+export interface Commands {
+  /** Commits to an option, or to none, and lets the model run. */
+  commit(option: string | null): void;
+  play(): void;
+  pause(): void;
+  /** Moves the model by one stride of screen time, forward or back, and pauses. */
+  stride(direction: 1 | -1): void;
+  /** Runs the same seed again from the empty start. */
+  replay(): void;
+  /** Runs on at once to the end of the run, without drawing the way there. */
+  finish(): void;
+  /** Asks the question again with the next seed. */
+  anotherRun(): void;
+  setSpeed(speed: Speed): void;
+  change(settings: Partial<Settings>): void;
+  dismissNotice(index: number): void;
+  camera(command: CameraCommand): void;
+}
+
+export interface Session {
+  readonly lesson: ChartStore<StepId, LessonEvent>;
+  readonly playback: ChartStore<PlaybackPlace, PlaybackEvent>;
+  readonly question: ChartStore<QuestionPlace, QuestionEvent>;
+  readonly mechanism: ChartStore<MechanismStage, MechanismEvent>;
+  readonly facts: StoreApi<{ readonly held: ReadonlySet<Fact> }>;
+  readonly readings: StoreApi<Readings>;
+  readonly address: StoreApi<Address>;
+  /** The option committed to. */
+  readonly choice: StoreApi<{ readonly option: string | null }>;
+  readonly settings: StoreApi<Settings>;
+  readonly progress: StoreApi<Progress>;
+  readonly notices: StoreApi<{ readonly list: readonly Complaint[] }>;
+  readonly view: StoreApi<ViewState>;
+  readonly labels: LabelLayer;
+  readonly commands: Commands;
+}

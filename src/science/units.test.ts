@@ -1,4 +1,4 @@
-/** The conversions against values worked out apart with thirty decimal digits. */
+/** The conversions against values worked out apart in thirty decimal digits and rounded. */
 
 import { describe, expect, it } from 'vitest';
 
@@ -18,21 +18,21 @@ import {
 } from './units.ts';
 
 const worked: readonly (readonly [name: string, got: number, want: number])[] = [
-  ['1 pg/mL in M', picogramPerMlToMolar(1), 1.81818181818181818e-14],
-  ['621 pg/mL in M', picogramPerMlToMolar(621), 1.12909090909090909e-11],
-  ['1 ng/mL in M', nanogramPerMlToMolar(1), 1.81818181818181818e-11],
+  ['1 pg/mL in M', picogramPerMlToMolar(1), 1.818181818181818e-14],
+  ['621 pg/mL in M', picogramPerMlToMolar(621), 1.1290909090909091e-11],
+  ['1 ng/mL in M', nanogramPerMlToMolar(1), 1.818181818181818e-11],
   ['1e-8 M in ng/mL', molarToNanogramPerMl(1e-8), 550],
   ['1e-8 M in pg/mL', molarToPicogramPerMl(1e-8), 550_000],
   ['1 M per µm³', molarToMoleculesPerUm3(1), 6.02214076e8],
   ['6.02214076 per µm³ in M', moleculesPerUm3ToMolar(6.02214076), 1e-8],
-  ['1 pg/mL per µm³', picogramPerMlToMoleculesPerUm3(1), 1.09493468363636364e-5],
-  ['621 pg/mL per µm³', picogramPerMlToMoleculesPerUm3(621), 6.79954438538181818e-3],
-  ['2e4 copies at 5e8/mL in M', copiesPerCellToMolar(20_000, 5e8), 1.66053906717384669e-8],
-  ['6e4 copies at 3e7/mL in M', copiesPerCellToMolar(60_000, 3e7), 2.98897032091292403e-9],
-  ['1e5 per M s in 50 µm cubed', onRatePerPairPerS(1e5, 125_000), 1.32843125373907735e-9],
-  ['200/µm² in 15 nm, M', copiesInGapToMolar(200, 1, 0.015), 2.21405208956512891e-5],
-  ['28 µg/day at 2.7 L/h', steadyLevelPgPerMl(28, 2.7), 432.098765432098765],
-  ['9 µg/day at 2.7 L/h', steadyLevelPgPerMl(9, 2.7), 138.888888888888889],
+  ['1 pg/mL per µm³', picogramPerMlToMoleculesPerUm3(1), 1.0949346836363637e-5],
+  ['621 pg/mL per µm³', picogramPerMlToMoleculesPerUm3(621), 0.006799544385381818],
+  ['2e4 copies at 5e8/mL in M', copiesPerCellToMolar(20_000, 5e8), 1.6605390671738467e-8],
+  ['6e4 copies at 3e7/mL in M', copiesPerCellToMolar(60_000, 3e7), 2.988970320912924e-9],
+  ['1e5 per M s in 50 µm cubed', onRatePerPairPerS(1e5, 125_000), 1.3284312537390773e-9],
+  ['200/µm² in 15 nm, M', copiesInGapToMolar(200, 1, 0.015), 2.214052089565129e-5],
+  ['28 µg/day at 2.7 L/h', steadyLevelPgPerMl(28, 2.7), 432.0987654320988],
+  ['9 µg/day at 2.7 L/h', steadyLevelPgPerMl(9, 2.7), 138.88888888888889],
 ];
 
 describe('units', () => {

@@ -13,6 +13,7 @@ export const bindingParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Figure 2 legend',
+    note: 'The review prints "binding constant"; it is a dissociation constant, so smaller is tighter. The abstract of Dreier 2002 gives the same order of magnitude.',
   },
   kdCd3M: {
     label: 'Equilibrium dissociation constant, CD3 arm',
@@ -23,6 +24,7 @@ export const bindingParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Figure 2 legend',
+    note: 'The review prints "binding constant"; it is a dissociation constant, so smaller is tighter. The abstract of Dreier 2002 gives the same order of magnitude.',
   },
   kdCd19FlowM: {
     label: 'KD CD19, three digits, cell-binding value',
@@ -31,6 +33,7 @@ export const bindingParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'Measured by flow cytometry on cells, not by surface plasmon resonance. That it stems from Dreier 2002 is from memory, unchecked.',
   },
   kdCd3FlowM: {
     label: 'KD CD3, three digits, cell-binding value',
@@ -39,18 +42,21 @@ export const bindingParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'Measured by flow cytometry on cells, not by surface plasmon resonance. That it stems from Dreier 2002 is from memory, unchecked.',
   },
   kdCd19RegulatoryM: {
     label: 'KD CD19, regulatory documents',
     value: 1.6e-9,
     unit: 'M',
     grade: 'assumed',
+    note: 'From memory of regulatory assessment reports, unchecked.',
   },
   kdCd3RegulatoryM: {
     label: 'KD CD3, regulatory documents',
     value: 8.7e-8,
     unit: 'M',
     grade: 'assumed',
+    note: 'From memory of regulatory assessment reports, unchecked.',
   },
   konPerMPerS: {
     label: 'Association rate constant, both arms',
@@ -59,6 +65,7 @@ export const bindingParameters = {
     low: 60000,
     high: 1e6,
     grade: 'assumed',
+    note: 'No measured rate constant of blinatumomab was found; Liu 2023 uses 6e4. Equilibria do not depend on it, every residence time does.',
   },
   konLiuPerMPerS: {
     label: 'Association rate constant in the Liu 2023 model',
@@ -67,6 +74,7 @@ export const bindingParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'The same as 1e-4 um^3/s for one pair of molecules.',
   },
   koffCd19PerS: {
     label: 'Dissociation rate constant, CD19 arm',
@@ -94,6 +102,7 @@ export const bindingParameters = {
     high: 17000,
     grade: 'derived',
     derivation: '1 / koffCd19PerS',
+    note: '2.8 h.',
   },
   residenceCd3S: {
     label: 'Mean life of one drug-CD3 bond',
@@ -152,6 +161,7 @@ export const bindingParameters = {
     high: 1900,
     grade: 'derived',
     derivation: '1 + smoluchowskiBlastPerMPerS / (cd19PerBlast x konPerMPerS)',
+    note: 'The low end belongs to 1.5e5 CD19 per blast and an association rate of 1e6 /(M s).',
   },
   arrivalsPerCaptureTCell: {
     label: 'First arrivals of a drug molecule at a T cell per capture',

@@ -10,6 +10,7 @@ export const bloodCountParameters = {
     unit: 'day',
     grade: 'published',
     ...cite('klinger2012'),
+    note: 'MRD-positive patients.',
   },
   tCellNadirMaxDay: {
     label: 'Blood T-cell nadir, upper bound',
@@ -17,6 +18,7 @@ export const bloodCountParameters = {
     unit: 'day',
     grade: 'published',
     ...cite('klinger2012'),
+    note: 'Klinger has the count back at baseline within a few days; the label says 7-14 days, with expansion in few patients. Both belong in the range shown.',
   },
   tCellExpansionFold: {
     label: 'Blood T cells at 2-3 weeks over baseline, average, lower bound',
@@ -32,6 +34,7 @@ export const bloodCountParameters = {
     low: 5,
     high: 16,
     grade: 'assumed',
+    note: 'A choice inside the range of Halle 2016.',
   },
   panelHalfTrimers: {
     label: 'Minimal panel: trimers per contact at half-maximal killing',
@@ -40,6 +43,7 @@ export const bloodCountParameters = {
     low: 3,
     high: 10,
     grade: 'assumed',
+    note: 'A choice guided by Purbhoo 2004 (doi 10.1038/ni1058).',
   },
   panelHalfBlastsPerUl: {
     label: 'Minimal panel: blasts at half-maximal encounter',
@@ -48,6 +52,7 @@ export const bloodCountParameters = {
     low: 100,
     high: 1e5,
     grade: 'assumed',
+    note: 'A modelling choice; no measured value is known.',
   },
   panelMarginationDepth: {
     label: 'Minimal panel: T cells left in blood at the nadir',
@@ -56,6 +61,7 @@ export const bloodCountParameters = {
     low: 0.05,
     high: 0.4,
     grade: 'assumed',
+    note: 'Follows the shape of the counts in Klinger 2012.',
   },
   panelMarginationTauDay: {
     label: 'Minimal panel: recovery time constant of margination',
@@ -64,5 +70,6 @@ export const bloodCountParameters = {
     low: 1,
     high: 4,
     grade: 'assumed',
+    note: 'Follows the shape of the counts in Klinger 2012.',
   },
 } as const satisfies Record<string, Parameter>;

@@ -12,6 +12,7 @@ export const cellParameters = {
     high: 8,
     grade: 'published',
     ...cite('segel1981', 'downey1990'),
+    note: 'A volume of 210 um^3 gives 7.4 um, optical sizing 6.05 um. Activated cells reach 8-12 um (from memory, unchecked).',
   },
   blastDiameterUm: {
     label: 'Leukaemic blast diameter',
@@ -20,6 +21,7 @@ export const cellParameters = {
     low: 9,
     high: 14,
     grade: 'assumed',
+    note: 'From memory of FAB morphology (L1 smaller, L2 larger), unchecked.',
   },
   rajiRadiusUm: {
     label: 'Raji cell radius',
@@ -54,6 +56,7 @@ export const cellParameters = {
     grade: 'published',
     ...cite('bnid103567', 'liu2023', 'betts2019'),
     where: '3e4 (textbook), 6.6e4 (Jurkat), 1e5',
+    note: 'The centre of published values. Each complex carries two CD3 epsilon chains.',
   },
   cd3EpsilonPerTcr: {
     label: 'CD3 epsilon chains per receptor complex',
@@ -61,6 +64,7 @@ export const cellParameters = {
     unit: 'copies',
     grade: 'published',
     ...cite('jem1994'),
+    note: 'A complex could therefore hold two drug molecules; the models count one site.',
   },
   cd19PerBlast: {
     label: 'CD19 per blast, median',
@@ -69,6 +73,7 @@ export const cellParameters = {
     low: 2000,
     high: 1.5e5,
     grade: 'assumed',
+    note: 'No measured number for B-ALL was found; the centre is from memory, unchecked. Neighbours: normal B cells 2.2e4 and CLL 1.3e4, each SD 7e3 (Ginaldi 1998, J Clin Pathol 51:364), Raji 1.45e5 (Liu 2023), NALM-6 clones 45 to 4.6e4 (Majzner 2020).',
   },
   cd19LogSd: {
     label: 'Spread of CD19 between blasts (sigma of ln)',
@@ -77,6 +82,7 @@ export const cellParameters = {
     low: 0.3,
     high: 1.1,
     grade: 'assumed',
+    note: 'Lognormal: 5 to 95 % of blasts carry 5.4e3 to 7.5e4.',
   },
   cd19PositiveCasesPct: {
     label: 'B-ALL cases positive for CD19 (115/116)',
@@ -92,6 +98,7 @@ export const cellParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'SD 65 092.',
   },
   cd3JurkatPerCell: {
     label: 'CD3 per Jurkat cell',
@@ -107,6 +114,7 @@ export const cellParameters = {
     unit: 'um/min',
     grade: 'published',
     ...cite('textor2011'),
+    note: 'Mouse. A common drift above 1.7 um/min was ruled out at 95 %.',
   },
   tCellSpeedUmPerMin: {
     label: 'T-cell crawling speed used in the niche',
@@ -115,6 +123,7 @@ export const cellParameters = {
     low: 5,
     high: 18,
     grade: 'assumed',
+    note: 'Set below the speed in lymph nodes: activated cells in crowded tissue.',
   },
   tCellPersistenceMin: {
     label: 'Mean time between turns of the random walk',
@@ -123,6 +132,7 @@ export const cellParameters = {
     low: 0.5,
     high: 4,
     grade: 'assumed',
+    note: 'The rate of contacts does not depend on it.',
   },
   tcrMembraneDiffusionUm2PerS: {
     label: 'TCR diffusion in the membrane',
@@ -132,6 +142,7 @@ export const cellParameters = {
     high: 0.1,
     grade: 'published',
     ...cite('brameshuber2018'),
+    note: 'SD 0.014. A receptor then explores the whole cell in about an hour (Favier 2001).',
   },
   cd19MembraneDiffusionUm2PerS: {
     label: 'CD19 diffusion in the membrane',
@@ -142,6 +153,7 @@ export const cellParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'A model value; the 0.01-0.1 above it is from memory, unchecked.',
   },
   cd19InternalisationPerMin: {
     label: 'Loss of drug-bound CD19 from the surface',
@@ -150,6 +162,7 @@ export const cellParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'A half-life of about 5.8 h. Off by default.',
   },
   marrowCellDensityPerMl: {
     label: 'Cell density of packed marrow',
@@ -158,12 +171,14 @@ export const cellParameters = {
     low: 1e8,
     high: 1e9,
     grade: 'assumed',
+    note: 'From memory of general haematology, unchecked.',
   },
   bodyTCells: {
     label: 'T cells in the body',
     value: 4e11,
     unit: 'cells',
     grade: 'assumed',
+    note: 'From memory of textbook immunology, unchecked.',
   },
   bloodTCellsLowPerUl: {
     label: 'Adult blood CD3 cells, lower reference limit',

@@ -12,6 +12,7 @@ export const contactParameters = {
     high: 16,
     grade: 'published',
     ...cite('lui', 'jenkins2023'),
+    note: 'Close contacts are about 400 nm wide; Jenkins 2023 reports diameters below 0.5 um.',
   },
   closeContactDiameterNm: {
     label: 'Diameter of one close contact',
@@ -48,6 +49,7 @@ export const contactParameters = {
     low: 1,
     high: 100,
     grade: 'assumed',
+    note: 'A guess, and the least certain number of the contact model. At 60 the on-rate in the contact equals, within 2 %, the one behind the published adhesion law.',
   },
   contactRecruitmentFactor: {
     label: 'Enrichment of drug-bound CD19 in a mature synapse by diffusion and trapping',
@@ -56,6 +58,7 @@ export const contactParameters = {
     low: 1,
     high: 10,
     grade: 'assumed',
+    note: 'Not measured. 1 means no enrichment.',
   },
   tetheredCd3BoundFraction: {
     label: 'CD3-bound fraction of a CD19-held drug inside a contact',
@@ -65,6 +68,7 @@ export const contactParameters = {
     high: 0.995,
     grade: 'derived',
     derivation: '1 / (1 + kdCd3M x confinementPenalty / cd3LocalConcM)',
+    note: 'To be quoted as about 60-99 %, depending on assumptions; kdCd3FlowM with a penalty of 100 would give 0.46.',
   },
   transientContactAreaUm2: {
     label: 'Contact area while probing',
@@ -81,6 +85,7 @@ export const contactParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
+    note: 'A disc 9.1 um across.',
   },
   probeTimeMinS: {
     label: 'Probing time, lower bound of a uniform distribution',
@@ -104,6 +109,7 @@ export const contactParameters = {
     unit: '1/bond',
     grade: 'published',
     ...cite('liu2023'),
+    note: 'Fitted to Raji and Jurkat cells with blinatumomab; adhesion by integrins is part of it.',
   },
   liuKon2dUm2PerS: {
     label: 'In-contact association rate, Liu 2023 parameterisation',

@@ -19,6 +19,7 @@ export const cytokineParameters = {
     low: 20,
     high: 240,
     grade: 'assumed',
+    note: 'Illustrative only; no value was checked.',
   },
   bystanderDelayH: {
     label: 'Lag between the T-cell signal and the myeloid/endothelial response',
@@ -27,6 +28,7 @@ export const cytokineParameters = {
     low: 1,
     high: 6,
     grade: 'assumed',
+    note: 'Illustrative only.',
   },
   il6MedianFirst15hStart60PgPerMl: {
     label: 'Median plasma IL-6, first 15 h, start at 60 ug/m^2/day, NHL',
@@ -38,6 +40,7 @@ export const cytokineParameters = {
     ...cite('hosseini2020'),
     where: 'Figure 4',
     derivation: 'median of 36 points digitised in yuezheli/hosseini-2020',
+    note: 'Points piled up at 10 pg/mL were lost in digitising, so the median is too high.',
   },
   il6MedianFirst15hStart5PgPerMl: {
     label: 'Median plasma IL-6, first 15 h, start at 5 ug/m^2/day, NHL',
@@ -49,6 +52,7 @@ export const cytokineParameters = {
     ...cite('hosseini2020'),
     where: 'Figure 4',
     derivation: 'median of 25 points digitised in yuezheli/hosseini-2020',
+    note: 'Points piled up at 10 pg/mL were lost in digitising, so the median is too high. After each step up no point exceeds 387 pg/mL.',
   },
   il6Median24to33hStart60PgPerMl: {
     label: 'Median plasma IL-6 at 24-33 h, start at 60 ug/m^2/day, NHL',
@@ -113,5 +117,6 @@ export const cytokineParameters = {
     unit: '%',
     grade: 'published',
     ...cite('blincytoLabelThailand'),
+    note: 'First event at a median within the first two weeks.',
   },
 } as const satisfies Record<string, Parameter>;

@@ -11,6 +11,7 @@ export const dosingParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Ph-Negative B-Cell ALL: Monotherapy',
+    note: 'Relapsed or refractory disease.',
   },
   doseStep2UgPerDay: {
     label: 'Dose, weeks 2-4',
@@ -27,6 +28,7 @@ export const dosingParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'MRD-Positive B-Cell ALL',
+    note: '28 ug/day at 1.88 m^2.',
   },
   infusionWeeksOn: {
     label: 'Weeks of infusion per cycle',
@@ -58,6 +60,7 @@ export const dosingParameters = {
     low: 1.5,
     high: 2.2,
     grade: 'assumed',
+    note: 'Chosen so that 15 ug/m^2/day is 28 ug/day.',
   },
   bagLifeMinH: {
     label: 'Infusion bag, shortest',
@@ -79,5 +82,6 @@ export const dosingParameters = {
     unit: 'h',
     grade: 'published',
     ...cite('blincytoLabel'),
+    note: 'Adults with relapsed or refractory disease: dexamethasone 20 mg an hour before the start, before the step and after such a pause.',
   },
 } as const satisfies Record<string, Parameter>;

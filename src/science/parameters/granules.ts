@@ -19,6 +19,7 @@ export const granuleParameters = {
     high: 20,
     grade: 'published',
     ...cite('hodel'),
+    note: 'The 13-20 nm of rings of 19-24 subunits is from memory, unchecked.',
   },
   granzymeBMassDa: {
     label: 'Granzyme B mass',
@@ -33,6 +34,7 @@ export const granuleParameters = {
     unit: 'nm',
     grade: 'derived',
     derivation: '2 x 0.066 x M^(1/3) nm, M = granzymeBMassDa',
+    note: 'Small enough for the pore.',
   },
   granzymeToKill: {
     label: 'Granzyme B molecules inside a target that commit it to death',
@@ -41,6 +43,7 @@ export const granuleParameters = {
     low: 1,
     high: 100,
     grade: 'assumed',
+    note: 'No measured count is used; set with granzymeEntryMean so that a hit kills with killProbabilityPerHit.',
   },
   granzymeEntryMean: {
     label:
@@ -50,6 +53,7 @@ export const granuleParameters = {
     low: 1,
     high: 100,
     grade: 'assumed',
+    note: 'At least 10 enter with probability 0.700; has to move with killProbabilityPerHit.',
   },
   granulesPerTCell: {
     label: 'Lytic granules of a rested T cell',
@@ -58,6 +62,7 @@ export const granuleParameters = {
     low: 10,
     high: 100,
     grade: 'assumed',
+    note: 'Drawn and counted; an order of magnitude.',
   },
   granulesPerHit: {
     label: 'Granules released in one hit',
@@ -66,6 +71,7 @@ export const granuleParameters = {
     low: 1,
     high: 10,
     grade: 'assumed',
+    note: 'Drawn and counted; the store fills up again in the refractory state.',
   },
   poresPerHit: {
     label: 'Perforin pores opened in one hit, as drawn',
@@ -74,6 +80,7 @@ export const granuleParameters = {
     low: 3,
     high: 50,
     grade: 'assumed',
+    note: 'Drawn; no measured count is used.',
   },
   poreSubunits: {
     label: 'Perforin molecules in a drawn ring',
@@ -82,5 +89,6 @@ export const granuleParameters = {
     low: 19,
     high: 24,
     grade: 'assumed',
+    note: 'From memory of structures, unchecked; a drawing choice.',
   },
 } as const satisfies Record<string, Parameter>;

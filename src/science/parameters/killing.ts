@@ -12,6 +12,7 @@ export const killingParameters = {
     high: 10,
     grade: 'published',
     ...cite('purbhoo2004', 'sykulev1996'),
+    note: 'Measured for natural peptide-MHC; that a bridged receptor counts the same is assumed.',
   },
   trimersFullCalcium: {
     label: 'Engaged receptors for full calcium rise and a mature synapse',
@@ -27,6 +28,7 @@ export const killingParameters = {
     low: 5,
     high: 60,
     grade: 'assumed',
+    note: 'Gamma law of shape 2. Seconds to a minute, from memory of calcium imaging, unchecked.',
   },
   calciumToPoreMinMin: {
     label: 'Calcium rise to perforin pore, minimum',
@@ -34,6 +36,7 @@ export const killingParameters = {
     unit: 'min',
     grade: 'published',
     ...cite('lopez2013'),
+    note: '"As little as 30 s", human cytotoxic lymphocytes.',
   },
   calciumToPoreExtraMedianMin: {
     label: 'Calcium rise to pore, median beyond the minimum (lognormal)',
@@ -42,6 +45,7 @@ export const killingParameters = {
     low: 2,
     high: 6,
     grade: 'assumed',
+    note: 'Docking of the centrosome and convergence of the granules, 2-10 min from memory of imaging, unchecked. Set with the times that follow it so that calcium to detachment has mean 8.5 and SD 4.9 min.',
   },
   calciumToPoreLogSd: {
     label: 'Sigma of ln for the same',
@@ -50,6 +54,7 @@ export const killingParameters = {
     low: 0.4,
     high: 1,
     grade: 'assumed',
+    note: 'A modelling choice; no measured value is known.',
   },
   poreToRoundingMeanMin: {
     label: 'Pore to caspase-dependent rounding, mean (gamma, shape 8)',
@@ -58,6 +63,7 @@ export const killingParameters = {
     low: 0.5,
     high: 2,
     grade: 'assumed',
+    note: 'Gamma law of shape 8. Lopez 2013 (Blood 121:2659) reports rounding within 2 min; 92 % of draws fall below that.',
   },
   roundingToDetachMeanMin: {
     label: 'Rounding to T-cell detachment, mean (gamma, shape 2)',
@@ -66,6 +72,7 @@ export const killingParameters = {
     low: 0.5,
     high: 5,
     grade: 'assumed',
+    note: 'Gamma law of shape 2. Closes the sum to the published 8.5 min.',
   },
   calciumToDetachMin: {
     label: 'Calcium rise to detachment after a successful kill',
@@ -75,6 +82,7 @@ export const killingParameters = {
     high: 20,
     grade: 'published',
     ...cite('jenkins2015'),
+    note: 'SEM 0.7, n = 53, mouse CTL, so an SD of about 5.1 min. NK cells take 12.8 min.',
   },
   failedContactDurationMin: {
     label: 'Calcium rise to detachment when the target does not die',
@@ -84,6 +92,7 @@ export const killingParameters = {
     high: 68,
     grade: 'published',
     ...cite('jenkins2015'),
+    note: '38.1 min without granzyme, 41.2 without perforin, 41.6 with caspases blocked; SD about 29-39. A longer contact makes more cytokine. Drawn from a gamma law of shape 1.5.',
   },
   nonProductiveContactMin: {
     label: 'Contact with too few trimers, mean (exponential)',
@@ -92,6 +101,7 @@ export const killingParameters = {
     low: 1,
     high: 10,
     grade: 'assumed',
+    note: 'A modelling choice; no measured value is known.',
   },
   poreResealStartS: {
     label: 'Pore repair starts',
@@ -121,6 +131,7 @@ export const killingParameters = {
     low: 10,
     high: 60,
     grade: 'assumed',
+    note: 'Lognormal with sigma 0.5. From memory of live imaging, unchecked; final lysis takes hours.',
   },
   killProbabilityPerHit: {
     label: 'Probability that one completed secretion kills',
@@ -129,6 +140,7 @@ export const killingParameters = {
     low: 0.4,
     high: 1,
     grade: 'assumed',
+    note: 'That several hits add up is published (Weigelin 2021, Nat Commun 12:5217, doi 10.1038/s41467-021-25282-3); this number is not.',
   },
   sublethalMemoryMin: {
     label: 'Decay time of sub-lethal damage (optional switch)',
@@ -137,6 +149,7 @@ export const killingParameters = {
     low: 30,
     high: 120,
     grade: 'assumed',
+    note: 'Only with the optional adding up of damage. From memory, unchecked, low confidence.',
   },
   reloadMeanMin: {
     label: 'Refractory time after a secretion, mean (gamma, shape 2)',
@@ -145,6 +158,7 @@ export const killingParameters = {
     low: 30,
     high: 180,
     grade: 'assumed',
+    note: 'Gamma law of shape 2. Set so that kills per day and the clearing test at 1:5 come out right; Hoffmann 2005 puts the pace down to movement, scanning and lysis instead.',
   },
   assayAdhesionRatePerMin: {
     label: 'Productive-contact rate of a free T cell at the start of the in-vitro assay',
@@ -153,6 +167,7 @@ export const killingParameters = {
     low: 0.05,
     high: 0.5,
     grade: 'assumed',
+    note: 'Crowded co-culture at a saturating level; falls with the share of live, free targets.',
   },
   killsPerTCellPerDayLow: {
     label: 'Kills per CTL per day in vivo, lower',
@@ -160,6 +175,7 @@ export const killingParameters = {
     unit: '1/day',
     grade: 'published',
     ...cite('halle2016'),
+    note: 'Mouse, virus-infected targets.',
   },
   killsPerTCellPerDayHigh: {
     label: 'Kills per CTL per day in vivo, upper',
@@ -167,6 +183,7 @@ export const killingParameters = {
     unit: '1/day',
     grade: 'published',
     ...cite('halle2016'),
+    note: 'Mouse, virus-infected targets. Reviews quote 1-20 (Weigelin 2021).',
   },
   killsPerTCellPerDayDefault: {
     label: 'Pace used in text',
@@ -175,6 +192,7 @@ export const killingParameters = {
     low: 2,
     high: 16,
     grade: 'assumed',
+    note: 'Within the range published for mice.',
   },
   hoffmannClearanceH: {
     label: 'Complete elimination in vitro at effector:target 1:5, upper bound',

@@ -26,6 +26,7 @@ export const nicheParameters = {
     low: 1e6,
     high: 1e9,
     grade: 'assumed',
+    note: '500 blasts in a cube of 100 um.',
   },
   tCellDensityPerMl: {
     label: 'T-cell density of the drawn niche',
@@ -34,6 +35,7 @@ export const nicheParameters = {
     low: 1e6,
     high: 1e8,
     grade: 'assumed',
+    note: '30 T cells in a cube of 100 um.',
   },
   blastDoublingTimeDay: {
     label: 'Blast doubling time',
@@ -42,6 +44,7 @@ export const nicheParameters = {
     low: 5,
     high: 15,
     grade: 'assumed',
+    note: 'From memory of ALL kinetics, unchecked, low confidence.',
   },
   tCellExpansionRatePerDay: {
     label: 'Net T-cell expansion rate after recovery',
@@ -50,6 +53,7 @@ export const nicheParameters = {
     low: 0.03,
     high: 0.1,
     grade: 'assumed',
+    note: 'Set after Klinger 2012 (doi 10.1182/blood-2012-01-400515), where T cells had more than doubled at 2-3 weeks.',
   },
   tCellExpansionCapFold: {
     label: 'Largest expansion over baseline',
@@ -58,6 +62,7 @@ export const nicheParameters = {
     low: 2,
     high: 3,
     grade: 'assumed',
+    note: 'Published averages: more than doubled at 2-3 weeks.',
   },
   tregHalfEffectPct: {
     label: 'Treg share that halves activation',
@@ -66,6 +71,7 @@ export const nicheParameters = {
     low: 5,
     high: 12,
     grade: 'assumed',
+    note: 'Duell 2017 (doi 10.1038/leu.2017.41) gives 8.525 % as a cut-off between responders and non-responders; reading it as the point of half effect is ours.',
   },
   tregHillExponent: {
     label: 'Steepness of the Treg effect',
@@ -74,6 +80,7 @@ export const nicheParameters = {
     low: 1,
     high: 6,
     grade: 'assumed',
+    note: 'A modelling choice; no measured value is known.',
   },
   cd19NegativeFraction: {
     label: 'Pre-existing CD19-negative blasts',
@@ -82,5 +89,6 @@ export const nicheParameters = {
     low: 0,
     high: 0.05,
     grade: 'assumed',
+    note: 'A guess; no measured value was found.',
   },
 } as const satisfies Record<string, Parameter>;

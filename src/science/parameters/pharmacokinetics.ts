@@ -13,6 +13,7 @@ export const pharmacokineticParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab (pharmacokinetics paragraph)',
+    note: 'Zhu 2016 gives 4.52 L, SD 2.89.',
   },
   clearanceMeanLPerH: {
     label: 'Mean clearance',
@@ -23,6 +24,7 @@ export const pharmacokineticParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab (pharmacokinetics paragraph)',
+    note: 'Zhu 2016 gives 2.72 L/h, SD 2.71.',
   },
   halfLifeLowH: {
     label: 'Half-life, lower end',
@@ -31,6 +33,7 @@ export const pharmacokineticParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab (pharmacokinetics paragraph)',
+    note: '0.693 x 4.5 / 2.7 is 1.155 h for the typical patient.',
   },
   halfLifeHighH: {
     label: 'Half-life, upper end',
@@ -39,6 +42,7 @@ export const pharmacokineticParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab (pharmacokinetics paragraph)',
+    note: 'Zhu 2016 averages the individual values to 2.11 h, SD 1.42.',
   },
   cssLowPgPerMl: {
     label: 'Steady-state concentration, lower end',
@@ -47,6 +51,7 @@ export const pharmacokineticParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab (pharmacokinetics paragraph)',
+    note: 'Means a clearance of 2.06 L/h at 28 ug/day; the week at 9 ug/day is left out.',
   },
   cssHighPgPerMl: {
     label: 'Steady-state concentration, upper end',
@@ -55,6 +60,7 @@ export const pharmacokineticParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab (pharmacokinetics paragraph)',
+    note: 'Means a clearance of 1.51 L/h at 28 ug/day.',
   },
   ultraRapidClearanceLPerH: {
     label: 'Threshold for ultra-rapid clearance',
@@ -102,6 +108,7 @@ export const pharmacokineticParameters = {
     unit: 'L/h',
     grade: 'published',
     ...cite('zhu2016'),
+    note: 'SD 2.71, swollen by the ultra-rapid patients.',
   },
   halfLifePublishedMeanH: {
     label: 'Half-life, published mean of individual values',
@@ -109,6 +116,7 @@ export const pharmacokineticParameters = {
     unit: 'h',
     grade: 'published',
     ...cite('zhu2016'),
+    note: 'SD 1.42.',
   },
   css28PublishedMeanPgPerMl: {
     label: 'Steady state at 28 ug/day, published mean',
@@ -116,6 +124,7 @@ export const pharmacokineticParameters = {
     unit: 'pg/mL',
     grade: 'published',
     ...cite('zhu2018'),
+    note: 'SD 502; the trial with 189 patients.',
   },
   css9LabelPgPerMl: {
     label: 'Steady state at 9 ug/day, label',
@@ -124,6 +133,7 @@ export const pharmacokineticParameters = {
     low: 200,
     high: 228,
     grade: 'assumed',
+    note: 'From memory of the US label (211, SD 258) and a European report (228, SD 356), unchecked.',
   },
   clearanceMedianLPerH: {
     label: 'Clearance, population median (lognormal)',
@@ -134,6 +144,7 @@ export const pharmacokineticParameters = {
     grade: 'derived',
     derivation:
       'lognormal fitted to a mean clearance of 2.72 L/h and a mean steady level of 621 pg/mL at 28 ug/day',
+    note: 'Clements 2020 finds 2.22 L/h and 5.98 L as typical values of 674 patients.',
   },
   clearanceLogSd: {
     label: 'Clearance, sigma of ln',
@@ -143,6 +154,7 @@ export const pharmacokineticParameters = {
     high: 0.83,
     grade: 'derived',
     derivation: 'the fit of clearanceMedianLPerH',
+    note: 'Fitting the mean and SD of clearance instead gives 0.83, whose tail is too heavy: a mean steady level of 855 pg/mL.',
   },
   clearanceClementsLPerH: {
     label: 'Typical clearance, population analysis of 674 patients',
@@ -157,6 +169,7 @@ export const pharmacokineticParameters = {
     unit: 'L',
     grade: 'published',
     ...cite('clements2020'),
+    note: 'One compartment; body surface area matters.',
   },
   bodyDrugAmountPmol: {
     label: 'Drug in the body at 621 pg/mL',
@@ -164,5 +177,6 @@ export const pharmacokineticParameters = {
     unit: 'pmol',
     grade: 'derived',
     derivation: 'volumeL x css28PublishedMeanPgPerMl / moleculeMassDa',
+    note: '2.8 ug, or 3.1e13 molecules. All CD3 of the body (bodyTCells x tcrPerTCell) is about 40 nmol.',
   },
 } as const satisfies Record<string, Parameter>;

@@ -99,6 +99,7 @@ export const populationBCellParameters = {
     grade: 'published',
     ...cite('hosseini2020'),
     where: 'Supplementary Table 2, ALL column',
+    note: 'Makes the maturation rate 0.02 / 0.25 = 0.08 per day.',
   },
   qspNegRatioUnitless: {
     label: 'CD20-negative : CD20-positive marrow B cells',

@@ -11,6 +11,7 @@ export const populationCompartmentParameters = {
     grade: 'published',
     ...cite('hosseini2020'),
     where: 'Supplementary Table 2, ALL column',
+    note: 'Taken there from Klinger 2012; 1.75 L/h at 1.88 m^2.',
   },
   qspVMlPerM2: {
     label: 'Distribution volume',
@@ -27,6 +28,7 @@ export const populationCompartmentParameters = {
     grade: 'published',
     ...cite('hosseini2020'),
     where: 'Supplementary Table 2, ALL column',
+    note: 'Estimated for mosunetuzumab injections; using it for the start of a blinatumomab infusion is our assumption.',
   },
   qspInjHalfLifeDay: {
     label: 'Half-life of the infusion-start effect',
@@ -43,6 +45,7 @@ export const populationCompartmentParameters = {
     grade: 'published',
     ...cite('hosseini2020'),
     where: 'Supplementary Table 2, ALL column',
+    note: '200 per uL.',
   },
   qspBRefBloodPerMl: {
     label: 'Baseline B cells in blood',
@@ -51,6 +54,7 @@ export const populationCompartmentParameters = {
     grade: 'published',
     ...cite('hosseini2020'),
     where: 'Supplementary Table 2, ALL column',
+    note: '70 per uL.',
   },
   qspVBloodMl: {
     label: 'Blood volume',
@@ -163,6 +167,7 @@ export const populationCompartmentParameters = {
     grade: 'published',
     ...cite('hosseini2020'),
     where: 'Supplementary Table 2, DLBCL column',
+    note: 'Given for lymphoma only; using it for leukaemia is an assumption.',
   },
   qspIl6HalfLifeMin: {
     label: 'IL-6 half-life in the model',

@@ -11,6 +11,7 @@ export const potencyParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab',
+    note: 'The review cites Dreier 2002; the range stands in the abstract of Loffler 2000 (Blood 95:2098, doi 10.1182/blood.V95.6.2098): a 4 h assay, effector to target down to 2:1.',
   },
   activeConcHighPgPerMl: {
     label: 'In-vitro active range, upper end',
@@ -19,6 +20,7 @@ export const potencyParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Blinatumomab',
+    note: 'As for the lower end. Measured in vitro: steady levels in patients are 6 to 60 times higher.',
   },
   ed50LowPgPerMl: {
     label: 'In-vitro half-maximal lysis, lower end, 86 donors',
@@ -40,5 +42,6 @@ export const potencyParameters = {
     unit: 'pg/mL',
     grade: 'published',
     ...cite('asco2013'),
+    note: 'Given as the reason for the dose of 15 ug/m^2/day.',
   },
 } as const satisfies Record<string, Parameter>;

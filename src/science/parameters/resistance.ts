@@ -11,6 +11,7 @@ export const resistanceParameters = {
     grade: 'published',
     ...cite('jabbour2018'),
     where: '5 of 61',
+    note: 'Includes primary refractory patients, 38 of 68.',
   },
   cd19NegativeRelapseHighPct: {
     label: 'CD19 loss at relapse, high estimate',
@@ -18,6 +19,7 @@ export const resistanceParameters = {
     unit: '%',
     grade: 'published',
     ...cite('aldoss2017'),
+    note: 'Among relapsing patients; of the refractory 18 % were negative and 23 % dim.',
   },
   cd19TraffickingRelapseLowPct: {
     label: 'CD19-negative relapse, share quoted by the trafficking paper, low',
@@ -25,6 +27,7 @@ export const resistanceParameters = {
     unit: '%',
     grade: 'published',
     ...cite('braig2017'),
+    note: 'The paper quotes 10-20 %; it studied four relapses, one of them in detail.',
   },
   cd19TraffickingRelapseHighPct: {
     label: 'Same, high',
@@ -39,6 +42,7 @@ export const resistanceParameters = {
     unit: '%',
     grade: 'published',
     ...cite('duell2017'),
+    note: 'n = 22.',
   },
   tregNonRespondersPct: {
     label: 'Pretreatment Treg share, non-responders',
@@ -46,6 +50,7 @@ export const resistanceParameters = {
     unit: '%',
     grade: 'published',
     ...cite('duell2017'),
+    note: 'n = 20.',
   },
   tregCutoffPct: {
     label: 'Treg cut-off',
@@ -53,6 +58,7 @@ export const resistanceParameters = {
     unit: '%',
     grade: 'published',
     ...cite('duell2017'),
+    note: 'Keeps every responder and leaves out 70 % of the non-responders.',
   },
   responseLowBurdenPct: {
     label: 'Response with under 50 % marrow blasts',
@@ -61,6 +67,7 @@ export const resistanceParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Ph-Negative B-Cell ALL: Monotherapy',
+    note: 'The trial with 189 patients.',
   },
   responseHighBurdenPct: {
     label: 'Response with 50 % or more',
@@ -76,5 +83,6 @@ export const resistanceParameters = {
     unit: 'copies/cell',
     grade: 'published',
     ...cite('majzner2020'),
+    note: 'CAR T cells, not blinatumomab; context only.',
   },
 } as const satisfies Record<string, Parameter>;

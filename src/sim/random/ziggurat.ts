@@ -3,12 +3,10 @@
 const layers = 256;
 
 export interface Ziggurat {
-  /** Right edges of the layers, widest first: 257 values, the first beyond the tail, the last 0. */
+  /** Right edges of the layers, widest first: 257 values, the second where the tail begins, the last 0. */
   readonly edges: Float64Array;
   /** The density, unnormalised, at each edge. */
   readonly heights: Float64Array;
-  /** Where the tail begins. */
-  readonly tailStart: number;
 }
 
 /** Tables for a decreasing density with value 1 at 0, cut into 256 pieces of equal area. */
@@ -30,7 +28,7 @@ function buildZiggurat(
   }
   edges[layers] = 0;
   heights[layers] = 1;
-  return { edges, heights, tailStart };
+  return { edges, heights };
 }
 
 export const exponentialZiggurat = buildZiggurat(

@@ -93,7 +93,7 @@ class RandomStream implements Random, DeviateSource {
     const word = this.bits.next();
     const layer = word & 255;
     const x = fraction53(word, this.bits.next()) * exponentialEdges[layer]!;
-    return x < exponentialEdges[layer + 1]! ? x : this.finishExponential(layer, x);
+    return x < exponentialEdges[layer + 1]! ? x : +this.finishExponential(layer, x);
   }
 
   private finishExponential(layer: number, x: number): number {
@@ -109,7 +109,7 @@ class RandomStream implements Random, DeviateSource {
     const layer = word & 255;
     const sign = 1 - ((word >>> 7) & 2);
     const x = fraction53(word, this.bits.next()) * normalEdges[layer]!;
-    return x < normalEdges[layer + 1]! ? sign * x : this.finishNormal(layer, sign, x);
+    return x < normalEdges[layer + 1]! ? sign * x : +this.finishNormal(layer, sign, x);
   }
 
   private finishNormal(layer: number, sign: number, x: number): number {

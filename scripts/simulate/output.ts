@@ -1,0 +1,62 @@
+/** Carries out a call, shows how far it is, and sends its text where it was asked for. */
+
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { csvText, jsonText } from '../../src/deliver/csv.ts';
+import type { RunTable } from '../../src/sim/runTable.ts';
+import type { Call } from './command.ts';
+import { UsageError } from './option.ts';
+
+/** Runs a call to its end and writes what it gives; throws a UsageError where it cannot be written. */
+export function carryOut(call: Call, version: string): void {
+  if (call.out !== undefined) requireWritable(call.out);
+  const outcome = call.start();
+  if (outcome.kind === 'answer') {
+    write(call.out, `${JSON.stringify(outcome.answer)}\n`);
+    return;
+  }
+  const table = finish(outcome.run, call.replicates);
+  const heading = { version, command: call.command, seed: call.seed, values: call.used };
+  write(call.out, call.json ? jsonText(heading, table) : csvText(heading, table));
+}
+
+const progressEveryMs = 200;
+
+function finish(run: Generator<number, RunTable>, replicates: number): RunTable {
+  const terminal = process.stderr.isTTY;
+  let shown = Date.now();
+  let step = run.next();
+  while (!step.done) {
+    if (terminal && Date.now() - shown > progressEveryMs) {
+      shown = Date.now();
+      process.stderr.write(`\r${step.value} of ${replicates} runs`);
+    }
+    step = run.next();
+  }
+  if (terminal) process.stderr.write('\r\u001B[K');
+  return step.value;
+}
+
+function write(out: string | undefined, text: string): void {
+  if (out === undefined) process.stdout.write(text);
+  else writeFileSync(out, text);
+}
+
+/** Finds out before a long run rather than after it. */
+function requireWritable(out: string): void {
+  const folder = path.dirname(out);
+  const refuse = (why: string): never => {
+    throw new UsageError(`--out=${out} cannot be written: ${why}.`);
+  };
+  const existing = statSync(out, { throwIfNoEntry: false });
+  if (existing?.isDirectory() === true) refuse('it is a folder');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    refuse(`there is no folder ${folder}`);
+  }
+  try {
+    accessSync(existing === undefined ? folder : out, constants.W_OK);
+  } catch {
+    refuse('permission is denied');
+  }
+}

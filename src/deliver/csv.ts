@@ -1,0 +1,51 @@
+/** A run's table as text: the same bytes from the page and from the command line. */
+
+import type { Grade } from '../science/parameters.ts';
+import type { RunTable } from '../sim/runTable.ts';
+
+/** One number a run was given; `chosen` where it is a person's choice, without a source. */
+export interface UsedValue {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly grade: Grade | 'chosen';
+}
+
+/** All that is needed to make the table again. */
+export interface RunHeading {
+  readonly version: string;
+  readonly command: string;
+  readonly seed: number;
+  readonly values: readonly UsedValue[];
+}
+
+/**
+ * Comma-separated text: `#` lines (product and version, command line, seed, every value with unit
+ * and grade), a header row, then the rows, numbers in the shortest form that reads back the same.
+ */
+export function csvText(heading: RunHeading, table: RunTable): string {
+  const lines = [
+    `# engager ${heading.version}`,
+    `# command: ${heading.command}`,
+    `# seed: ${heading.seed}`,
+    ...heading.values.map(
+      ({ name, value, unit, grade }) => `# ${name}: ${value} ${unit} (${grade})`,
+    ),
+  ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
+  lines.push(table.columns.map(csvCell).join(','));
+  for (const row of table.rows) lines.push(row.join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same as one JSON object, a row an object by column name. */
+export function jsonText(heading: RunHeading, table: RunTable): string {
+  const rows = table.rows.map((row) =>
+    Object.fromEntries(table.columns.map((column, index) => [column, row[index]])),
+  );
+  return `${JSON.stringify({ ...heading, columns: table.columns, rows })}\n`;
+}
+
+/** Quoted as in RFC 4180 where a name holds a comma, a quote or a line break. */
+function csvCell(name: string): string {
+  return /[",\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}

@@ -79,8 +79,8 @@ export interface Course {
   /** CD19⁺ cells in the marrow, precursors among them, cells. */
   readonly marrowCd19Cells: Float64Array;
   /**
-   * Share of blood T cells that is activated, times what an activated one meets (targets left,
-   * saturation by drug): our reading of an engaged share, for the illustrative cytokines only.
+   * Share of blood T cells that is activated, times the share of targets left, times the saturation
+   * by drug, 0 to 1: our reading of an engaged share, for the illustrative cytokines only.
    */
   readonly engagedShare: Float64Array;
 }
@@ -119,7 +119,7 @@ export function runCourse(plan: DosingPlan, settings: CourseSettings): Course {
       const rowDay = course.days[row]!;
       advance(day, rowDay);
       day = rowDay;
-      record(course, row, state);
+      record(course, row, state, burdenFold);
     }
     if (row < course.days.length) advance(day, endDay);
   }
@@ -166,7 +166,7 @@ export function firstDayBelow(
   return row === -1 ? undefined : course.days[row];
 }
 
-function record(course: Course, row: number, state: Float64Array): void {
+function record(course: Course, row: number, state: Float64Array, burdenFold: number): void {
   const bloodTCells = tCellsIn(state, BLOOD);
   const activatedShare = state[ACTIVATED]! / bloodTCells;
   course.drugPgPerMl[row] = drugPgPerMl(state);
@@ -178,7 +178,7 @@ function record(course: Course, row: number, state: Float64Array): void {
   course.nodesTCells[row] = tCellsIn(state, NODES);
   course.marrowTCells[row] = tCellsIn(state, MARROW);
   course.marrowCd19Cells[row] = state[B_CELLS + MARROW]! + state[PRECURSORS]!;
-  course.engagedShare[row] = activatedShare * bloodEngagement(state);
+  course.engagedShare[row] = activatedShare * Math.min(1, bloodEngagement(state) / burdenFold);
 }
 
 function emptyCourse(days: Float64Array): Course {

@@ -57,8 +57,8 @@ export function tCellsIn(state: Float64Array, compartment: number): number {
 }
 
 /**
- * What an activated T cell in blood meets: targets left, as a multiple of the published baseline,
- * times the saturation by drug (0 to 1). The model's IL-6 is made in proportion to it.
+ * What an activated T cell in blood meets: targets, as a multiple of the published baseline, times
+ * the saturation by drug (0 to 1). The model's IL-6 is made in proportion to it.
  */
 export function bloodEngagement(state: Float64Array): number {
   const targets = state[B_CELLS]! / bloodMl / bReferencePerMl;

@@ -2,14 +2,16 @@
 
 import { SettingError } from '../src/sim/setting.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { binding } from './simulate/binding.ts';
 import type { Command } from './simulate/command.ts';
 import { commandHelp, overview } from './simulate/help.ts';
 import { nearest } from './simulate/nearest.ts';
 import { UsageError } from './simulate/option.ts';
 import { carryOut } from './simulate/output.ts';
+import { network } from './simulate/network.ts';
 import { trimer } from './simulate/trimer.ts';
 
-const commands: readonly Command[] = [trimer];
+const commands: readonly Command[] = [network, binding, trimer];
 
 function simulate([name, ...args]: readonly string[]): void {
   if (name === '--help' || name === '-h' || name === 'help') {

@@ -90,13 +90,14 @@ function usedValues<Table extends Options>(
   values: Readonly<Record<string, unknown>>,
   replicates: number,
 ): UsedValue[] {
-  const set = Object.entries(plan.options).map(([name, option]) => option.used(name, values[name]));
-  const fixed = plan.uses.map((id): UsedValue => ({ name: id, ...parameters[id] }));
   return [
-    everyCommandOptions.replicates.used('replicates', replicates),
-    ...set,
-    ...fixed.map(({ name, value, unit, grade }) => ({ name, value, unit, grade })),
-  ].filter((each) => each !== undefined);
+    ...everyCommandOptions.replicates.used('replicates', replicates),
+    ...Object.entries(plan.options).flatMap(([name, option]) => option.used(name, values[name])),
+    ...plan.uses.map((id) => {
+      const { value, unit, grade } = parameters[id];
+      return { name: id, value, unit, grade };
+    }),
+  ];
 }
 
 function readArguments(

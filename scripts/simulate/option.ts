@@ -18,8 +18,8 @@ export interface Option<Value> {
   read(option: string, text: string): Value;
   /** Range, default and grade, for the help. */
   readonly details: readonly string[];
-  /** How the value stands in a table's heading, or undefined where it does not. */
-  used(name: string, value: Value): UsedValue | undefined;
+  /** How the value stands in a table's heading. */
+  used(name: string, value: Value): readonly UsedValue[];
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
@@ -58,15 +58,12 @@ function numberOption(setting: Setting): Option<number> {
         : `default ${fallback}${printedUnit}${origin.length === 0 ? '' : ` (${origin.join(', ')})`}`,
       acceptedRange(setting),
     ],
-    used: (name, value) =>
-      value === undefined
-        ? undefined
-        : {
-            name,
-            value,
-            unit,
-            grade: value === fallback ? (provenance?.grade ?? 'chosen') : 'chosen',
-          },
+    used(name, value) {
+      const given = value !== fallback || provenance === undefined;
+      return value === undefined
+        ? []
+        : [{ name, value, unit, grade: given ? 'chosen' : provenance.grade }];
+    },
   };
 }
 
@@ -77,12 +74,14 @@ export function switchOption(about: string): Option<boolean> {
     fallback: false,
     read: () => true,
     details: [],
-    used: (name, value) => ({
-      name,
-      value: value ? 'yes' : 'no',
-      unit: 'unitless',
-      grade: 'chosen',
-    }),
+    used: (name, value) => [
+      {
+        name,
+        value: value ? 'yes' : 'no',
+        unit: 'unitless',
+        grade: 'chosen',
+      },
+    ],
   };
 }
 
@@ -104,16 +103,17 @@ export function choiceOption<const Choice extends string>(
       return choice;
     },
     details: [`default ${fallback}`],
-    used: (name, value) => ({ name, value, unit: 'unitless', grade: 'chosen' }),
+    used: (name, value) => [{ name, value, unit: 'unitless', grade: 'chosen' }],
   };
 }
 
-/** Text that `parse` makes something of; it throws a UsageError, or an error to be put in one. */
+/** Text that `parse` makes something of, throwing a UsageError where it cannot. */
 export function textOption<Value>(
   about: string,
   form: string,
   required: boolean,
   parse: (option: string, text: string) => Value,
+  used: (value: Value) => readonly UsedValue[] = () => [],
 ): Option<Value> {
-  return { about, form, required, read: parse, details: [], used: () => undefined };
+  return { about, form, required, read: parse, details: [], used: (_name, value) => used(value) };
 }

@@ -6,7 +6,10 @@ import {
   onRatePerPairPerS,
   picogramPerMlToMolar,
 } from '../science/units.ts';
-import type { NetworkDescription } from './kinetics/network.ts';
+import type { KineticsEngine } from './kinetics/engine.ts';
+import { compileNetwork, type NetworkDescription } from './kinetics/network.ts';
+import { createNextReactionMethod } from './kinetics/nextReactionMethod.ts';
+import { createRandom } from './random.ts';
 
 /** What binding depends on; the two arms bind independently and share one association rate. */
 export interface BindingConditions {
@@ -81,6 +84,19 @@ export function bindingNetwork(conditions: BindingConditions): NetworkDescriptio
       { reactants: { boundCd3: 1 }, products: { drug: 1, freeCd3: 1 }, rate: koffCd3PerS },
     ],
   };
+}
+
+/**
+ * An exact run from an empty start, time in s. Seed and replicate settle every event, so the page
+ * and the command line see the same run; the lesson shows replicate 0.
+ */
+export function createBinding(
+  conditions: BindingConditions,
+  seed: number,
+  replicate = 0,
+): KineticsEngine {
+  const network = compileNetwork(bindingNetwork(conditions));
+  return createNextReactionMethod(network, createRandom(seed, `binding ${replicate}`));
 }
 
 /** Dissociation rate constant, 1/s: koff = KD·kon. */

@@ -62,6 +62,16 @@ export function drawBoundLater(
   return random.binomial(boundNow, 1 - lost) + random.binomial(copies - boundNow, gained);
 }
 
+/**
+ * Events to expect of `copies` receptors in `timeS` seconds from an empty start, at most: until
+ * equilibrium fewer bonds than there stand to break.
+ */
+export function mostEvents(binding: HeldBinding, copies: number, timeS: number): number {
+  const { drugMolar, kdMolar, konPerMolarPerS } = binding;
+  const bonds = copies * occupancy(drugMolar, kdMolar);
+  return bonds * (1 + 2 * dissociationRatePerS(kdMolar, konPerMolarPerS) * timeS);
+}
+
 /** How often drug molecules reach one cell and how often its receptors catch one. */
 export interface Arrivals {
   /** First arrivals at the cell's surface, per second: Smoluchowski's 4πDa·NA·c. */

@@ -1,0 +1,25 @@
+/** Joins the cell stage to the render loop and to the visitor's hands. */
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { CellStage } from './cellStage.ts';
+import { listenForGestures } from './camera/gestures.ts';
+import type { StageProps } from './stageProps.ts';
+
+export function CellScene(props: StageProps) {
+  const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
+  const size = useThree((state) => state.size);
+  const invalidate = useThree((state) => state.invalidate);
+  const [stage] = useState(() => new CellStage(gl, scene, invalidate, props));
+  const { onHandle } = props;
+
+  useLayoutEffect(() => stage.configure(props, size.width, size.height));
+  useFrame((_, deltaS) => stage.frame(deltaS), 1);
+  useEffect(
+    () => listenForGestures(gl.domElement, stage.orbit, invalidate),
+    [gl, stage, invalidate],
+  );
+  useEffect(() => onHandle?.(stage.handle), [stage, onHandle]);
+  useEffect(() => () => stage.dispose(), [stage]);
+  return null;
+}

@@ -1,0 +1,61 @@
+/** The shader of all beads: each is one quad turned to the camera and lit as a ball. */
+import { groundGlsl } from '../ground.ts';
+import { FRAMES_PER_ROW, TEXELS_PER_FRAME } from './frames.ts';
+
+export const beadVertexShader = /* glsl */ `
+uniform highp sampler2D frames;
+attribute vec4 bead;
+attribute vec3 kin;
+varying vec2 corner;
+flat varying vec3 middle;
+flat varying float radius;
+flat varying vec3 look;
+
+vec3 turned(vec3 v, vec4 q) {
+  return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v);
+}
+
+void main() {
+  int frame = int(kin.x);
+  ivec2 at = ivec2((frame % ${FRAMES_PER_ROW}) * ${TEXELS_PER_FRAME}, frame / ${FRAMES_PER_ROW});
+  vec4 place = texelFetch(frames, at, 0);
+  vec4 turn = texelFetch(frames, at + ivec2(1, 0), 0);
+  vec2 shown = texelFetch(frames, at + ivec2(2, 0), 0).xy;
+  vec3 world = place.xyz + turned(bead.xyz, turn) * place.w;
+  middle = (viewMatrix * vec4(world, 1.0)).xyz;
+  radius = bead.w * place.w * shown.x;
+  corner = position.xy;
+  look = vec3(kin.yz, shown.y);
+  gl_Position = projectionMatrix * vec4(middle + vec3(position.xy * radius, 0.0), 1.0);
+}
+`;
+
+export const beadFragmentShader = /* glsl */ `
+${groundGlsl}
+uniform mat4 projectionMatrix;
+varying vec2 corner;
+flat varying vec3 middle;
+flat varying float radius;
+flat varying vec3 look;
+
+void main() {
+  float reach = dot(corner, corner);
+  if (reach > 1.0) discard;
+  vec3 normal = vec3(corner, sqrt(1.0 - reach));
+  float depth = middle.z + normal.z * radius;
+  vec4 clip = projectionMatrix * vec4(middle.xy, depth, 1.0);
+  gl_FragDepth = 0.5 * clip.z / clip.w + 0.5;
+
+  vec3 paint = paints[int(look.x)] * look.y;
+  float lit = wrapped(normal);
+  vec3 colour = paint * mix(mix(0.42, 0.5, lightness), 1.06, lit);
+  float gloss = max(0.0, dot(normal, normalize(keyLight + vec3(0.0, 0.0, 1.0))));
+  colour += 0.12 * pow(gloss, 14.0);
+  // The ink line is about a pixel wide however large the bead is drawn.
+  float pixel = fwidth(corner.x);
+  float edge = (1.0 - sqrt(reach)) / max(pixel, 1e-4);
+  colour = mix(colour, paints[inkPaint], (1.0 - smoothstep(0.2, 1.3, edge)) * mix(0.55, 0.4, lightness));
+  float faded = max(look.z, hazeAt(-middle.z) * 0.9);
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded), 1.0);
+}
+`;

@@ -1,0 +1,55 @@
+/** The ground the scene stands on: its colours, its light and its haze, shared by every shader. */
+import { Color, LinearSRGBColorSpace, Vector2, type IUniform } from 'three';
+import { sceneColours, type Ground, type SceneColours } from '../design/tokens.ts';
+
+const paintNames = Object.keys(sceneColours.dark) as readonly (keyof SceneColours)[];
+
+export function paintIndex(paint: keyof SceneColours): number {
+  return paintNames.indexOf(paint);
+}
+
+/** One set of uniforms for all materials of a place: changed once, changed everywhere. Colours are
+ * kept as written in the tokens and shaded as they are, so that a lit surface is the very colour
+ * that the interface uses for the same thing. */
+export interface GroundUniforms extends Record<string, IUniform> {
+  readonly paints: { readonly value: readonly Color[] };
+  /** Depths (µm from the camera) at which the haze begins and is full. */
+  readonly haze: { readonly value: Vector2 };
+  /** 1 on the light ground, 0 on the dark one. */
+  readonly lightness: { value: number };
+}
+
+export function createGroundUniforms(): GroundUniforms {
+  return {
+    paints: { value: paintNames.map(() => new Color()) },
+    haze: { value: new Vector2(1, 2) },
+    lightness: { value: 0 },
+  };
+}
+
+export function setGround(uniforms: GroundUniforms, ground: Ground): void {
+  paintNames.forEach((name, index) => {
+    const hex = Number.parseInt(sceneColours[ground][name].slice(1), 16);
+    uniforms.paints.value[index]?.setHex(hex, LinearSRGBColorSpace);
+  });
+  uniforms.lightness.value = ground === 'light' ? 1 : 0;
+}
+
+/** Declarations and the two rules of light that every fragment shader of the scene shares. */
+export const groundGlsl = /* glsl */ `
+uniform vec3 paints[${paintNames.length}];
+uniform vec2 haze;
+uniform float lightness;
+const vec3 keyLight = normalize(vec3(-0.5, 0.72, 0.62));
+const int inkPaint = ${paintIndex('ink')};
+const int hazePaint = ${paintIndex('depthFade')};
+
+// One key light from the upper left, wrapped round the form so that nothing goes black.
+float wrapped(vec3 normal) {
+  return (dot(normal, keyLight) + 0.75) / 1.75;
+}
+
+float hazeAt(float depth) {
+  return smoothstep(haze.x, haze.y, depth);
+}
+`;

@@ -1,0 +1,89 @@
+/** The slow shape of a cell's surface: a few travelling waves on a sphere, summed alike here, for
+ * what stands on the surface, and in the shader, which draws it. */
+
+const WAVES = 10;
+/** Radians across one radius, and height as a share of the radius, of the longest wave. */
+const LONGEST = 2.1;
+const GROWTH = 1.34;
+const HEIGHT = 0.016;
+/** Radians per second of idle time. */
+const SPEED = 0.5;
+const BREATH_S = 7;
+const BREATH = 0.007;
+
+interface Wave {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly height: number;
+  readonly phase: number;
+  readonly speed: number;
+}
+
+const waves: readonly Wave[] = Array.from({ length: WAVES }, (_, index) => {
+  const tilt = 1 - (2 * ((index * 7) % WAVES) + 1) / WAVES;
+  const turn = index * 2.399963;
+  const ring = Math.sqrt(1 - tilt * tilt);
+  const number = LONGEST * GROWTH ** index;
+  return {
+    x: number * ring * Math.cos(turn),
+    y: number * tilt,
+    z: number * ring * Math.sin(turn),
+    height: HEIGHT * GROWTH ** (-0.95 * index),
+    phase: index * 1.7,
+    speed: SPEED * (index % 2 === 0 ? 1 : -1) * (1 + 0.13 * index),
+  };
+});
+
+/** How the surface of one cell ripples at one moment. */
+export interface Ripples {
+  /** Height of the ripples against the ordinary. */
+  readonly strength: number;
+  /** Sets the cell's shape apart from other cells'. */
+  readonly seed: number;
+}
+
+export function breath(timeS: number, seed: number): number {
+  return BREATH * Math.sin((2 * Math.PI * timeS) / BREATH_S + seed);
+}
+
+/** Distance of the surface from the cell's centre in the unit direction (x, y, z), as a share of
+ * its radius. */
+export function surfaceShare(
+  { strength, seed }: Ripples,
+  timeS: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
+  let height = breath(timeS, seed);
+  for (let index = 0; index < WAVES; index += 1) {
+    const wave = waves[index] as Wave;
+    const phase = wave.phase + wave.speed * timeS + seed * (index + 1);
+    height += strength * wave.height * Math.sin(wave.x * x + wave.y * y + wave.z * z + phase);
+  }
+  return 1 + height;
+}
+
+const float = (value: number) => value.toFixed(6);
+
+/** The same sum for a vertex shader, with the slope that its normals need. */
+export const ripplesGlsl = /* glsl */ `
+const vec4 rippleWaves[${WAVES}] = vec4[](${waves
+  .map((w) => `vec4(${float(w.x)}, ${float(w.y)}, ${float(w.z)}, ${float(w.height)})`)
+  .join(', ')});
+const vec2 rippleTimes[${WAVES}] = vec2[](${waves
+  .map((w) => `vec2(${float(w.phase)}, ${float(w.speed)})`)
+  .join(', ')});
+
+// xyz: slope of the height over the unit sphere's space; w: height, both as shares of the radius.
+vec4 ripples(vec3 direction, float timeS, float strength, float seed) {
+  vec4 sum = vec4(0.0, 0.0, 0.0, ${float(BREATH)} * sin(${float(2 * Math.PI)} * timeS / ${float(BREATH_S)} + seed));
+  for (int i = 0; i < ${WAVES}; i++) {
+    vec4 wave = rippleWaves[i];
+    float at = dot(wave.xyz, direction) + rippleTimes[i].x + rippleTimes[i].y * timeS + seed * float(i + 1);
+    sum += strength * wave.w * vec4(wave.xyz * cos(at), sin(at));
+  }
+  return sum;
+}
+`;

@@ -1,0 +1,69 @@
+/** Which drawn molecules stand for which bound drugs: each keeps its place while it is bound, comes
+ * into view quickly and goes out of view quickly. */
+import type { BoundSites } from '../../../sim/boundSites.ts';
+
+const APPEAR_S = 0.06;
+const VANISH_S = 0.12;
+const EMPTY = -1;
+
+export class BoundPool {
+  /** Receptor number of each drawn molecule; -1 where none is drawn. */
+  readonly sites: Int32Array;
+  /** 0 to 1: how far each is in view. */
+  readonly presence: Float32Array;
+  private readonly slotOf: Int16Array;
+  private readonly seen: Uint32Array;
+  private round = 0;
+
+  constructor(capacity: number, total: number) {
+    this.sites = new Int32Array(capacity).fill(EMPTY);
+    this.presence = new Float32Array(capacity);
+    this.seen = new Uint32Array(capacity);
+    this.slotOf = new Int16Array(total).fill(EMPTY);
+  }
+
+  get capacity(): number {
+    return this.sites.length;
+  }
+
+  /** True while the drug on this receptor is drawn here. */
+  draws(site: number): boolean {
+    return this.slotOf[site] !== EMPTY;
+  }
+
+  /**
+   * Follows the world after `seconds` of screen time. `inFlight` tells of receptors whose drug is
+   * drawn arriving or leaving: those change over at once, without a fade.
+   */
+  follow(bound: BoundSites, seconds: number, inFlight: (site: number) => boolean): void {
+    this.round += 1;
+    let free = 0;
+    for (let index = 0; index < bound.count; index += 1) {
+      const site = bound.sites[index] as number;
+      let slot = this.slotOf[site] as number;
+      if (slot === EMPTY) {
+        while (free < this.capacity && this.sites[free] !== EMPTY) free += 1;
+        if (free === this.capacity) continue;
+        slot = free;
+        this.sites[slot] = site;
+        this.slotOf[site] = slot;
+        this.presence[slot] = inFlight(site) ? 1 : 0;
+      }
+      this.seen[slot] = this.round;
+    }
+    for (let slot = 0; slot < this.capacity; slot += 1) {
+      const site = this.sites[slot] as number;
+      if (site === EMPTY) continue;
+      const held = this.seen[slot] === this.round;
+      const presence = this.presence[slot] as number;
+      if (held) this.presence[slot] = Math.min(1, presence + seconds / APPEAR_S);
+      else if (presence > seconds / VANISH_S && !inFlight(site)) {
+        this.presence[slot] = presence - seconds / VANISH_S;
+      } else {
+        this.presence[slot] = 0;
+        this.sites[slot] = EMPTY;
+        this.slotOf[site] = EMPTY;
+      }
+    }
+  }
+}

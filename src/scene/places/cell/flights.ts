@@ -1,0 +1,119 @@
+/** Which few of the coming bindings and releases are drawn as flights: at most ten at once, one in N
+ * of all, each from the moment it must set out until it has arrived or gone out of sight. */
+import type { BindingEvent } from '../../../sim/eventQueue.ts';
+import type { RaceWorld } from '../../../sim/raceWorld.ts';
+
+export const FLIGHTS = 10;
+/** One in how many may be drawn. */
+const SAMPLING = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+/** Below this share of the ten the sampling is made finer. */
+const SPARSE = 0.3;
+/** Share of the lead that a flight takes: what is left over makes sure that none starts late. */
+const FLIGHT_OF_LEAD = 0.85;
+/** A leaving drug is booked this share of a flight before it lets go, and seen for this share after. */
+const BOOKED = 0.3;
+const LEAVING = 0.8;
+/** After a jump in time, flights nearer to their end than this share are not begun. */
+const SHORTEST = 0.5;
+
+export interface Flight {
+  active: boolean;
+  id: number;
+  kind: 'bind' | 'release';
+  receptor: 'cd19' | 'cd3';
+  site: number;
+  /** Model seconds. */
+  startS: number;
+  endS: number;
+  /** 0 at the start, 1 at the end; a release waits below 0. */
+  progress: number;
+}
+
+export class Flights {
+  readonly all: readonly Flight[] = Array.from({ length: FLIGHTS }, () => ({
+    active: false,
+    id: 0,
+    kind: 'bind' as const,
+    receptor: 'cd19' as const,
+    site: 0,
+    startS: 0,
+    endS: 0,
+    progress: 0,
+  }));
+  private step = 0;
+  private lastS = Number.NaN;
+  private nowS = 0;
+  private flightS = 0;
+  private inTheAir = 0;
+
+  /** One in how many is drawn at present. */
+  get oneIn(): number {
+    return SAMPLING[this.step] ?? 1;
+  }
+
+  follow(world: RaceWorld): void {
+    this.nowS = world.timeS;
+    this.flightS = world.leadS * FLIGHT_OF_LEAD;
+    const jumped = !(this.nowS >= this.lastS && this.nowS - this.lastS < this.flightS);
+    if (jumped) this.clear();
+    for (const flight of this.all) {
+      if (flight.active) this.progressOf(flight);
+    }
+    this.inTheAir = 0;
+    world.upcoming(this.count);
+    this.adaptSampling();
+    world.upcoming(this.consider);
+    this.lastS = this.nowS;
+  }
+
+  clear(): void {
+    for (const flight of this.all) flight.active = false;
+    this.lastS = Number.NaN;
+  }
+
+  draws(receptor: 'cd19' | 'cd3', site: number): boolean {
+    for (const flight of this.all) {
+      if (flight.active && flight.site === site && flight.receptor === receptor) return true;
+    }
+    return false;
+  }
+
+  private progressOf(flight: Flight): void {
+    flight.progress = (this.nowS - flight.startS) / (flight.endS - flight.startS);
+    if (flight.progress >= 1) flight.active = false;
+  }
+
+  private readonly count = (event: BindingEvent): void => {
+    if (event.timeS - this.nowS <= this.flightS) this.inTheAir += 1;
+  };
+
+  private readonly consider = (event: BindingEvent): void => {
+    if (event.id % this.oneIn !== 0) return;
+    const arriving = event.kind === 'bind';
+    const opensS = event.timeS - this.flightS * (arriving ? 1 : BOOKED);
+    if (opensS > this.nowS || opensS <= this.lastS) return;
+    if (arriving && event.timeS - this.nowS < this.flightS * SHORTEST) return;
+    this.begin(event, arriving);
+  };
+
+  private begin(event: BindingEvent, arriving: boolean): void {
+    for (const flight of this.all) {
+      if (flight.active) continue;
+      flight.active = true;
+      flight.id = event.id;
+      flight.kind = event.kind;
+      flight.receptor = event.receptor;
+      flight.site = event.site;
+      flight.startS = arriving ? this.nowS : event.timeS;
+      flight.endS = arriving ? event.timeS : event.timeS + this.flightS * LEAVING;
+      this.progressOf(flight);
+      return;
+    }
+  }
+
+  private adaptSampling(): void {
+    const coarsest = SAMPLING.length - 1;
+    while (this.step < coarsest && this.inTheAir > FLIGHTS * this.oneIn) this.step += 1;
+    while (this.step > 0 && this.inTheAir < SPARSE * FLIGHTS * this.oneIn) this.step -= 1;
+  }
+}

@@ -1,0 +1,65 @@
+/** Where the cells of the cell place stand: one T cell and one blast nearly touching, true to size,
+ * and others behind them in the haze. Micrometres; the middle of the pair is the origin. */
+import { blast } from '../../../cast/blast.ts';
+import type { Cell } from '../../../cast/member.ts';
+import { tCell } from '../../../cast/tCell.ts';
+import type { SubjectExtent } from '../../camera/framing.ts';
+import type { PlacedCell } from '../../membrane/cells.ts';
+
+/** Room between the two membranes for the receptors of both, drawn magnified. */
+const GAP_UM = 0.8;
+/** The pair leans, T cell low and blast high: it then fills wide and tall screens alike. */
+const LEAN = (18 * Math.PI) / 180;
+/** Room round the pair for what stands on the membranes. */
+const RECEPTORS_UM = 0.5;
+
+const radiusT = tCell.diameterUm / 2;
+const radiusB = blast.diameterUm / 2;
+const apartUm = radiusT + GAP_UM + radiusB;
+const apartX = apartUm * Math.cos(LEAN);
+const apartY = apartUm * Math.sin(LEAN);
+const uneven = (radiusB - radiusT) / 2;
+
+export const subjectT: PlacedCell = {
+  cell: tCell,
+  x: -apartX / 2 - uneven,
+  y: -apartY / 2 - uneven,
+  z: 0,
+  seed: 1.3,
+  haze: 0,
+};
+
+export const subjectBlast: PlacedCell = {
+  cell: blast,
+  x: apartX / 2 - uneven,
+  y: apartY / 2 - uneven,
+  z: 0,
+  seed: 4.1,
+  haze: 0,
+};
+
+export const subjectExtent: SubjectExtent = {
+  halfWidthUm: (apartX + radiusT + radiusB) / 2 + RECEPTORS_UM,
+  halfHeightUm: (apartY + radiusT + radiusB) / 2 + RECEPTORS_UM,
+};
+
+const behind = (cell: Cell, x: number, y: number, z: number, haze: number): PlacedCell => ({
+  cell,
+  x,
+  y,
+  z,
+  seed: x + y,
+  haze,
+});
+
+/** Bystanders behind the pair. */
+export const neighbours: readonly PlacedCell[] = [
+  behind(blast, -9.5, 9.2, -13, 0.5),
+  behind(tCell, 13.2, 2.6, -10, 0.35),
+  behind(blast, 11.6, -7.6, -9, 0.3),
+  behind(blast, 19.5, -4.2, -13, 0.45),
+  behind(blast, -0.8, -8.4, -14, 0.5),
+  behind(tCell, -15.5, -2.8, -12, 0.4),
+  behind(tCell, -19.5, -6.6, -17, 0.5),
+  behind(blast, 22, 11, -18, 0.55),
+];

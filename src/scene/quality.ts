@@ -1,0 +1,55 @@
+/** How much is drawn, as data: three tiers for three kinds of machine. */
+import type { BeadDetail } from '../cast/member.ts';
+
+export type Quality = 'low' | 'medium' | 'high';
+
+export interface QualityTier {
+  /** Device pixels per CSS pixel, at most. */
+  readonly pixelRatio: number;
+  readonly antialias: boolean;
+  /** Times the icosahedron's faces are split in four: for the cells in front, and for those behind. */
+  readonly cellSubdivision: number;
+  readonly farCellSubdivision: number;
+  /** Receptors drawn on each cell; the cell carries tens of thousands. */
+  readonly drawnCd19: number;
+  readonly drawnCd3: number;
+  readonly receptorDetail: BeadDetail;
+  readonly boundDetail: BeadDetail;
+  readonly freeDetail: BeadDetail;
+}
+
+export const qualityTiers: Readonly<Record<Quality, QualityTier>> = {
+  low: {
+    pixelRatio: 1,
+    antialias: false,
+    cellSubdivision: 4,
+    farCellSubdivision: 3,
+    drawnCd19: 400,
+    drawnCd3: 200,
+    receptorDetail: 'coarse',
+    boundDetail: 'coarse',
+    freeDetail: 'coarse',
+  },
+  medium: {
+    pixelRatio: 1.5,
+    antialias: false,
+    cellSubdivision: 5,
+    farCellSubdivision: 3,
+    drawnCd19: 800,
+    drawnCd3: 300,
+    receptorDetail: 'coarse',
+    boundDetail: 'coarse',
+    freeDetail: 'fine',
+  },
+  high: {
+    pixelRatio: 2,
+    antialias: true,
+    cellSubdivision: 5,
+    farCellSubdivision: 4,
+    drawnCd19: 1000,
+    drawnCd3: 400,
+    receptorDetail: 'fine',
+    boundDetail: 'fine',
+    freeDetail: 'fine',
+  },
+};

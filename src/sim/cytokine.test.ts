@@ -53,7 +53,7 @@ describe('the cytokine model', () => {
   });
 
   it('shows the first-dose effect by itself, because circulating targets are gone', () => {
-    const course = runCourse(planDosing(steppedCycle), { days: 28, everyDay: 0.02 });
+    const course = runCourse(planDosing(steppedCycle), { days: 28, every: 0.02 });
     const hours = course.days.map((day) => day * 24);
     const { il6 } = cytokineCurves(hours, course.engagedShare);
     const stepUp = hours.findIndex((hour) => hour >= 7 * 24);
@@ -62,7 +62,7 @@ describe('the cytokine model', () => {
   });
 
   it('stays flat without engagement, never NaN', () => {
-    const course = runCourse(planDosing(parseSchedule('0x2')), { days: 2, everyDay: 0.1 });
+    const course = runCourse(planDosing(parseSchedule('0x2')), { days: 2, every: 0.1 });
     const curves = cytokineCurves(course.days, course.engagedShare);
     for (const curve of Object.values(curves) as Float64Array[]) {
       expect(curve.every((value) => value === 0)).toBe(true);

@@ -21,7 +21,7 @@ const stages = Object.keys(cytokineStages) as CytokineStage[];
 
 /** Every stage entered under a plan, with the hour, and every fact that ever held. */
 function follow(plan: DosingPlan, days: number) {
-  const course = runCourse(plan, { days, everyDay: 0.01 });
+  const course = runCourse(plan, { days, every: 0.01 });
   const model = createCytokineModel();
   const entered: { stage: CytokineStage; hour: number }[] = [];
   const seen = new Set<CytokineFact>();

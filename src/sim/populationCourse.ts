@@ -1,6 +1,5 @@
 /** A patient's course over days to weeks under a dosing plan, as columns of equal length. */
 
-import { parameters } from '../science/parameters.ts';
 import {
   bolusUgAt,
   breakHours,
@@ -9,6 +8,7 @@ import {
   type DosingPlan,
 } from './pharmacokinetics.ts';
 import { createPopulationModel } from './populationModel.ts';
+import { completeCourseSettings, type CourseSettings } from './populationSettings.ts';
 import {
   ACTIVATED,
   B_CELLS,
@@ -26,6 +26,7 @@ import {
   tCellsIn,
 } from './populationState.ts';
 import { createRungeKutta4 } from './rungeKutta4.ts';
+import { reportTimes } from './runTable.ts';
 
 /**
  * Steps of the solver: short while a change of rate works itself out, longer after it. The fastest
@@ -36,30 +37,6 @@ const lateStepDay = 0.008;
 const earlyDays = 0.5;
 const hoursPerDay = 24;
 const ulPerMl = 1000;
-
-/** Limits of input: rows no closer than a step of the solver, courses of about a year. */
-export const closestRowsDay = earlyStepDay;
-export const longestCourseDays = 400;
-/** A tenth to ten times the published patient: beyond it T cells or IL-6 leave what was ever seen. */
-export const smallestBurdenFold = 0.1;
-export const largestBurdenFold = 10;
-export const largestStartEffectFold = 20;
-
-export interface CourseSettings {
-  readonly days: number;
-  /** Spacing of rows, days; the last row is the end whether or not it divides the course. */
-  readonly everyDay: number;
-  /**
-   * Tumour burden: CD19⁺ cells before treatment, everywhere, as a multiple of the published
-   * patient's (70 per µL of blood). It raises the ratio of targets to T cells (model j).
-   */
-  readonly burdenFold?: number;
-  /**
-   * How much more T cells leave the blood at the first dose, a fold; by default the published
-   * value, which was estimated for injections of another engager. 0 shows the course without.
-   */
-  readonly startEffectFold?: number;
-}
 
 /** One entry a row in each. Output of a model of one patient, not data: see `populationCaveats`. */
 export interface Course {
@@ -92,10 +69,13 @@ export interface Course {
  */
 export function runCourse(plan: DosingPlan, settings: CourseSettings): Course {
   checkPlan(plan);
-  const { burdenFold = 1, startEffectFold = parameters.qspFdrugUnitless.value } = settings;
-  checkSettings({ ...settings, burdenFold, startEffectFold });
-  const course = emptyCourse(rowDays(settings));
-  const model = createPopulationModel({ burdenFold, startEffectFold });
+  const { days, every, burden, startEffect, clearance } = completeCourseSettings(settings);
+  const course = emptyCourse(reportTimes(days, every));
+  const model = createPopulationModel({
+    burdenFold: burden,
+    startEffectFold: startEffect,
+    clearanceLPerDay: clearance * hoursPerDay,
+  });
   const solver = createRungeKutta4(stateSize, model.derivative);
   const state = model.baseline.slice();
 
@@ -119,51 +99,11 @@ export function runCourse(plan: DosingPlan, settings: CourseSettings): Course {
       const rowDay = course.days[row]!;
       advance(day, rowDay);
       day = rowDay;
-      record(course, row, state, burdenFold);
+      record(course, row, state, burden);
     }
     if (row < course.days.length) advance(day, endDay);
   }
   return course;
-}
-
-export interface Landmark {
-  readonly day: number;
-  readonly value: number;
-}
-
-/** The highest row of a column between two days, both included; the earliest of equals. */
-export function highest(
-  course: Course,
-  column: keyof Course,
-  fromDay = 0,
-  toDay = Infinity,
-): Landmark {
-  let found: Landmark = { day: fromDay, value: -Infinity };
-  course.days.forEach((day, row) => {
-    const value = course[column][row]!;
-    if (day >= fromDay && day <= toDay && value > found.value) found = { day, value };
-  });
-  return found;
-}
-
-/** The lowest row of a column; the earliest of equals. */
-export function lowest(course: Course, column: keyof Course): Landmark {
-  let found: Landmark = { day: 0, value: Infinity };
-  course.days.forEach((day, row) => {
-    const value = course[column][row]!;
-    if (value < found.value) found = { day, value };
-  });
-  return found;
-}
-
-/** The first row's day at which a column is below a level; undefined where it never is. */
-export function firstDayBelow(
-  course: Course,
-  column: keyof Course,
-  level: number,
-): number | undefined {
-  const row = course[column].findIndex((value) => value < level);
-  return row === -1 ? undefined : course.days[row];
 }
 
 function record(course: Course, row: number, state: Float64Array, burdenFold: number): void {
@@ -196,34 +136,4 @@ function emptyCourse(days: Float64Array): Course {
     marrowCd19Cells: column(),
     engagedShare: column(),
   };
-}
-
-function rowDays({ days, everyDay }: CourseSettings): Float64Array {
-  // Rows by multiplication, not addition, and no second last row within rounding of the end.
-  const whole = Math.ceil(days / everyDay - 1e-9);
-  return Float64Array.from({ length: whole + 1 }, (_, i) => (i === whole ? days : i * everyDay));
-}
-
-function checkSettings(settings: Required<CourseSettings>): void {
-  const { days, everyDay, burdenFold, startEffectFold } = settings;
-  if (!(days > 0 && days <= longestCourseDays)) {
-    throw new RangeError(
-      `A course must last more than 0 and up to ${longestCourseDays} days, not ${days}.`,
-    );
-  }
-  if (!(everyDay >= closestRowsDay && everyDay <= longestCourseDays)) {
-    throw new RangeError(
-      `Rows must be ${closestRowsDay} to ${longestCourseDays} days apart, not ${everyDay}.`,
-    );
-  }
-  if (!(burdenFold >= smallestBurdenFold && burdenFold <= largestBurdenFold)) {
-    throw new RangeError(
-      `The burden must be ${smallestBurdenFold} to ${largestBurdenFold} times the published one, not ${burdenFold}.`,
-    );
-  }
-  if (!(startEffectFold >= 0 && startEffectFold <= largestStartEffectFold)) {
-    throw new RangeError(
-      `The start effect must be 0 to ${largestStartEffectFold} fold, not ${startEffectFold}.`,
-    );
-  }
 }

@@ -18,7 +18,6 @@ import {
   bReferencePerMl,
   bloodEngagement,
   bloodMl,
-  clearanceLPerDay,
   drugVolumeL,
   saturation,
   stateSize,
@@ -98,6 +97,8 @@ export interface PopulationSettings {
   readonly burdenFold: number;
   /** How much more T cells leave the blood right after the first dose, a fold; 0 for none. */
   readonly startEffectFold: number;
+  /** Clearance of the drug, L/day. */
+  readonly clearanceLPerDay: number;
 }
 
 export interface PopulationModel {
@@ -112,7 +113,7 @@ export interface PopulationModel {
 }
 
 export function createPopulationModel(settings: PopulationSettings): PopulationModel {
-  const { burdenFold, startEffectFold } = settings;
+  const { burdenFold, startEffectFold, clearanceLPerDay } = settings;
   /** B cells that a compartment settles at without drug. */
   const bCapacity = volumesMl.map((ml, q) => bPartition[q]! * bReferencePerMl * burdenFold * ml);
   const precursorCapacity = precursorRatio * bCapacity[MARROW]!;

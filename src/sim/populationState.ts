@@ -34,13 +34,9 @@ export const bReferencePerMl = parameters.qspBRefBloodPerMl.value;
 
 const bodySurfaceM2 = parameters.bodySurfaceAreaM2.value;
 /** The model's own clearance and volume (Klinger 2012), not those of the plasma-level model. */
-export const clearanceLPerDay = (parameters.qspClMlPerM2PerDay.value / 1000) * bodySurfaceM2;
+export const populationClearanceLPerH =
+  (parameters.qspClMlPerM2PerDay.value / 24_000) * bodySurfaceM2;
 export const drugVolumeL = (parameters.qspVMlPerM2.value / 1000) * bodySurfaceM2;
-
-/** The level this model settles at under a constant infusion (µg/day), pg/mL. */
-export function populationSteadyLevelPgPerMl(ugPerDay: number): number {
-  return (ugPerDay / clearanceLPerDay) * 1000;
-}
 
 /** Plasma level of the drug, pg/mL. */
 export function drugPgPerMl(state: Float64Array): number {

@@ -1,0 +1,32 @@
+/** `course`: one patient's T cells, B cells and IL-6 over weeks (Hosseini 2020). */
+
+import type { ParameterId } from '../../src/science/parameters.ts';
+import { parameters } from '../../src/science/parameters.ts';
+import { planDosing } from '../../src/sim/pharmacokineticsSchedule.ts';
+import { courseRun } from '../../src/sim/populationRun.ts';
+import { courseSettings } from '../../src/sim/populationSettings.ts';
+import { defineCommand } from './command.ts';
+import { asUsageError, scheduleOption } from './dosing.ts';
+import { settingOptions } from './option.ts';
+
+const { days, every } = courseSettings;
+
+/** All of the published model's own numbers carry its mark in their ids. */
+const modelParameters = (Object.keys(parameters) as ParameterId[]).filter((id) =>
+  id.startsWith('qsp'),
+);
+
+export const course = defineCommand({
+  name: 'course',
+  about:
+    'A published model of one patient (Hosseini 2020), output and not data, with its own clearance (668 pg/mL at 28 ug/day); time in days.',
+  options: { schedule: scheduleOption, ...settingOptions({ days, every }) },
+  uses: ['bodySurfaceAreaM2', ...modelParameters],
+  start({ schedule, replicates, ...values }) {
+    const plan = asUsageError('--schedule', () => planDosing(schedule));
+    return {
+      kind: 'table',
+      run: courseRun(plan, { days: values.days, every: values.every }, replicates),
+    };
+  },
+});

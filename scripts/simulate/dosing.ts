@@ -1,0 +1,78 @@
+/** The options that say what is infused and injected, and when. */
+
+import type { UsedValue } from '../../src/deliver/csv.ts';
+import type { Bolus } from '../../src/sim/pharmacokinetics.ts';
+import {
+  formatSchedule,
+  parseBoluses,
+  parseSchedule,
+  parseStops,
+  steppedCycle,
+  type ScheduleStep,
+  type Stop,
+} from '../../src/sim/pharmacokineticsSchedule.ts';
+import { textOption, UsageError, type Option } from './option.ts';
+
+const usualSchedule = formatSchedule(steppedCycle);
+
+export const scheduleOption: Option<readonly ScheduleStep[]> = {
+  ...textOption(
+    'what the pump gives: µg/day × days, one after the other; 0 µg/day is a pause',
+    'DOSExDAYS,...',
+    false,
+    sentence(parseSchedule),
+    (steps) => {
+      const value = formatSchedule(steps);
+      const grade = value === usualSchedule ? 'seed' : 'chosen';
+      return [{ name: 'schedule', value, unit: 'ug/day x days', grade }];
+    },
+  ),
+  fallback: steppedCycle,
+  details: [`default ${usualSchedule} (seed)`],
+};
+
+export const bolusOption: Option<readonly Bolus[]> = {
+  ...textOption('injections, µg at an hour', 'DOSE@HOUR,...', false, sentence(parseBoluses), (all) =>
+    listed(
+      'bolus',
+      'ug@h',
+      all.map(({ doseUg, atHour }) => `${doseUg}@${atHour}`),
+    ),
+  ),
+  fallback: [],
+};
+
+export const stopOption: Option<readonly Stop[]> = {
+  ...textOption(
+    'times when the pump stands still, from an hour, for hours; the dose is lost',
+    'HOUR:HOURS,...',
+    false,
+    sentence(parseStops),
+    (all) =>
+      listed(
+        'stop',
+        'h:h',
+        all.map(({ fromHour, hours }) => `${fromHour}:${hours}`),
+      ),
+  ),
+  fallback: [],
+};
+
+function listed(name: string, unit: string, values: readonly string[]): UsedValue[] {
+  return values.length === 0 ? [] : [{ name, value: values.join(','), unit, grade: 'chosen' }];
+}
+
+/** Reads with a parser that throws RangeErrors of one sentence. */
+function sentence<Value>(parse: (text: string) => Value): (option: string, text: string) => Value {
+  return (option, text) => asUsageError(option, () => parse(text));
+}
+
+/** Does what may throw a RangeError of one sentence, and blames an option for it. */
+export function asUsageError<Value>(option: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${option}: ${error.message}`);
+    throw error;
+  }
+}

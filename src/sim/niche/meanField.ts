@@ -1,0 +1,104 @@
+/** The niche without chance and without places: every T cell meets every blast at one rate (model f). */
+
+import { parameters } from '../../science/parameters.ts';
+import { synapseTriggersProbability, touchHoldsProbability } from '../contact.ts';
+import { killProbability, roundMeanS } from '../killing/pace.ts';
+import { createRungeKutta4, type RungeKutta4 } from '../rungeKutta4.ts';
+import {
+  blastGrowthPerS,
+  contactAt,
+  dayS,
+  expansionStartsDay,
+  tregFactor,
+  type NicheSettings,
+} from './settings.ts';
+
+/** Blasts of nearly the same CD19 are counted together. */
+const mostClasses = 48;
+const stepS = 300;
+const expansionStartsS = expansionStartsDay * dayS;
+
+export class MeanField {
+  timeS = 0;
+  /** Blasts of each class, then kills, then T cells. */
+  private readonly state: Float64Array;
+  private readonly classes: number;
+  private readonly solver: RungeKutta4;
+
+  /**
+   * `cd19` is the copies on each blast at the start, `encounterRateUm3PerS` the rate constant at
+   * which a free T cell touches blasts.
+   */
+  constructor(
+    settings: NicheSettings,
+    cd19: Float64Array,
+    volumeUm3: number,
+    encounterRateUm3PerS: number,
+  ) {
+    const contact = contactAt(settings.drugPgPerMl);
+    const activity = tregFactor(settings.tregPercent);
+    const canKill = settings.perforin && settings.granzyme ? killProbability : 0;
+    const growth = settings.replace ? 0 : blastGrowthPerS;
+    const expansion =
+      settings.drugPgPerMl > 0 ? (parameters.tCellExpansionRatePerDay.value / dayS) * activity : 0;
+    const tCellsAtMost = parameters.tCellExpansionCapFold.value * Math.max(1, settings.tCells);
+
+    const sorted = cd19.toSorted();
+    const classes = Math.min(mostClasses, sorted.length);
+    const state = new Float64Array(classes + 2);
+    const adhesionPerS = new Float64Array(classes);
+    for (let n = 0; n < classes; n += 1) {
+      const from = Math.floor((n * sorted.length) / classes);
+      const members = sorted.subarray(from, Math.floor(((n + 1) * sorted.length) / classes));
+      const copies = members.reduce((sum, each) => sum + each, 0) / members.length;
+      const canBridge = copies > 0 && settings.drugPgPerMl > 0;
+      const fixed = canBridge ? settings.hold : 0;
+      const holds = fixed === 'contact' ? touchHoldsProbability(contact, copies) : fixed;
+      const triggers = synapseTriggersProbability(contact, copies) * activity;
+      state[n] = members.length;
+      adhesionPerS[n] = (encounterRateUm3PerS / volumeUm3) * holds * triggers;
+    }
+    const killsAt = classes;
+    const tCellsAt = classes + 1;
+    state[tCellsAt] = settings.tCells;
+
+    this.state = state;
+    this.classes = classes;
+    this.solver = createRungeKutta4(classes + 2, (timeS, now, slope) => {
+      const tCells = now[tCellsAt]!;
+      let found = 0;
+      for (let n = 0; n < classes; n += 1) found += adhesionPerS[n]! * now[n]!;
+      const hits = (canKill * tCells) / (1 + roundMeanS * found);
+      for (let n = 0; n < classes; n += 1) {
+        const killed = settings.replace ? 0 : hits * adhesionPerS[n]!;
+        slope[n] = (growth - killed) * now[n]!;
+      }
+      slope[killsAt] = hits * found;
+      const expands = timeS >= expansionStartsS ? expansion : 0;
+      slope[tCellsAt] = expands * tCells * (1 - tCells / tCellsAtMost);
+    });
+  }
+
+  get blastsAlive(): number {
+    let sum = 0;
+    for (let n = 0; n < this.classes; n += 1) sum += this.state[n]!;
+    return sum;
+  }
+
+  get kills(): number {
+    return this.state[this.classes]!;
+  }
+
+  get tCells(): number {
+    return this.state[this.classes + 1]!;
+  }
+
+  advanceTo(timeS: number): void {
+    // The slope jumps when T cells begin to expand: no step may cross that time.
+    for (const untilS of [Math.min(timeS, expansionStartsS), timeS]) {
+      if (untilS <= this.timeS) continue;
+      this.solver.advance(this.state, this.timeS, untilS, stepS);
+      this.timeS = untilS;
+    }
+  }
+}

@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts';
 import { grips } from './modules/grips.ts';
 import type { Step } from './step.ts';
 
-export const steps = [...grips];
+export const steps = [...grips] as const;
 
 export type StepId = (typeof steps)[number]['id'];
 /** `next` asks that the step be done; `skip` never does. */
@@ -22,20 +22,25 @@ export function isStepId(text: string): text is StepId {
 export function walk<S extends Pick<Step, 'id' | 'completedBy'>>(
   order: readonly S[],
 ): Chart<S['id'], LessonEvent, Fact> {
-  const places = order.map((step, index): [S['id'], { [E in LessonEvent]?: Edge<S['id'], Fact> }] => {
-    const after: S['id'] | undefined = order[index + 1]?.id;
-    const before: S['id'] | undefined = order[index - 1]?.id;
-    return [
-      step.id,
-      {
-        ...(after && { next: { to: after, when: step.completedBy }, skip: after }),
-        ...(before && { back: before }),
-      },
-    ];
-  });
+  const places = order.map(
+    (step, index): [S['id'], { [E in LessonEvent]?: Edge<S['id'], Fact> }] => {
+      const after: S['id'] | undefined = order[index + 1]?.id;
+      const before: S['id'] | undefined = order[index - 1]?.id;
+      return [
+        step.id,
+        {
+          ...(after && { next: { to: after, when: step.completedBy }, skip: after }),
+          ...(before && { back: before }),
+        },
+      ];
+    },
+  );
   const [first] = order;
   if (!first) throw new Error('A walk needs at least one step.');
-  return { start: first.id, places: Object.fromEntries(places) as Chart<S['id'], LessonEvent, Fact>['places'] };
+  return {
+    start: first.id,
+    places: Object.fromEntries(places) as Chart<S['id'], LessonEvent, Fact>['places'],
+  };
 }
 
 export const lessonChart = walk(steps);

@@ -1,18 +1,16 @@
-/** Playback: whether the model runs. Orthogonal to the lesson: every step has the same transport. */
+/** Playback: whether anything moves. Orthogonal to the lesson: every step has the same transport.
+ * Running moves the scene; the model's clock runs too unless a question waits for its answer. */
 import type { Chart } from './chart.ts';
 import type { Fact } from './facts.ts';
 
-export type PlaybackPlace = 'paused' | 'running' | 'stepping';
-export type PlaybackEvent = 'play' | 'pause' | 'step' | 'stepped' | 'finish';
+export type PlaybackPlace = 'running' | 'paused' | 'stepping';
+export type PlaybackEvent = 'play' | 'pause' | 'step' | 'stepped';
 
 export const playbackChart: Chart<PlaybackPlace, PlaybackEvent, Fact> = {
-  start: 'paused',
+  start: 'running',
   places: {
-    paused: {
-      play: { to: 'running', when: 'timeLeft' },
-      step: { to: 'stepping', when: 'timeLeft' },
-    },
-    running: { pause: 'paused', finish: 'paused', step: 'stepping' },
-    stepping: { stepped: 'paused', finish: 'paused', pause: 'paused', play: 'running' },
+    running: { pause: 'paused', step: { to: 'stepping', when: 'timeLeft' } },
+    paused: { play: 'running', step: { to: 'stepping', when: 'timeLeft' } },
+    stepping: { stepped: 'paused' },
   },
 };

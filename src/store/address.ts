@@ -14,7 +14,7 @@ export type Speed = (typeof speeds)[number];
 
 export const USUAL_SEED = 7;
 /** Seeds are whole numbers below this. */
-const SEED_LIMIT = 2 ** 32;
+export const SEED_LIMIT = 2 ** 32;
 
 export interface AddressOptions {
   readonly seed: number;
@@ -52,9 +52,13 @@ const readers: {
 } = {
   seed: {
     range: `a whole number from 0 to ${SEED_LIMIT - 1}`,
-    read: (text) => (/^\d{1,10}$/.test(text) && Number(text) < SEED_LIMIT ? Number(text) : undefined),
+    read: (text) =>
+      /^\d{1,10}$/.test(text) && Number(text) < SEED_LIMIT ? Number(text) : undefined,
   },
-  speed: { range: speeds.join(', '), read: (text) => speeds.find((speed) => String(speed) === text) },
+  speed: {
+    range: speeds.join(', '),
+    read: (text) => speeds.find((speed) => String(speed) === text),
+  },
   ground: { range: grounds.join(' or '), read: (text) => grounds.find((name) => name === text) },
   motion: { range: motions.join(' or '), read: (text) => motions.find((name) => name === text) },
   quality: { range: qualities.join(', '), read: (text) => qualities.find((name) => name === text) },
@@ -78,7 +82,8 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const [modeText = '', stepText = ''] = path.split('/').map(decoded);
   const mode = modes.find((name) => name === modeText);
-  if (mode === undefined && modeText !== '') complaints.push({ notice: 'unknownMode', what: modeText });
+  if (mode === undefined && modeText !== '')
+    complaints.push({ notice: 'unknownMode', what: modeText });
   let step: StepId = steps[0].id;
   if (isStepId(stepText)) step = stepText;
   else if (stepText !== '') complaints.push({ notice: 'unknownStep', what: stepText });

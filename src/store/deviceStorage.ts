@@ -54,8 +54,7 @@ export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): 
         const text = storage().getItem(shape.key);
         if (text === null) return { value: shape.empty, outcome: 'empty' };
         const envelope = envelopeIn(text);
-        const value =
-          envelope?.version === shape.version ? shape.parse(envelope.value) : undefined;
+        const value = envelope?.version === shape.version ? shape.parse(envelope.value) : undefined;
         if (value !== undefined) return { value, outcome: 'ok' };
         setAside(text);
         const newer = envelope !== undefined && envelope.version > shape.version;

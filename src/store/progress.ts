@@ -12,7 +12,7 @@ export interface Progress {
   readonly steps: Readonly<Partial<Record<StepId, StepProgress>>>;
 }
 
-const noProgress: Progress = { steps: {} };
+export const noProgress: Progress = { steps: {} };
 
 export const progressRecord: RecordShape<Progress> = {
   key: 'engager.progress',

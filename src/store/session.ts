@@ -1,6 +1,7 @@
 /** Everything the views may read and ask for: the stores, the frame's plain layer, and the commands
  * that the director carries out. The app builds one; scene and ui receive it. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Ground } from '../design/tokens.ts';
 import type { Fact } from '../lesson/facts.ts';
 import type { LessonEvent, StepId } from '../lesson/lesson.ts';
 import type { MechanismEvent, MechanismStage } from '../lesson/mechanism.ts';
@@ -11,7 +12,7 @@ import type { Address, Complaint, Speed } from './address.ts';
 import type { ChartStore } from './chartStore.ts';
 import type { LabelLayer } from './labelLayer.ts';
 import type { Progress } from './progress.ts';
-import type { Settings } from './settings.ts';
+import type { Motion, Quality, Settings } from './settings.ts';
 
 export type CameraCommand =
   | 'orbitLeft'
@@ -34,6 +35,19 @@ export interface Insets {
   readonly left: number;
 }
 
+export interface Appearance {
+  readonly ground: Ground;
+  readonly motion: Motion;
+  readonly quality: Quality;
+}
+
+export interface Answer {
+  /** The option committed to, or none. */
+  readonly option: string | null;
+  /** What the model read when the run answered the question. */
+  readonly outcome: { readonly readings: Readings; readonly held: ReadonlySet<Fact> } | null;
+}
+
 export type SceneState = 'starting' | 'ready' | 'lost' | 'unavailable';
 
 export interface ViewState {
@@ -44,8 +58,6 @@ export interface ViewState {
 export interface Commands {
   /** Commits to an option, or to none, and lets the model run. */
   commit(option: string | null): void;
-  play(): void;
-  pause(): void;
   /** Moves the model by one stride of screen time, forward or back, and pauses. */
   stride(direction: 1 | -1): void;
   /** Runs the same seed again from the empty start. */
@@ -68,9 +80,10 @@ export interface Session {
   readonly facts: StoreApi<{ readonly held: ReadonlySet<Fact> }>;
   readonly readings: StoreApi<Readings>;
   readonly address: StoreApi<Address>;
-  /** The option committed to. */
-  readonly choice: StoreApi<{ readonly option: string | null }>;
+  readonly answer: StoreApi<Answer>;
   readonly settings: StoreApi<Settings>;
+  /** Settings, address and system preference taken together. */
+  readonly appearance: StoreApi<Appearance>;
   readonly progress: StoreApi<Progress>;
   readonly notices: StoreApi<{ readonly list: readonly Complaint[] }>;
   readonly view: StoreApi<ViewState>;

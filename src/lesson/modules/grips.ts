@@ -26,6 +26,9 @@ export const grips = [
       'cd19PerBlast',
       'tcrPerTCell',
       'konPerMPerS',
+      'residenceCd19S',
+      'residenceCd3S',
+      'doseStep2UgPerDay',
     ],
   },
 ] as const satisfies readonly Step[];

@@ -21,7 +21,10 @@ export interface StepWords<OptionId extends string> {
   readonly line: Text;
   /** 40–90 words before the run. */
   readonly explain: Text;
-  readonly question: { readonly ask: Text; readonly options: Readonly<Record<OptionId, OptionWords>> };
+  readonly question: {
+    readonly ask: Text;
+    readonly options: Readonly<Record<OptionId, OptionWords>>;
+  };
   /** The line once the run has answered. */
   readonly outcomeLine: Text;
   /** 40–90 words after the run. */

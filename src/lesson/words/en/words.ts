@@ -22,7 +22,8 @@ export const english = {
     storageBroken: 'What was kept on this device could not be read. It was set aside, not deleted.',
     storageNewer:
       'What was kept on this device comes from a newer version. It was set aside, not deleted.',
-    storageUnavailable: 'This browser keeps nothing for this page, so progress ends with the visit.',
+    storageUnavailable:
+      'This browser keeps nothing for this page, so progress ends with the visit.',
     noWebGL: 'This browser draws no 3D here. The lesson goes on with a picture, words and numbers.',
     contextLost: 'The picture was lost. It returns by itself; the model and your place are kept.',
   },

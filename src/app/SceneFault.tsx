@@ -1,0 +1,23 @@
+/** Keeps a fault in the scene from taking the lesson with it. */
+import { Component, type ReactNode } from 'react';
+
+interface SceneFaultProps {
+  children: ReactNode;
+  onFault(): void;
+}
+
+export class SceneFault extends Component<SceneFaultProps, { fault: boolean }> {
+  override state = { fault: false };
+
+  static getDerivedStateFromError(): { fault: boolean } {
+    return { fault: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFault();
+  }
+
+  override render(): ReactNode {
+    return this.state.fault ? null : this.props.children;
+  }
+}

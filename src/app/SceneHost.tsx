@@ -1,0 +1,90 @@
+/** Gives the drawn scene its world and its settings; where nothing can be drawn, keeps time itself,
+ * so that the model, the numbers and the words go on. */
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { StageHandle } from '../scene/stageProps.ts';
+import type { SceneState, Session } from '../store/session.ts';
+import type { Director } from './director.ts';
+import { SceneFault } from './SceneFault.tsx';
+
+// The words stand before the picture: the scene comes in a file of its own.
+const Stage = lazy(async () => ({ default: (await import('../scene/Stage.tsx')).Stage }));
+
+interface SceneHostProps {
+  session: Session;
+  director: Director;
+  onHandle(handle: StageHandle): void;
+}
+
+export function SceneHost({ session, director, onHandle }: SceneHostProps): ReactNode {
+  const { world } = useStore(director.world);
+  const { ground, motion, quality } = useStore(session.appearance);
+  const { insets, scene } = useStore(session.view);
+  const running = useStore(session.playback, (state) => state.place === 'running');
+  const handle = useRef<StageHandle>(null);
+  useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);
+  const stand = (now: SceneState): void => session.view.setState({ scene: now });
+  if (scene === 'unavailable') return null;
+  return (
+    <SceneFault onFault={() => giveUp(session)}>
+      <Suspense fallback={null}>
+        <Stage
+          world={world}
+          ground={ground}
+          motion={motion}
+          quality={quality}
+          running={running}
+          insets={insets}
+          labels={session.labels}
+          onTick={director.tick}
+          onReady={() => stand('ready')}
+          onLost={() => {
+            stand('lost');
+            session.notices.setState(({ list }) => ({
+              list: [...list, { notice: 'contextLost', what: '' }],
+            }));
+          }}
+          onRestored={() => {
+            stand('ready');
+            session.notices.setState(({ list }) => ({
+              list: list.filter(({ notice }) => notice !== 'contextLost'),
+            }));
+          }}
+          onUnavailable={() => giveUp(session)}
+          onHandle={(made) => {
+            handle.current = made;
+            onHandle(made);
+          }}
+        />
+      </Suspense>
+    </SceneFault>
+  );
+}
+
+function giveUp(session: Session): void {
+  session.view.setState({ scene: 'unavailable' });
+  session.notices.setState(({ list }) => ({ list: [...list, { notice: 'noWebGL', what: '' }] }));
+}
+
+/** Keeps time while nothing draws: before the scene stands, when it is lost, or for good. */
+export function Timekeeper({
+  session,
+  director,
+}: {
+  session: Session;
+  director: Director;
+}): ReactNode {
+  const scene = useStore(session.view, (state) => state.scene);
+  const drawing = scene === 'ready' || scene === 'starting';
+  useEffect(() => {
+    if (drawing) return;
+    let last: number | null = null;
+    let frame = requestAnimationFrame(function onFrame(now) {
+      if (last !== null) director.tick((now - last) / 1000);
+      last = now;
+      frame = requestAnimationFrame(onFrame);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [drawing, director]);
+  return null;
+}

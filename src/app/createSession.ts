@@ -1,0 +1,54 @@
+/** Builds a session: every store at its start, as the device and the system say. */
+import { createStore } from 'zustand/vanilla';
+import type { Fact } from '../lesson/facts.ts';
+import { lessonChart, stepOf } from '../lesson/lesson.ts';
+import { mechanismChart } from '../lesson/mechanism.ts';
+import { playbackChart } from '../lesson/playback.ts';
+import { questionChart } from '../lesson/question.ts';
+import { emptyReadings, type Readings } from '../sim/readings.ts';
+import { readAddress, type Address, type Complaint } from '../store/address.ts';
+import { createChartStore } from '../store/chartStore.ts';
+import { createLabelLayer } from '../store/labelLayer.ts';
+import { type Progress, noProgress } from '../store/progress.ts';
+import type { Answer, Appearance, Session, ViewState } from '../store/session.ts';
+import { usualSettings, type Settings } from '../store/settings.ts';
+
+export type Stores = Omit<Session, 'commands'>;
+
+export function createStores(): Stores {
+  const facts = createStore<{ held: ReadonlySet<Fact> }>(() => ({ held: new Set() }));
+  const progress = createStore<Progress>(() => noProgress);
+  const address = createStore<Address>(() => readAddress('').address);
+  const holds = (fact: Fact): boolean => facts.getState().held.has(fact);
+
+  // A step that was ever done stays done: its way on stays lit.
+  const lesson: Session['lesson'] = createChartStore(
+    lessonChart,
+    (fact) => holds(fact) || progress.getState().steps[lesson.getState().place]?.done === true,
+  );
+  return {
+    lesson,
+    facts,
+    progress,
+    address,
+    playback: createChartStore(playbackChart, holds),
+    question: createChartStore(questionChart, () =>
+      holds(stepOf(lesson.getState().place).question.answeredBy),
+    ),
+    mechanism: createChartStore(mechanismChart, holds),
+    readings: createStore<Readings>(() => emptyReadings),
+    answer: createStore<Answer>(() => ({ option: null, outcome: null })),
+    settings: createStore<Settings>(() => usualSettings),
+    appearance: createStore<Appearance>(() => ({
+      ground: 'dark',
+      motion: 'full',
+      quality: usualSettings.quality,
+    })),
+    notices: createStore<{ list: readonly Complaint[] }>(() => ({ list: [] })),
+    view: createStore<ViewState>(() => ({
+      insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      scene: 'starting',
+    })),
+    labels: createLabelLayer(),
+  };
+}

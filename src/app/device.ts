@@ -1,0 +1,54 @@
+/** Ties the session to this device: what it keeps, and what its system prefers. */
+import type { NoticeId } from '../lesson/words/subjects.ts';
+import { deviceRecord, type ReadOutcome, type RecordShape } from '../store/deviceStorage.ts';
+import { progressRecord } from '../store/progress.ts';
+import { settingsRecord } from '../store/settings.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Stores } from './createSession.ts';
+
+const said: Partial<Record<ReadOutcome, NoticeId>> = {
+  broken: 'storageBroken',
+  newer: 'storageNewer',
+  unavailable: 'storageUnavailable',
+};
+
+/** Fills the stores from the device and keeps every later change there. */
+export function keepOnDevice(stores: Stores, browser: Window): void {
+  const keep = <T>(store: StoreApi<T>, shape: RecordShape<T>): ReadOutcome => {
+    const record = deviceRecord(shape, () => browser.localStorage);
+    const { value, outcome } = record.read();
+    store.setState(value);
+    store.subscribe((now) => {
+      record.write(now);
+    });
+    return outcome;
+  };
+  const outcomes = [keep(stores.settings, settingsRecord), keep(stores.progress, progressRecord)];
+  const notices = new Set(outcomes.flatMap((outcome) => said[outcome] ?? []));
+  stores.notices.setState(({ list }) => ({
+    list: [...list, ...[...notices].map((notice) => ({ notice, what: '' }))],
+  }));
+}
+
+/** Keeps the appearance in step with the address, the settings and the system, in that order. */
+export function followAppearance(stores: Stores, browser: Window): void {
+  const prefersLight = browser.matchMedia('(prefers-color-scheme: light)');
+  const prefersLessMotion = browser.matchMedia('(prefers-reduced-motion: reduce)');
+  const follow = (): void => {
+    const address = stores.address.getState();
+    const settings = stores.settings.getState();
+    const now = {
+      ground: address.ground ?? settings.ground ?? (prefersLight.matches ? 'light' : 'dark'),
+      motion: address.motion ?? settings.motion ?? (prefersLessMotion.matches ? 'reduced' : 'full'),
+      quality: address.quality ?? settings.quality,
+    } as const;
+    stores.appearance.setState(now);
+    browser.document.documentElement.dataset['ground'] = now.ground;
+    browser.document.documentElement.dataset['motion'] = now.motion;
+  };
+  follow();
+  stores.address.subscribe(follow);
+  stores.settings.subscribe(follow);
+  prefersLight.addEventListener('change', follow);
+  prefersLessMotion.addEventListener('change', follow);
+}

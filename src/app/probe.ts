@@ -1,0 +1,48 @@
+/** A window into the running product for tests, present only under `?probe`. */
+import { writeAddress } from '../store/address.ts';
+import type { Session } from '../store/session.ts';
+import type { Readings } from '../sim/readings.ts';
+import type { MechanismStage } from '../lesson/mechanism.ts';
+import type { StageHandle } from '../scene/stageProps.ts';
+import type { Director } from './director.ts';
+
+export interface Probe {
+  /** True once the first frame is drawn, or once it is known that none can be. */
+  readonly ready: boolean;
+  /** Pauses the transport, runs the model by so many seconds of screen time and draws one frame. */
+  advance(seconds: number): void;
+  readings(): Readings;
+  stage(): MechanismStage;
+  address(): string;
+  /** Counts of the last frame; null where nothing is drawn. */
+  renderInfo(): ReturnType<StageHandle['renderInfo']> | null;
+  worldHash(): string;
+}
+
+declare global {
+  interface Window {
+    engagerProbe?: Probe;
+  }
+}
+
+export function createProbe(
+  session: Session,
+  director: Director,
+  stage: () => StageHandle | null,
+): Probe {
+  return {
+    get ready() {
+      const { scene } = session.view.getState();
+      return scene === 'ready' || scene === 'unavailable';
+    },
+    advance(seconds) {
+      director.run(seconds);
+      stage()?.render();
+    },
+    readings: () => session.readings.getState(),
+    stage: () => session.mechanism.getState().place,
+    address: () => writeAddress(session.address.getState()),
+    renderInfo: () => stage()?.renderInfo() ?? null,
+    worldHash: () => director.world.getState().world.hash(),
+  };
+}

@@ -1,0 +1,77 @@
+/** How numbers are said: figures with their units, readings as people say them. */
+import type { Parameter } from '../../science/parameter.ts';
+
+const plain = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** Units whose plain-letter form in the data is not how they are written. */
+const unitSigns: Readonly<Record<string, string>> = {
+  unitless: '',
+  copies: '',
+  'copies/cell': '',
+  'ug/day': 'µg/day',
+  um: 'µm',
+  'um^2': 'µm²',
+  'um^2/s': 'µm²/s',
+  '1/(M s)': 'per M per s',
+};
+
+export interface SaidNumber {
+  readonly digits: string;
+  /** Power of ten, where the number is written with one. */
+  readonly exponent: number | null;
+  readonly unit: string;
+}
+
+/** A parameter as it is written: 621 pg/mL, 20,000, 10⁻⁹ M, 2.8 h. */
+export function sayParameter({ value, unit }: Parameter): SaidNumber {
+  if (unit === 's' && Math.abs(value) >= 60 * 60) {
+    return {
+      digits: plain.format(Number((value / 3600).toPrecision(2))),
+      exponent: null,
+      unit: 'h',
+    };
+  }
+  const sign = unitSigns[unit] ?? unit;
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e6)) {
+    const exponent = Math.floor(Math.log10(size) + 1e-9);
+    const mantissa = value / 10 ** exponent;
+    const digits = Math.abs(mantissa - 1) < 1e-9 ? '' : plain.format(mantissa);
+    return { digits, exponent, unit: sign };
+  }
+  return { digits: plain.format(value), exponent: null, unit: sign };
+}
+
+/** A count: 1,951. */
+export function sayCount(value: number): string {
+  return whole.format(value);
+}
+
+/** A share: 1.1 %, 0.01 %. */
+export function sayShare(value: number): string {
+  return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value * 100)} %`;
+}
+
+/** Model time as a clock reads: 24 h, 6 h 12 min, 3 min 5 s, 12 s. */
+export function sayClock(timeS: number): string {
+  const seconds = Math.floor(timeS + 1e-6);
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = seconds % 60;
+  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+  if (minutes > 0) return rest > 0 ? `${minutes} min ${rest} s` : `${minutes} min`;
+  return `${rest} s`;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A figure in plain text, for descriptions: 10⁻⁹ M. */
+export function plainFigure({ digits, exponent, unit }: SaidNumber): string {
+  const power =
+    exponent === null
+      ? ''
+      : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => superscripts[Number(d)]).join('')}`;
+  const number = digits !== '' && power !== '' ? `${digits} × ${power}` : digits + power;
+  return unit === '' ? number : `${number} ${unit}`;
+}

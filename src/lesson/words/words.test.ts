@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { emptyReadings } from '../../sim/readings.ts';
+import { parameters } from '../../science/parameters.ts';
+import { steps } from '../lesson.ts';
+import { english } from './en/words.ts';
+import { pieces, plainWords } from './fill.ts';
+import { plainFigure, sayClock, sayCount, sayParameter, sayShare } from './format.ts';
+
+function everyText(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
+}
+
+const stepTexts = everyText(english.steps);
+
+describe('the words of the lesson', () => {
+  test('every gap is filled by a figure or a reading', () => {
+    expect(stepTexts.length).toBeGreaterThan(10);
+    for (const text of stepTexts) expect(() => pieces(text, emptyReadings), text).not.toThrow();
+  });
+
+  test('explanations are 40 to 90 words', () => {
+    for (const { explain, outcome } of Object.values(english.steps)) {
+      for (const text of [explain, outcome]) {
+        const count = plainWords(text, emptyReadings).split(/\s+/).length;
+        expect(count, text).toBeGreaterThanOrEqual(40);
+        expect(count, text).toBeLessThanOrEqual(90);
+      }
+    }
+  });
+
+  test('every figure named in the words of a step is in its list of sources', () => {
+    for (const { id, figures } of steps) {
+      const named = everyText(english.steps[id])
+        .flatMap((text) => pieces(text, emptyReadings))
+        .flatMap((piece) => (piece.kind === 'figure' ? [piece.id] : []));
+      expect(named.filter((figure) => !(figures as readonly string[]).includes(figure))).toEqual(
+        [],
+      );
+    }
+  });
+
+  // What the product must never say, as far as words alone show it.
+  test.each([
+    /binding constant/i,
+    /\b(wants?|decides?|hunts?|seeks?|attacks?)\b/i,
+    /steers? the drug/i,
+    /\b(brush|soak up|storm|damp|thin out|handful|by evening)\b/i,
+  ])('nothing says %s', (forbidden) => {
+    for (const text of stepTexts) expect(text).not.toMatch(forbidden);
+  });
+
+  test('a residence time is said to be the model\u2019s', () => {
+    for (const text of stepTexts.filter((words) => words.includes('{residence'))) {
+      expect(text).toMatch(/in this model/i);
+    }
+  });
+
+  test('an unknown gap names itself', () => {
+    expect(() => pieces('about {nothing}', emptyReadings)).toThrow('{nothing}');
+    expect(() => pieces('about {=nothing}', emptyReadings)).toThrow('{=nothing}');
+    expect(() => pieces('about {toString}', emptyReadings)).toThrow('{toString}');
+  });
+});
+
+describe('numbers are said', () => {
+  test.each([
+    ['kdCd19M', '10⁻⁹ M'],
+    ['kdCd3M', '10⁻⁷ M'],
+    ['css28PublishedMeanPgPerMl', '621 pg/mL'],
+    ['cd19PerBlast', '20,000'],
+    ['tcrPerTCell', '60,000'],
+    ['residenceCd19S', '2.8 h'],
+    ['residenceCd3S', '100 s'],
+    ['kdCd19FlowM', '1.49 × 10⁻⁹ M'],
+  ] as const)('%s as %s', (id, said) => {
+    expect(plainFigure(sayParameter(parameters[id]))).toBe(said);
+  });
+
+  test.each([
+    [0, '0 s'],
+    [59, '59 s'],
+    [60, '1 min'],
+    [125, '2 min 5 s'],
+    [3600, '1 h'],
+    [22_320, '6 h 12 min'],
+    [86_400, '24 h'],
+  ])('a clock at %d s as %s', (seconds, said) => {
+    expect(sayClock(seconds)).toBe(said);
+  });
+
+  test('counts and shares', () => {
+    expect(sayCount(1951)).toBe('1,951');
+    expect(sayShare(0.011165)).toBe('1.1 %');
+    expect(sayShare(0.0001129)).toBe('0.011 %');
+    expect(sayShare(0)).toBe('0 %');
+  });
+});

@@ -1,0 +1,125 @@
+/** The race for the drug: one blast and one T cell in plasma held at a level, every binding and
+ * every release an event of the exact model, known a little before it is due so that it can be
+ * drawn arriving. */
+import { bindingNetwork, bindingReaction, type BindingConditions } from './binding.ts';
+import { SiteSet, type BoundSites } from './boundSites.ts';
+import { EventQueue, type BindingEvent } from './eventQueue.ts';
+import { compileNetwork } from './kinetics/network.ts';
+import { createNextReactionMethod } from './kinetics/nextReactionMethod.ts';
+import { createRandom } from './random.ts';
+import type { Readings } from './readings.ts';
+import { ReplayHash } from './replayHash.ts';
+
+export interface RaceWorld {
+  /** Model time since the empty start, seconds. */
+  readonly timeS: number;
+  /** The run ends here, seconds. */
+  readonly durationS: number;
+  /** How far ahead of `timeS` events are already decided, seconds of the model. */
+  readonly leadS: number;
+  /** Seconds of the model in one second on screen at speed 1. */
+  readonly pace: number;
+  readonly cd19: BoundSites;
+  readonly cd3: BoundSites;
+  /** Shows every event that is decided but not yet due, oldest first; the object is reused. */
+  upcoming(see: (event: BindingEvent) => void): void;
+  /** Lets `seconds` of model time pass, to the end of the run at most. */
+  advance(seconds: number): void;
+  readings(): Readings;
+  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
+  hash(): string;
+}
+
+export interface RaceConditions extends BindingConditions {
+  readonly durationS: number;
+  readonly pace: number;
+}
+
+/** Screen seconds between an event's being decided and its being due: the length of a drawn flight. */
+const LEAD_SCREEN_S = 1.5;
+
+const { bindCd19, releaseCd19, bindCd3, releaseCd3 } = bindingReaction;
+
+/**
+ * A race from the empty start. Which receptor binds or lets go is drawn evenly among those that
+ * can (receptors are alike), so every bond lasts as its own exponential clock would have it.
+ * Throws what `compileNetwork` throws of conditions it cannot use.
+ */
+export function createRaceWorld(conditions: RaceConditions, seed: number): RaceWorld {
+  const { durationS, pace } = conditions;
+  const leadS = LEAD_SCREEN_S * pace;
+  const engine = createNextReactionMethod(
+    compileNetwork(bindingNetwork(conditions)),
+    createRandom(seed, 'binding'),
+  );
+  const choices = createRandom(seed, 'receptors');
+  // Two pictures of each cell: what is decided, up to the lead, and what has happened by now.
+  const decided = {
+    cd19: new SiteSet(conditions.cd19Copies),
+    cd3: new SiteSet(conditions.cd3Copies),
+  };
+  const cd19 = new SiteSet(conditions.cd19Copies);
+  const cd3 = new SiteSet(conditions.cd3Copies);
+  const queue = new EventQueue();
+  let timeS = 0;
+  let capturedCd19 = 0;
+  let capturedCd3 = 0;
+
+  const decide = (reaction: number, dueS: number): void => {
+    const cell = reaction === bindCd19 || reaction === releaseCd19 ? decided.cd19 : decided.cd3;
+    const binds = reaction === bindCd19 || reaction === bindCd3;
+    queue.push(reaction, binds ? cell.bindAny(choices) : cell.releaseAny(choices), dueS);
+  };
+
+  const happen = (reaction: number, site: number): void => {
+    if (reaction === bindCd19) {
+      cd19.bind(site);
+      capturedCd19 += 1;
+    } else if (reaction === releaseCd19) {
+      cd19.release(site);
+    } else if (reaction === bindCd3) {
+      cd3.bind(site);
+      capturedCd3 += 1;
+    } else if (reaction === releaseCd3) {
+      cd3.release(site);
+    }
+  };
+
+  const advance = (seconds: number): void => {
+    if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
+    timeS = Math.min(durationS, timeS + seconds);
+    engine.advanceTo(Math.min(durationS, timeS + leadS), decide);
+    while (queue.nextTimeS <= timeS) queue.take(happen);
+  };
+  advance(0);
+
+  return {
+    get timeS() {
+      return timeS;
+    },
+    durationS,
+    leadS,
+    pace,
+    cd19,
+    cd3,
+    upcoming: (see) => queue.visit(see),
+    advance,
+    readings: () => ({
+      timeS,
+      boundCd19: cd19.count,
+      boundCd3: cd3.count,
+      capturedCd19,
+      capturedCd3,
+      occupancyCd19: cd19.count / cd19.total,
+      occupancyCd3: cd3.count / cd3.total,
+    }),
+    hash: () =>
+      new ReplayHash()
+        .add(timeS)
+        .add(capturedCd19)
+        .add(capturedCd3)
+        .addAll(cd19.sites, cd19.count)
+        .addAll(cd3.sites, cd3.count)
+        .toString(),
+  };
+}

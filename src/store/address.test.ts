@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress, SEED_LIMIT, writeAddress } from './address.ts';
+
+describe('an address', () => {
+  test('is read as it was written', () => {
+    const { address } = readAddress(
+      '#/learn/grips.race?seed=41&speed=2&ground=light&motion=reduced&quality=low',
+    );
+    expect(address).toEqual({
+      mode: 'learn',
+      step: 'grips.race',
+      seed: 41,
+      speed: 2,
+      ground: 'light',
+      motion: 'reduced',
+      quality: 'low',
+    });
+    expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
+  });
+
+  test.each(['', '#', '#/', '#/learn'])('that is empty (%j) is the start of the lesson', (hash) => {
+    expect(readAddress(hash)).toMatchObject({
+      address: { mode: 'learn', seed: 7 },
+      complaints: [],
+    });
+  });
+
+  test.each([
+    ['#/learn/no.such.step', 'unknownStep', 'no.such.step'],
+    ['#/learn/constructor', 'unknownStep', 'constructor'],
+    ['#/dance/grips.race', 'unknownMode', 'dance'],
+    ['#/learn/grips.race?colour=red', 'unknownOption', 'colour'],
+    ['#/learn/grips.race?toString=1', 'unknownOption', 'toString'],
+    ['#/learn/grips.race?seed=seven', 'badValue', 'seed=seven'],
+    ['#/learn/grips.race?seed=-1', 'badValue', 'seed=-1'],
+    ['#/learn/grips.race?seed=1.5', 'badValue', 'seed=1.5'],
+    [`#/learn/grips.race?seed=${SEED_LIMIT}`, 'badValue', `seed=${SEED_LIMIT}`],
+    ['#/learn/grips.race?seed=', 'badValue', 'seed='],
+    ['#/learn/grips.race?speed=1000', 'badValue', 'speed=1000'],
+    ['#/learn/grips.race?ground=pink', 'badValue', 'ground=pink'],
+    ['#/learn/%E0%A4%A', 'unknownStep', '%E0%A4%A'],
+  ])('that is wrong (%s) still leads somewhere and says what was wrong', (hash, notice, what) => {
+    const { address, complaints } = readAddress(hash);
+    expect(address).toMatchObject({ mode: 'learn', step: 'grips.race', seed: 7, speed: 1 });
+    expect(complaints).toMatchObject([{ notice, what }]);
+  });
+
+  test('keeps what it could read beside what it could not', () => {
+    const { address, complaints } = readAddress('#/learn/grips.race?seed=9&speed=x&ground=light');
+    expect(address).toMatchObject({ seed: 9, speed: 1, ground: 'light' });
+    expect(complaints).toHaveLength(1);
+  });
+
+  test('a largest seed is a seed', () => {
+    expect(readAddress(`#/learn/grips.race?seed=${SEED_LIMIT - 1}`).complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** Every figure of the step, with its grade and its source. */
+import type { ReactNode } from 'react';
+import { stepOf } from '../../lesson/lesson.ts';
+import { Provenance } from '../shared/Provenance.tsx';
+import { useSessionStore } from '../shared/session.tsx';
+
+export function Sources(): ReactNode {
+  const id = useSessionStore(
+    (session) => session.lesson,
+    (state) => state.place,
+  );
+  const { figures } = stepOf(id);
+  return (
+    <details className="sources">
+      <summary>Where the numbers come from ({figures.length})</summary>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure}>
+            <Provenance id={figure} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+/** A number with its source one click away. */
+import { useId, type ReactNode } from 'react';
+import { sayParameter } from '../../lesson/words/format.ts';
+import { parameters, type ParameterId } from '../../science/parameters.ts';
+import { Provenance } from './Provenance.tsx';
+import { SaidFigure } from './SaidFigure.tsx';
+
+export function Figure({ id }: { id: ParameterId }): ReactNode {
+  const popover = useId();
+  return (
+    <>
+      <button type="button" className="figure" popoverTarget={popover}>
+        <SaidFigure said={sayParameter(parameters[id])} />
+        <span className="visually-hidden">: where this comes from</span>
+      </button>
+      <span
+        id={popover}
+        popover="auto"
+        className="popover"
+        role="dialog"
+        aria-label={parameters[id].label}
+      >
+        <Provenance id={id} />
+      </span>
+    </>
+  );
+}

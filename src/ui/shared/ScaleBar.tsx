@@ -1,0 +1,46 @@
+/** A length that is true in every frame: its round number follows the zoom. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSession, useSessionStore } from './session.tsx';
+
+/** The bar is at most this wide, CSS pixels. */
+const WIDEST_PX = 120;
+
+/** The largest of 1, 2 or 5 times a power of ten that is no larger than `lengthUm`. */
+export function roundLengthUm(lengthUm: number): number {
+  const decade = 10 ** Math.floor(Math.log10(lengthUm) + 1e-9);
+  const step = [5, 2, 1].find((digit) => digit * decade <= lengthUm * (1 + 1e-9)) ?? 1;
+  return step * decade;
+}
+
+/** A length in the unit people would say: 5 µm, 200 nm. */
+export function sayLength(lengthUm: number): string {
+  return lengthUm >= 1 ? `${Math.round(lengthUm)} µm` : `${Math.round(lengthUm * 1000)} nm`;
+}
+
+export function ScaleBar(): ReactNode {
+  const { labels } = useSession();
+  const scene = useSessionStore(
+    (session) => session.view,
+    (state) => state.scene,
+  );
+  const bar = useRef<HTMLSpanElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  useEffect(
+    () =>
+      labels.subscribe(() => {
+        if (!bar.current || !words.current || !(labels.umPerPixel > 0)) return;
+        const lengthUm = roundLengthUm(WIDEST_PX * labels.umPerPixel);
+        bar.current.style.setProperty('width', `${(lengthUm / labels.umPerPixel).toFixed(1)}px`);
+        const said = sayLength(lengthUm);
+        if (words.current.textContent !== said) words.current.textContent = said;
+      }),
+    [labels],
+  );
+  if (scene === 'unavailable') return null;
+  return (
+    <p className="scale">
+      <span ref={bar} className="scale-bar" aria-hidden="true" />
+      <span ref={words} />
+    </p>
+  );
+}

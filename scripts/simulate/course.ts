@@ -6,7 +6,7 @@ import { planDosing } from '../../src/sim/pharmacokineticsSchedule.ts';
 import { courseRun } from '../../src/sim/populationRun.ts';
 import { courseSettings } from '../../src/sim/populationSettings.ts';
 import { defineCommand } from './command.ts';
-import { asUsageError, scheduleOption } from './dosing.ts';
+import { scheduleOption } from './dosing.ts';
 import { settingOptions } from './option.ts';
 
 const { days, every } = courseSettings;
@@ -23,10 +23,7 @@ export const course = defineCommand({
   options: { schedule: scheduleOption, ...settingOptions({ days, every }) },
   uses: ['bodySurfaceAreaM2', ...modelParameters],
   start({ schedule, replicates, ...values }) {
-    const plan = asUsageError('--schedule', () => planDosing(schedule));
-    return {
-      kind: 'table',
-      run: courseRun(plan, { days: values.days, every: values.every }, replicates),
-    };
+    const settings = { days: values.days, every: values.every };
+    return { kind: 'table', run: courseRun(planDosing(schedule), settings, replicates) };
   },
 });

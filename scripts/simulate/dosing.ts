@@ -11,7 +11,7 @@ import {
   type ScheduleStep,
   type Stop,
 } from '../../src/sim/pharmacokineticsSchedule.ts';
-import { textOption, UsageError, type Option } from './option.ts';
+import { textOption, type Option } from './option.ts';
 
 const usualSchedule = formatSchedule(steppedCycle);
 
@@ -20,7 +20,7 @@ export const scheduleOption: Option<readonly ScheduleStep[]> = {
     'what the pump gives: µg/day × days, one after the other; 0 µg/day is a pause',
     'DOSExDAYS,...',
     false,
-    sentence(parseSchedule),
+    (_option, text) => parseSchedule(text),
     (steps) => {
       const value = formatSchedule(steps);
       const grade = value === usualSchedule ? 'seed' : 'chosen';
@@ -32,12 +32,17 @@ export const scheduleOption: Option<readonly ScheduleStep[]> = {
 };
 
 export const bolusOption: Option<readonly Bolus[]> = {
-  ...textOption('injections, µg at an hour', 'DOSE@HOUR,...', false, sentence(parseBoluses), (all) =>
-    listed(
-      'bolus',
-      'ug@h',
-      all.map(({ doseUg, atHour }) => `${doseUg}@${atHour}`),
-    ),
+  ...textOption(
+    'injections, µg at an hour',
+    'DOSE@HOUR,...',
+    false,
+    (_option, text) => parseBoluses(text),
+    (all) =>
+      listed(
+        'bolus',
+        'ug@h',
+        all.map(({ doseUg, atHour }) => `${doseUg}@${atHour}`),
+      ),
   ),
   fallback: [],
 };
@@ -47,7 +52,7 @@ export const stopOption: Option<readonly Stop[]> = {
     'times when the pump stands still, from an hour, for hours; the dose is lost',
     'HOUR:HOURS,...',
     false,
-    sentence(parseStops),
+    (_option, text) => parseStops(text),
     (all) =>
       listed(
         'stop',
@@ -60,19 +65,4 @@ export const stopOption: Option<readonly Stop[]> = {
 
 function listed(name: string, unit: string, values: readonly string[]): UsedValue[] {
   return values.length === 0 ? [] : [{ name, value: values.join(','), unit, grade: 'chosen' }];
-}
-
-/** Reads with a parser that throws RangeErrors of one sentence. */
-function sentence<Value>(parse: (text: string) => Value): (option: string, text: string) => Value {
-  return (option, text) => asUsageError(option, () => parse(text));
-}
-
-/** Does what may throw a RangeError of one sentence, and blames an option for it. */
-export function asUsageError<Value>(option: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`${option}: ${error.message}`);
-    throw error;
-  }
 }

@@ -3,12 +3,13 @@
 import { infusionRun, infusionSettings } from '../../src/sim/pharmacokineticsRun.ts';
 import { planDosing } from '../../src/sim/pharmacokineticsSchedule.ts';
 import { defineCommand } from './command.ts';
-import { asUsageError, bolusOption, scheduleOption, stopOption } from './dosing.ts';
+import { bolusOption, scheduleOption, stopOption } from './dosing.ts';
 import { settingOptions } from './option.ts';
 
 export const infusion = defineCommand({
   name: 'infusion',
-  about: 'Plasma level of the drug in one patient or in many, to the end of the schedule; time in h.',
+  about:
+    'Plasma level of the drug in one patient or in many, to the end of the schedule; time in h.',
   options: {
     schedule: scheduleOption,
     bolus: bolusOption,
@@ -17,9 +18,7 @@ export const infusion = defineCommand({
   },
   uses: ['clearanceMeanLPerH', 'clearanceMedianLPerH', 'clearanceLogSd'],
   start({ schedule, bolus, stop, ...values }) {
-    const plan = asUsageError('--schedule', () =>
-      planDosing(schedule, { boluses: bolus, stops: stop }),
-    );
+    const plan = planDosing(schedule, { boluses: bolus, stops: stop });
     return { kind: 'table', run: infusionRun(plan, values, values.seed, values.replicates) };
   },
 });

@@ -12,6 +12,7 @@ import {
   relapsedCycles,
   steppedCycle,
 } from './pharmacokineticsSchedule.ts';
+import { SettingError } from './setting.ts';
 
 describe('parseSchedule', () => {
   it('reads doses and days, spaces, decimals, pauses and the true sign of times', () => {
@@ -24,27 +25,27 @@ describe('parseSchedule', () => {
   });
 
   it.each([
-    ['', /Piece 1 of the schedule "" is empty, which would leave a gap/],
-    ['9x7,,28x21', /Piece 2 .* is empty, which would leave a gap/],
-    ['9x7,28x21,', /Piece 3 .* is empty/],
-    ['9', /Piece 1 .* cannot be read: write it as DOSExDAYS/],
-    ['9x7x2', /cannot be read/],
+    ['', /has a gap at piece 1 of ""; write a pause as 0/],
+    ['9x7,,28x21', /has a gap at piece 2 of "9x7,,28x21"/],
+    ['9x7,28x21,', /has a gap at piece 3/],
+    ['9', /cannot be read at piece 1, "9"; write each piece as DOSExDAYS/],
+    ['9x7x2', /cannot be read at piece 1, "9x7x2"/],
     ['x7', /cannot be read/],
     ['ninex7', /cannot be read/],
     ['9x7 28x21', /cannot be read/],
     ['NaNx7', /cannot be read/],
     ['Infinityx7', /cannot be read/],
     ['0x10x7', /cannot be read/],
-    ['-9x7', /has a dose of -9 µg\/day; it must be from 0 to 1000/],
+    ['9x7,-9x7', /has a dose of -9 µg\/day at piece 2, "-9x7"; it must be 0 to 1000/],
     ['28000x7', /has a dose of 28000 µg\/day/],
     ['1e999x7', /has a dose of Infinity µg\/day/],
-    ['9x0', /lasts 0 days; it must last longer than 0 days/],
+    ['9x0', /lasts 0 days at piece 1, "9x0"; it must be more than 0 days/],
     ['9x-7', /lasts -7 days/],
-    ['9x401', /lasts 401 days; it may last up to 400 days/],
+    ['9x401', /lasts 401 days in all; it may last up to 400 days/],
     ['9x300,28x300', /lasts 600 days/],
     ['9x1e999', /lasts Infinity days/],
   ])('refuses "%s" with one sentence', (text, sentence) => {
-    expect(() => parseSchedule(text)).toThrow(RangeError);
+    expect(() => parseSchedule(text)).toThrow(SettingError);
     expect(() => parseSchedule(text)).toThrow(sentence);
   });
 });
@@ -62,15 +63,17 @@ describe('parseBoluses and parseStops', () => {
   });
 
   it.each(['', '28', '28@', '@0', '28@0@1', 'a@b'])('refuse the bolus "%s"', (text) => {
-    expect(() => parseBoluses(text)).toThrow(/cannot be read: write it as DOSE@HOUR/);
+    expect(() => parseBoluses(text)).toThrow(/cannot be read at .*; write each as DOSE@HOUR/);
   });
 
   it('refuse negative or absurd amounts', () => {
-    expect(() => parseBoluses('-1@0')).toThrow(/has a dose of -1 µg; it must be from 0 to 1000/);
+    expect(() => parseBoluses('-1@0')).toThrow(
+      /has a dose of -1 µg at "-1@0"; it must be 0 to 1000/,
+    );
     expect(() => parseBoluses('9999@0')).toThrow(/has a dose of 9999 µg/);
     expect(() => parseStops('100:0')).toThrow(/lasts 0 h/);
     expect(() => parseStops('100:-4')).toThrow(/lasts -4 h/);
-    expect(() => parseStops('100')).toThrow(/write it as HOUR:HOURS/);
+    expect(() => parseStops('100')).toThrow(/write each as HOUR:HOURS/);
   });
 });
 
@@ -99,9 +102,9 @@ describe('planDosing', () => {
     expect(withStops('23:2')).toThrow(/hour 23 for 2 h lies outside the schedule, hour 0 to 24/);
     expect(withStops('-1:2')).toThrow(/lies outside/);
     expect(withStops('1:1e999')).toThrow(/lies outside/);
-    expect(withStops('1:4,3:1')).toThrow(/hour 3 for 1 h overlaps the stop at hour 1/);
+    expect(withStops('1:4,3:1')).toThrow(/hour 3 for 1 h overlaps the one at hour 1/);
     const withBolus = (text: string) => () => planDosing(day, { boluses: parseBoluses(text) });
-    expect(withBolus('5@25')).toThrow(/bolus of 5 µg at hour 25 lies outside the schedule/);
+    expect(withBolus('5@25')).toThrow(/of 5 µg at hour 25 lies outside the schedule/);
     expect(withBolus('5@-1')).toThrow(/lies outside/);
     expect(withBolus('5@24')).not.toThrow();
   });

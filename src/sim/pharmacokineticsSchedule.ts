@@ -1,8 +1,9 @@
 /** Dosing plans from what a person types (`9x7,28x21`, a bolus `28@0`, a stop `100:4`) and the
- * usual ones, with one sentence for each way to get them wrong. */
+ * usual ones. Each way to get one wrong is a SettingError, whose sentence starts with the setting. */
 
 import { parameters } from '../science/parameters.ts';
 import type { Bolus, DosingPlan, InfusionPiece } from './pharmacokinetics.ts';
+import { SettingError } from './setting.ts';
 
 /** So many µg/day for so many days; a dose of 0 is a pause. */
 export interface ScheduleStep {
@@ -61,60 +62,56 @@ export function formatSchedule(steps: readonly ScheduleStep[]): string {
 }
 
 /**
- * Reads `9x7,28x21`: µg/day for days, one after the other. Throws a RangeError of one sentence
+ * Reads `9x7,28x21`: µg/day for days, one after the other. Throws a SettingError about "schedule"
  * that names the piece and what is expected.
  */
 export function parseSchedule(text: string): ScheduleStep[] {
-  const pieces = text.split(',');
-  const steps = pieces.map((piece, i): ScheduleStep => {
-    const name = `Piece ${i + 1} of the schedule "${text}"`;
+  const refuse = refusalOf('schedule');
+  const steps = text.split(',').map((piece, i): ScheduleStep => {
+    const place = `at piece ${i + 1}, "${piece}"`;
     if (piece.trim() === '') {
-      throw new RangeError(
-        `${name} is empty, which would leave a gap: write a pause as 0 µg/day, such as 0x3.`,
-      );
+      refuse(`has a gap at piece ${i + 1} of "${text}"; write a pause as 0 µg/day, such as 0x3.`);
     }
-    const [ugPerDay, days] = readPair(piece, /[x×]/i, name, 'DOSExDAYS, such as 28x21');
+    const [ugPerDay, days] =
+      readPair(piece, /[x×]/i) ??
+      refuse(`cannot be read ${place}; write each piece as DOSExDAYS, such as 28x21.`);
     if (!(ugPerDay >= 0 && ugPerDay <= largestUgPerDay)) {
-      throw new RangeError(
-        `${name} has a dose of ${ugPerDay} µg/day; it must be from 0 to ${largestUgPerDay} µg/day.`,
+      refuse(
+        `has a dose of ${ugPerDay} µg/day ${place}; it must be 0 to ${largestUgPerDay} µg/day.`,
       );
     }
-    if (!(days > 0)) {
-      throw new RangeError(`${name} lasts ${days} days; it must last longer than 0 days.`);
-    }
+    if (!(days > 0)) refuse(`lasts ${days} days ${place}; it must be more than 0 days.`);
     return { ugPerDay, days };
   });
   const days = steps.reduce((sum, step) => sum + step.days, 0);
   if (days > longestScheduleDays) {
-    throw new RangeError(
-      `The schedule "${text}" lasts ${days} days; it may last up to ${longestScheduleDays} days.`,
-    );
+    refuse(`lasts ${days} days in all; it may last up to ${longestScheduleDays} days.`);
   }
   return steps;
 }
 
-/** Reads `28@0,28@24`: µg at an hour. Throws a RangeError of one sentence. */
+/** Reads `28@0,28@24`: µg at an hour. Throws a SettingError about "bolus". */
 export function parseBoluses(text: string): Bolus[] {
+  const refuse = refusalOf('bolus');
   return text.split(',').map((piece): Bolus => {
-    const name = `The bolus "${piece}"`;
-    const [doseUg, atHour] = readPair(piece, '@', name, 'DOSE@HOUR, in µg, such as 28@0');
+    const [doseUg, atHour] =
+      readPair(piece, '@') ??
+      refuse(`cannot be read at "${piece}"; write each as DOSE@HOUR, in µg and h, such as 28@0.`);
     if (!(doseUg >= 0 && doseUg <= largestBolusUg)) {
-      throw new RangeError(
-        `${name} has a dose of ${doseUg} µg; it must be from 0 to ${largestBolusUg} µg.`,
-      );
+      refuse(`has a dose of ${doseUg} µg at "${piece}"; it must be 0 to ${largestBolusUg} µg.`);
     }
     return { doseUg, atHour };
   });
 }
 
-/** Reads `100:4,200:0.5`: from an hour, for hours. Throws a RangeError of one sentence. */
+/** Reads `100:4,200:0.5`: from an hour, for hours. Throws a SettingError about "stop". */
 export function parseStops(text: string): Stop[] {
+  const refuse = refusalOf('stop');
   return text.split(',').map((piece): Stop => {
-    const name = `The stop "${piece}"`;
-    const [fromHour, hours] = readPair(piece, ':', name, 'HOUR:HOURS, such as 100:4');
-    if (!(hours > 0)) {
-      throw new RangeError(`${name} lasts ${hours} h; it must last longer than 0 h.`);
-    }
+    const [fromHour, hours] =
+      readPair(piece, ':') ??
+      refuse(`cannot be read at "${piece}"; write each as HOUR:HOURS, such as 100:4.`);
+    if (!(hours > 0)) refuse(`lasts ${hours} h at "${piece}"; it must be more than 0 h.`);
     return { fromHour, hours };
   });
 }
@@ -130,8 +127,8 @@ export function bagChanges(endHour: number, bagHours: number, gapMinutes: number
 
 /**
  * Joins schedule, boluses and stops into a plan from hour 0 to the end of the schedule. A stop
- * loses its dose: nothing after it moves. Throws a RangeError of one sentence where a stop or a
- * bolus lies outside the schedule, or stops overlap.
+ * loses its dose: nothing after it moves. Throws a SettingError about "bolus" or "stop" where one
+ * lies outside the schedule, or stops overlap.
  */
 export function planDosing(
   steps: readonly ScheduleStep[],
@@ -145,21 +142,21 @@ export function planDosing(
     return { fromHour, toHour: endHour, ugPerDay };
   });
 
-  const within = `the schedule, hour 0 to ${endHour}`;
+  const outside = `lies outside the schedule, hour 0 to ${endHour}.`;
   for (const { atHour, doseUg } of boluses) {
     if (!(atHour >= 0 && atHour <= endHour)) {
-      throw new RangeError(`The bolus of ${doseUg} µg at hour ${atHour} lies outside ${within}.`);
+      throw new SettingError('bolus', `of ${doseUg} µg at hour ${atHour} ${outside}`);
     }
   }
   const inOrder = stops.toSorted((a, b) => a.fromHour - b.fromHour);
   inOrder.forEach(({ fromHour, hours }, i) => {
-    const name = `The stop at hour ${fromHour} for ${hours} h`;
+    const which = `at hour ${fromHour} for ${hours} h`;
     if (!(fromHour >= 0 && fromHour + hours <= endHour)) {
-      throw new RangeError(`${name} lies outside ${within}.`);
+      throw new SettingError('stop', `${which} ${outside}`);
     }
     const before = inOrder[i - 1];
     if (before !== undefined && fromHour < before.fromHour + before.hours) {
-      throw new RangeError(`${name} overlaps the stop at hour ${before.fromHour}.`);
+      throw new SettingError('stop', `${which} overlaps the one at hour ${before.fromHour}.`);
     }
   });
 
@@ -177,21 +174,21 @@ function withoutFlow(pieces: readonly InfusionPiece[], stop: Stop): InfusionPiec
   });
 }
 
-/** Two plain decimal numbers with a separator between; anything else is a sentence. */
-function readPair(
-  text: string,
-  separator: string | RegExp,
-  name: string,
-  form: string,
-): [number, number] {
+/** Two plain decimal numbers with a separator between, or undefined. */
+function readPair(text: string, separator: string | RegExp): [number, number] | undefined {
   const [first, second, ...rest] = text.split(separator).map(readNumber);
-  if (first === undefined || second === undefined || rest.length > 0) {
-    throw new RangeError(`${name} cannot be read: write it as ${form}.`);
-  }
-  return [first, second];
+  return first === undefined || second === undefined || rest.length > 0
+    ? undefined
+    : [first, second];
 }
 
 function readNumber(text: string): number | undefined {
   const trimmed = text.trim();
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : undefined;
+}
+
+function refusalOf(setting: string): (why: string) => never {
+  return (why) => {
+    throw new SettingError(setting, why);
+  };
 }

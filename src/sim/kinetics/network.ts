@@ -56,7 +56,7 @@ export function compileNetwork(description: unknown): Network {
   const reactions: unknown = fields['reactions'];
   if (!Array.isArray(reactions)) {
     throw new RangeError(
-      `The field "reactions" of the network must be a list, not ${show(reactions)}.`,
+      `The field "reactions" of the network must be a list, ${fault(reactions)}.`,
     );
   }
   const species = Object.keys(speciesCounts);
@@ -161,7 +161,7 @@ function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
 function requireCount(value: unknown, subject: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
     throw new RangeError(
-      `${subject} must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not ${show(value)}.`,
+      `${subject} must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, ${fault(value)}.`,
     );
   }
   return value;
@@ -173,9 +173,7 @@ const largestRate = 1e250;
 /** Throws a RangeError naming `subject` unless `value` is a number from 0 to 1e250. */
 function requireRate(value: unknown, subject: string): asserts value is number {
   if (typeof value !== 'number' || !(value >= 0 && value <= largestRate)) {
-    throw new RangeError(
-      `${subject} must be a number from 0 to ${largestRate}, not ${show(value)}.`,
-    );
+    throw new RangeError(`${subject} must be a number from 0 to ${largestRate}, ${fault(value)}.`);
   }
 }
 
@@ -202,14 +200,14 @@ export function requireRateAt(network: Network, reaction: number, rate: number):
 
 function requireRecord(value: unknown, subject: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RangeError(`${subject} must be an object, not ${show(value)}.`);
+    throw new RangeError(`${subject} must be an object, ${fault(value)}.`);
   }
   return value as Readonly<Record<string, unknown>>;
 }
 
-function show(value: unknown): string {
-  if (value === undefined) return 'missing';
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
+function fault(value: unknown): string {
+  if (value === undefined) return 'but is missing';
+  return `not ${typeof value === 'number' ? value : (JSON.stringify(value) ?? typeof value)}`;
 }
 
 function sentenceStart(text: string): string {

@@ -26,9 +26,14 @@ export interface DomainLayout {
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** A folded domain: beads spread evenly over an ellipsoid, none reaching outside its half-extents. */
+/** A folded domain: beads spread evenly over an ellipsoid, none reaching outside its half-extents;
+ * a single bead sits in the middle. */
 export function layDomain(domain: DomainLayout): Bead[] {
   const { centre, halfExtents, beads, beadRadiusNm, paint, shade = 1 } = domain;
+  if (beads === 1) {
+    const [x, y, z] = centre;
+    return [{ x, y, z, radiusNm: beadRadiusNm, paint, shade }];
+  }
   return Array.from({ length: beads }, (_, index) => {
     const height = 1 - (2 * index + 1) / beads;
     const ring = Math.sqrt(1 - height * height);

@@ -10,9 +10,9 @@ export const blast: Cell = {
   paint: 'blast',
   body: {
     nucleusShare: 0.77,
-    nucleusLobes: 1.6,
+    nucleusLobes: 2.6,
     ripples: 0.9,
-    ruffles: 0.4,
+    ruffles: 0.5,
     ruffleFineness: 4.5,
     nucleoli: 2,
   },

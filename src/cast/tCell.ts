@@ -10,10 +10,10 @@ export const tCell: Cell = {
   paint: 'tCell',
   body: {
     nucleusShare: 0.63,
-    nucleusLobes: 0.9,
+    nucleusLobes: 2.2,
     ripples: 1.1,
-    ruffles: 0.5,
-    ruffleFineness: 7,
+    ruffles: 0.62,
+    ruffleFineness: 6,
     nucleoli: 0,
   },
   card: {

@@ -25,16 +25,15 @@ const parts: readonly Part[] = [
   { centre: [0.6, 0.9, 0], halfExtents: [0.75, 0.75, 1], shade: 0.75 },
 ];
 
-const beadRadiusNm: Record<BeadDetail, number> = { fine: 0.72, coarse: 1.08 };
-
+/** Fine: every part a cluster of small beads. Coarse: one bead a part, so that the eight still show. */
 function layBeads(detail: BeadDetail): Bead[] {
   return parts.flatMap((part) => {
-    const small = part.halfExtents[2] <= 1;
-    const beads = detail === 'fine' ? (small ? 3 : 11) : small ? 1 : 3;
+    const narrowest = Math.min(...part.halfExtents);
+    const small = narrowest < 1;
     return layDomain({
       ...part,
-      beads,
-      beadRadiusNm: Math.min(beadRadiusNm[detail], ...part.halfExtents),
+      beads: detail === 'coarse' ? 1 : small ? 3 : 11,
+      beadRadiusNm: detail === 'coarse' ? 1.12 * narrowest : Math.min(0.72, narrowest),
       paint: 'tCell',
     });
   });

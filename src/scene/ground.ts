@@ -52,4 +52,9 @@ float wrapped(vec3 normal) {
 float hazeAt(float depth) {
   return smoothstep(haze.x, haze.y, depth);
 }
+
+// A paint in shadow: deeper and fuller, as a glaze is, where mere dimming would turn it to mud.
+vec3 deep(vec3 paint, float depth) {
+  return pow(paint, vec3(1.0 + depth));
+}
 `;

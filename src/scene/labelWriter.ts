@@ -102,12 +102,12 @@ export class LabelWriter {
 
   private writeReceptor(id: 'cd19' | 'cd3', place: CellPlace): void {
     const aim = this.look(towards[id]);
+    const { copies } = place.surfaces[id];
     let site = this.receptors[id];
-    if (site === NONE || alike(site, aim) < KEPT) {
-      site = 0;
+    if (site === NONE || alike(site, copies, aim) < KEPT) {
       let best = -1;
-      for (let candidate = 0; candidate < place.drawn[id]; candidate += 1) {
-        const likeness = alike(candidate, aim);
+      for (const candidate of place.drawnSites[id]) {
+        const likeness = alike(candidate, copies, aim);
         if (likeness > best) {
           best = likeness;
           site = candidate;
@@ -115,7 +115,7 @@ export class LabelWriter {
       }
       this.receptors[id] = site;
     }
-    place.surfaces[id].stand(site, standing);
+    place.surfaces[id].stand(site, standing, this.rig.camera.position);
     point.copy(standing.place);
     this.project(id);
   }
@@ -123,11 +123,13 @@ export class LabelWriter {
   private writeBound(place: CellPlace): void {
     const aim = this.look(towards.bound);
     const pool = place.bound.cd19;
-    if (this.bound === NONE || !pool.draws(this.bound) || alike(this.bound, aim) < BOUND_KEPT) {
+    const { copies } = place.surfaces.cd19;
+    const kept = pool.draws(this.bound) && alike(this.bound, copies, aim) >= BOUND_KEPT;
+    if (!kept) {
       this.bound = NONE;
       let best = BOUND_KEPT;
       for (const site of pool.sites) {
-        const likeness = site === NONE ? -1 : alike(site, aim);
+        const likeness = site === NONE ? -1 : alike(site, copies, aim);
         if (likeness > best) {
           best = likeness;
           this.bound = site;
@@ -138,7 +140,7 @@ export class LabelWriter {
       this.anchors.boundEngager.visible = false;
       return;
     }
-    place.surfaces.cd19.stand(this.bound, standing);
+    place.surfaces.cd19.stand(this.bound, standing, this.rig.camera.position);
     place.surfaces.cd19.hold(standing, held);
     point.copy(held.place);
     this.project('boundEngager');
@@ -178,8 +180,8 @@ export class LabelWriter {
 }
 
 /** Cosine of the angle between a receptor's place and a direction. */
-function alike(site: number, aim: Vector3): number {
-  writeSiteDirection(site, direction, 0);
+function alike(site: number, copies: number, aim: Vector3): number {
+  writeSiteDirection(site, copies, direction);
   const [x, y, z] = direction as unknown as readonly [number, number, number];
   return x * aim.x + y * aim.y + z * aim.z;
 }

@@ -6,7 +6,6 @@ export type Quality = 'low' | 'medium' | 'high';
 export interface QualityTier {
   /** Device pixels per CSS pixel, at most. */
   readonly pixelRatio: number;
-  readonly antialias: boolean;
   /** Times the icosahedron's faces are split in four: for the cells in front, and for those behind. */
   readonly cellSubdivision: number;
   readonly farCellSubdivision: number;
@@ -21,33 +20,30 @@ export interface QualityTier {
 export const qualityTiers: Readonly<Record<Quality, QualityTier>> = {
   low: {
     pixelRatio: 1,
-    antialias: false,
     cellSubdivision: 4,
     farCellSubdivision: 3,
     drawnCd19: 400,
-    drawnCd3: 200,
+    drawnCd3: 120,
     receptorDetail: 'coarse',
     boundDetail: 'coarse',
     freeDetail: 'coarse',
   },
   medium: {
     pixelRatio: 1.5,
-    antialias: false,
     cellSubdivision: 5,
     farCellSubdivision: 3,
-    drawnCd19: 800,
-    drawnCd3: 300,
+    drawnCd19: 400,
+    drawnCd3: 150,
     receptorDetail: 'coarse',
     boundDetail: 'coarse',
-    freeDetail: 'fine',
+    freeDetail: 'coarse',
   },
   high: {
     pixelRatio: 2,
-    antialias: true,
     cellSubdivision: 5,
     farCellSubdivision: 4,
-    drawnCd19: 1000,
-    drawnCd3: 400,
+    drawnCd19: 500,
+    drawnCd3: 150,
     receptorDetail: 'fine',
     boundDetail: 'fine',
     freeDetail: 'fine',

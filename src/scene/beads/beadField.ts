@@ -70,6 +70,8 @@ export function createBeadField(groups: readonly BeadGroup[], ground: GroundUnif
     vertexShader: beadVertexShader,
     fragmentShader: beadFragmentShader,
     uniforms: { ...ground, frames: { value: texture } },
+    // Solid, but with soft edges: drawn after the other solid things and before the membranes.
+    transparent: true,
   });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;

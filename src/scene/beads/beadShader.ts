@@ -21,9 +21,10 @@ void main() {
   vec4 place = texelFetch(frames, at, 0);
   vec4 turn = texelFetch(frames, at + ivec2(1, 0), 0);
   vec2 shown = texelFetch(frames, at + ivec2(2, 0), 0).xy;
-  vec3 world = place.xyz + turned(bead.xyz, turn) * place.w;
+  float scale = place.w * shown.x;
+  vec3 world = place.xyz + turned(bead.xyz, turn) * scale;
   middle = (viewMatrix * vec4(world, 1.0)).xyz;
-  radius = bead.w * place.w * shown.x;
+  radius = bead.w * scale;
   corner = position.xy;
   look = vec3(kin.yz, shown.y);
   gl_Position = projectionMatrix * vec4(middle + vec3(position.xy * radius, 0.0), 1.0);
@@ -39,23 +40,26 @@ flat varying float radius;
 flat varying vec3 look;
 
 void main() {
-  float reach = dot(corner, corner);
-  if (reach > 1.0) discard;
-  vec3 normal = vec3(corner, sqrt(1.0 - reach));
-  float depth = middle.z + normal.z * radius;
+  float away = length(corner);
+  float pixel = fwidth(corner.x);
+  float cover = clamp((1.0 - away) / pixel, 0.0, 1.0);
+  if (cover < 0.02) discard;
+  vec3 normal = vec3(corner, sqrt(max(0.0, 1.0 - away * away)));
+  // The softened edge lies far back, so that whatever is drawn behind it later closes the seam.
+  float depth = middle.z + normal.z * radius - (1.0 - cover) * 4.0 * radius;
   vec4 clip = projectionMatrix * vec4(middle.xy, depth, 1.0);
   gl_FragDepth = 0.5 * clip.z / clip.w + 0.5;
 
-  vec3 paint = paints[int(look.x)] * look.y;
-  float lit = wrapped(normal);
-  vec3 colour = paint * mix(mix(0.42, 0.5, lightness), 1.06, lit);
+  vec3 paint = paints[int(look.x)];
+  float lit = wrapped(normal) * look.y;
+  vec3 colour = mix(deep(paint, 1.1) * mix(0.62, 0.75, lightness), paint * 1.05, clamp(lit, 0.0, 1.0));
   float gloss = max(0.0, dot(normal, normalize(keyLight + vec3(0.0, 0.0, 1.0))));
-  colour += 0.12 * pow(gloss, 14.0);
-  // The ink line is about a pixel wide however large the bead is drawn.
-  float pixel = fwidth(corner.x);
-  float edge = (1.0 - sqrt(reach)) / max(pixel, 1e-4);
-  colour = mix(colour, paints[inkPaint], (1.0 - smoothstep(0.2, 1.3, edge)) * mix(0.55, 0.4, lightness));
+  colour += 0.16 * pow(gloss, 18.0);
+  // The ink line is about a pixel wide however large the bead is drawn, and gone where it would
+  // drown the paint.
+  float ink = (1.0 - smoothstep(0.0, 1.6, (1.0 - away) / pixel)) * clamp(0.16 / pixel, 0.0, 1.0);
+  colour = mix(colour, paints[inkPaint], ink * 0.36);
   float faded = max(look.z, hazeAt(-middle.z) * 0.9);
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded), 1.0);
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded), cover);
 }
 `;

@@ -18,7 +18,7 @@ const FAR_UM = 400;
 /** The camera stays this far off a membrane, µm. */
 const CLEARANCE_UM = 1.6;
 const HAZE_BEGINS_UM = 3;
-const HAZE_FULL_UM = 26;
+const HAZE_FULL_UM = 40;
 
 export class CameraRig {
   readonly camera = new PerspectiveCamera(FOV_DEGREES, 1, NEAR_UM, FAR_UM);

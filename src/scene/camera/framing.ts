@@ -23,7 +23,7 @@ export interface Framing {
 }
 
 /** Share of the free area left empty around the subject. */
-const MARGIN = 0.07;
+const MARGIN = 0.035;
 /** A panel never takes more than this share of the scene away from the subject. */
 const LARGEST_COVER = 0.85;
 

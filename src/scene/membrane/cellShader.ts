@@ -61,14 +61,6 @@ vec4 noise(vec3 x) {
   );
 }
 
-// Folds of the membrane: x is how high, yzw the slope over the unit sphere's space.
-vec4 fold(vec3 at, float fineness) {
-  vec4 n = noise(at * fineness);
-  float side = 2.0 * n.x - 1.0;
-  float ridge = 1.0 - abs(side);
-  return vec4(ridge * ridge, -4.0 * ridge * sign(side) * n.yzw * fineness);
-}
-
 vec3 bent(vec3 normal, vec3 slope) {
   vec3 along = mat3(viewMatrix) * slope;
   return normalize(normal - (along - normal * dot(normal, along)));
@@ -79,49 +71,69 @@ export const membraneFragmentShader = /* glsl */ `
 ${groundGlsl}
 ${ruffleGlsl}
 void main() {
-  vec3 at = direction + vec3(body.x * 3.1, 0.0, idleS * 0.012);
-  vec4 folds = fold(at, body.w) + 0.5 * fold(at + 7.3, body.w * 2.3);
-  vec3 normal = bent(normalize(surfaceNormal), body.z * 0.09 * folds.yzw);
   vec3 toEye = -normalize(seen);
-  float facing = dot(normal, toEye);
-  bool inside = dot(surfaceNormal, toEye) < 0.0;
-  float rim = pow(1.0 - min(1.0, abs(facing)), 2.4);
-  float ridge = folds.x * folds.x * 0.35;
+  vec3 smoothNormal = normalize(surfaceNormal);
+  bool inside = dot(smoothNormal, toEye) < 0.0;
+  vec3 at = direction + vec3(body.x * 3.1, 0.0, idleS * 0.012);
+  vec4 folds = noise(at * body.w);
+  vec4 fine = noise(at * body.w * 2.7 + 0.6 * folds.yzw);
+  vec3 normal = bent(smoothNormal, body.z * (folds.yzw + 0.8 * fine.yzw));
+  float facing = abs(dot(normal, toEye));
+  float rim = pow(1.0 - facing, 2.0);
+  // Thin bright creases, a net that shows where the membrane is seen edge on.
+  float crease = 1.0 - abs(2.0 * fine.x - 1.0);
+  crease = pow(crease, 5.0) * (0.35 + folds.x);
+  float bright = clamp(1.35 * rim + 0.9 * crease * sqrt(rim), 0.0, 1.0);
 
   vec3 paint = paints[int(look.x)];
   float lit = wrapped(inside ? -normal : normal);
-  float bright = clamp(rim * 1.25 + ridge * rim * 1.6, 0.0, 1.0);
-  vec3 dim = paint * mix(0.45, 0.92, lightness);
-  vec3 glow = mix(paint, vec3(1.0), mix(0.22, 0.0, lightness));
-  vec3 colour = mix(dim, glow, bright) * mix(0.62, 1.1, lit);
+  vec3 glow = mix(paint, vec3(1.0), mix(0.3, 0.0, lightness) * crease);
+  vec3 colour = mix(deep(paint, mix(0.9, 0.15, lightness)), glow, bright);
+  colour *= mix(mix(0.6, 0.85, lightness), mix(1.12, 1.04, lightness), lit);
   float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
-  colour += inside ? 0.0 : 0.25 * pow(gloss, 26.0);
+  float shine = inside ? 0.0 : 0.3 * pow(gloss, 30.0);
+  colour += shine;
 
-  float alpha = mix(mix(0.16, 0.13, lightness), mix(0.92, 0.88, lightness), bright);
-  if (inside) alpha *= 0.55;
+  float alpha = mix(mix(0.14, 0.12, lightness), mix(0.95, 0.9, lightness), bright) + shine;
+  if (inside) alpha *= 0.6;
+  // The outline ends softly within a pixel or two.
+  float square = abs(dot(smoothNormal, toEye));
+  alpha *= smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
   float faded = max(look.y, hazeAt(-seen.z));
-  colour = mix(colour, paints[hazePaint], faded * 0.8);
-  gl_FragColor = vec4(colour, alpha * (1.0 - 0.45 * faded));
+  colour = mix(colour, paints[hazePaint], faded * 0.85);
+  gl_FragColor = vec4(colour, alpha * (1.0 - 0.5 * faded));
 }
 `;
 
 export const nucleusFragmentShader = /* glsl */ `
 ${groundGlsl}
 ${ruffleGlsl}
+// Where the pale nucleoli of a blast lie, as unit directions.
+const vec3 nucleoli[2] = vec3[](normalize(vec3(-0.42, 0.3, 0.86)), normalize(vec3(0.5, -0.38, 0.78)));
+
 void main() {
   vec3 at = direction + vec3(body.x * 3.1);
-  vec4 coarse = noise(at * 3.2);
-  vec4 fine = noise(at * 11.0);
-  vec3 normal = bent(normalize(surfaceNormal), body.z * (0.1 * coarse.yzw * 3.2 + 0.018 * fine.yzw * 11.0));
+  vec4 coarse = noise(at * 2.6);
+  vec4 fine = noise(at * 9.0);
+  vec3 normal = bent(normalize(surfaceNormal), 0.34 * coarse.yzw + 0.12 * fine.yzw);
   vec3 toEye = -normalize(seen);
-  vec3 paint = paints[int(look.x)] * mix(0.72, 0.78, lightness);
-  vec3 colour = paint * mix(0.34, 1.0, wrapped(normal)) * (0.9 + 0.2 * fine.x);
-  vec3 between = normalize(keyLight + toEye);
-  float gloss = max(0.0, dot(normal, between));
-  colour += vec3(1.0, 0.97, 0.94) * (0.2 * pow(gloss, 9.0) + 0.12 * pow(gloss, 40.0));
-  float edge = 1.0 - max(0.0, dot(normal, toEye));
-  colour *= 1.0 - 0.35 * pow(edge, 3.0);
+  vec3 paint = paints[int(look.x)];
+  float lit = wrapped(normal);
+  vec3 colour = mix(deep(paint, 1.5) * 0.45, deep(paint, 0.6) * 0.76, smoothstep(0.05, 1.0, lit));
+  colour *= 0.86 + 0.28 * fine.x;
+  for (int i = 0; i < 2; i++) {
+    if (float(i) >= look.z) break;
+    float near = dot(direction, nucleoli[i]) + 0.012 * coarse.x;
+    colour *= 1.0 - 0.22 * smoothstep(0.962, 0.98, near);
+    colour = mix(colour, paint, 0.4 * smoothstep(0.976, 0.992, near));
+  }
+  float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
+  vec3 shine = mix(vec3(1.0), paint, 0.2);
+  colour += shine * (0.16 * pow(gloss, 6.0) * (0.4 + 0.9 * coarse.x) + 0.14 * pow(gloss, 30.0) * fine.x);
+  float square = max(0.0, dot(normalize(surfaceNormal), toEye));
+  colour *= 1.0 - 0.45 * pow(1.0 - square, 3.0);
+  float cover = smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
   float faded = max(look.y, hazeAt(-seen.z));
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.85), 1.0);
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.9), cover);
 }
 `;

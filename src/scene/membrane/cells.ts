@@ -119,6 +119,7 @@ export function createCellBodies(
     vertexShader: cellVertexShader,
     fragmentShader: nucleusFragmentShader,
     uniforms,
+    transparent: true,
   });
   const membraneMaterial = new ShaderMaterial({
     vertexShader: cellVertexShader,

@@ -28,7 +28,7 @@ export class BoundPool {
 
   /** True while the drug on this receptor is drawn here. */
   draws(site: number): boolean {
-    return this.slotOf[site] !== EMPTY;
+    return site !== EMPTY && this.slotOf[site] !== EMPTY;
   }
 
   /**

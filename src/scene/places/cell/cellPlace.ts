@@ -1,6 +1,6 @@
 /** The cell place: a T cell and a blast, their receptors, every bound drug, a few flights and some
  * free drug, all read from the world and drawn with a handful of draw calls. */
-import type { Object3D, Vector3 } from 'three';
+import { Vector3, type Object3D } from 'three';
 import { cast } from '../../../cast/registry.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { picogramPerMlToMoleculesPerUm3 } from '../../../science/units.ts';
@@ -13,17 +13,19 @@ import { BoundPool } from './boundPool.ts';
 import { writeFlightPose } from './flightPath.ts';
 import { FLIGHTS, Flights, type Flight } from './flights.ts';
 import { neighbours, subjectBlast, subjectT } from './layout.ts';
+import { pickEvenSites } from './sites.ts';
 import { createPose, Surface, writePose } from './surface.ts';
 import { slab, Wanderers } from './wanderers.ts';
 
 /** How many times too large every molecule of this place is drawn against the cells. */
-export const MAGNIFICATION = 60;
+export const MAGNIFICATION = 80;
 const NM_TO_UM = MAGNIFICATION / 1000;
 /** Bound drugs that can be drawn on each cell: more than the lesson's levels ever bind. */
 const BOUND_CD19 = 320;
 const BOUND_CD3 = 48;
-/** Receptors step back a little behind the drug. */
-const RECEPTOR_FADE = 0.1;
+/** How far receptors, and drugs, on the far side of a cell recede into the haze. */
+const FAR_RECEPTOR_FADE = 0.8;
+const FAR_DRUG_FADE = 0.6;
 
 const ballUm3 = (diameterUm: number) => (Math.PI / 6) * diameterUm ** 3;
 const openUm3 =
@@ -41,7 +43,7 @@ export interface CellPlace {
   readonly wanderers: Wanderers;
   /** One in how many receptors is drawn. */
   readonly oneIn: Readonly<Record<'cd19' | 'cd3', number>>;
-  readonly drawn: Readonly<Record<'cd19' | 'cd3', number>>;
+  readonly drawnSites: Readonly<Record<'cd19' | 'cd3', Int32Array>>;
   readonly copies: Readonly<Record<'cd19' | 'cd3', number>>;
   /** One step of idle motion. */
   readonly step: () => void;
@@ -56,13 +58,13 @@ export function createCellPlace(
   ground: GroundUniforms,
 ): CellPlace {
   const surfaces = {
-    cd19: new Surface(subjectBlast, cast.cd19, 'cd19', NM_TO_UM),
-    cd3: new Surface(subjectT, cast.cd3, 'cd3', NM_TO_UM),
+    cd19: new Surface(subjectBlast, cast.cd19, 'cd19', copies.cd19, NM_TO_UM),
+    cd3: new Surface(subjectT, cast.cd3, 'cd3', copies.cd3, NM_TO_UM),
   };
   const both = [surfaces.cd19, surfaces.cd3];
-  const drawn = {
-    cd19: Math.min(tier.drawnCd19, copies.cd19),
-    cd3: Math.min(tier.drawnCd3, copies.cd3),
+  const drawnSites = {
+    cd19: pickEvenSites(Math.min(tier.drawnCd19, copies.cd19), copies.cd19),
+    cd3: pickEvenSites(Math.min(tier.drawnCd3, copies.cd3), copies.cd3),
   };
   const bound = {
     cd19: new BoundPool(BOUND_CD19, copies.cd19),
@@ -77,8 +79,8 @@ export function createCellPlace(
 
   const field = createBeadField(
     [
-      { beads: receptorBeads.cd19, molecules: drawn.cd19 },
-      { beads: receptorBeads.cd3, molecules: drawn.cd3 },
+      { beads: receptorBeads.cd19, molecules: drawnSites.cd19.length },
+      { beads: receptorBeads.cd3, molecules: drawnSites.cd3.length },
       { beads: receptorBeads.cd19, molecules: BOUND_CD19 + FLIGHTS },
       { beads: receptorBeads.cd3, molecules: BOUND_CD3 + FLIGHTS },
       { beads: cast.engager.beads[tier.boundDetail], molecules: BOUND_CD19 + BOUND_CD3 },
@@ -101,8 +103,11 @@ export function createCellPlace(
 
   const front = createCellBodies([subjectT, subjectBlast], tier.cellSubdivision, ground);
   const back = createCellBodies(neighbours, tier.farCellSubdivision, ground);
-  back.meshes.forEach((mesh, index) => (mesh.renderOrder = index));
-  front.meshes.forEach((mesh, index) => (mesh.renderOrder = 2 + index));
+  // Neighbours, then what is solid, then the see-through membranes in front of it.
+  const [frontNuclei, frontMembranes] = front.meshes;
+  [...back.meshes, frontNuclei, field.mesh, frontMembranes].forEach((mesh, order) => {
+    if (mesh) mesh.renderOrder = order;
+  });
 
   const standing = createPose();
   const held = createPose();
@@ -111,19 +116,24 @@ export function createCellPlace(
     cd19: (site: number) => flights.draws('cd19', site),
     cd3: (site: number) => flights.draws('cd3', site),
   };
+  const eyeNow = new Vector3();
   let lastIdleS = 0;
   let lastWorldS = 0;
 
   function writeReceptors(receptor: 'cd19' | 'cd3'): void {
     const pool = bound[receptor];
-    for (let site = 0; site < drawn[receptor]; site += 1) {
-      const frame = firstDrawn[receptor] + site;
+    const sites = drawnSites[receptor];
+    for (let index = 0; index < sites.length; index += 1) {
+      const site = sites[index] as number;
+      const frame = firstDrawn[receptor] + index;
       const hidden = pool.draws(site) || flights.draws(receptor, site);
-      if (!hidden) {
-        surfaces[receptor].stand(site, standing);
-        writePose(frames, frame, standing, NM_TO_UM);
+      if (hidden) {
+        frames.show(frame, 0, 0);
+        continue;
       }
-      frames.show(frame, hidden ? 0 : 1, RECEPTOR_FADE);
+      const away = surfaces[receptor].stand(site, standing, eyeNow);
+      writePose(frames, frame, standing, NM_TO_UM);
+      frames.show(frame, 1, away * FAR_RECEPTOR_FADE);
     }
   }
 
@@ -132,11 +142,15 @@ export function createCellPlace(
     for (let slot = 0; slot < pool.capacity; slot += 1) {
       const site = pool.sites[slot] as number;
       const presence = pool.presence[slot] as number;
-      frames.show(firstReceptor[receptor] + slot, presence, 0);
-      frames.show(firstHolder[receptor] + slot, presence, 0);
-      if (site < 0) continue;
-      surfaces[receptor].stand(site, standing);
+      if (site < 0) {
+        frames.show(firstReceptor[receptor] + slot, 0, 0);
+        frames.show(firstHolder[receptor] + slot, 0, 0);
+        continue;
+      }
+      const away = surfaces[receptor].stand(site, standing, eyeNow);
       surfaces[receptor].hold(standing, held);
+      frames.show(firstReceptor[receptor] + slot, presence, away * FAR_RECEPTOR_FADE);
+      frames.show(firstHolder[receptor] + slot, presence, away * FAR_DRUG_FADE);
       writePose(frames, firstReceptor[receptor] + slot, standing, NM_TO_UM);
       writePose(frames, firstHolder[receptor] + slot, held, NM_TO_UM);
     }
@@ -153,11 +167,15 @@ export function createCellPlace(
     frames.show(otherFrame, 0, 0);
     const flown = flight.active && flight.progress >= 0;
     const left = flight.kind === 'bind' ? 1 - flight.progress : flight.progress;
-    frames.show(receptorFrame, flown ? smooth((1 - left) / 0.3) : 0, 0);
-    frames.show(drugFrame, flown ? smooth((1 - left) / 0.15) : 0, 0);
-    if (!flown) return;
+    if (!flown) {
+      frames.show(receptorFrame, 0, 0);
+      frames.show(drugFrame, 0, 0);
+      return;
+    }
     const home = surfaces[flight.receptor];
-    home.stand(flight.site, standing);
+    const away = home.stand(flight.site, standing, eyeNow);
+    frames.show(receptorFrame, smooth((1 - left) / 0.3), away * FAR_RECEPTOR_FADE);
+    frames.show(drugFrame, smooth((1 - left) / 0.15), away * FAR_DRUG_FADE * (1 - left));
     home.hold(standing, held);
     writeFlightPose(flight.id, left, held, home, both, flying);
     writePose(frames, receptorFrame, standing, NM_TO_UM);
@@ -170,8 +188,8 @@ export function createCellPlace(
     bound,
     flights,
     wanderers,
-    drawn,
-    oneIn: { cd19: copies.cd19 / drawn.cd19, cd3: copies.cd3 / drawn.cd3 },
+    drawnSites,
+    oneIn: { cd19: copies.cd19 / drawnSites.cd19.length, cd3: copies.cd3 / drawnSites.cd3.length },
     copies,
     step: () => wanderers.step(),
     update(now, idleS, alpha, still, eye) {
@@ -179,6 +197,7 @@ export function createCellPlace(
       const leapt = idleS === lastIdleS && now.timeS !== lastWorldS;
       const seconds = leapt ? 1 : idleS - lastIdleS;
       lastIdleS = idleS;
+      eyeNow.copy(eye);
       lastWorldS = now.timeS;
       if (still) flights.clear();
       else flights.follow(now);

@@ -7,7 +7,7 @@ import type { SubjectExtent } from '../../camera/framing.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
 
 /** Room between the two membranes for the receptors of both, drawn magnified. */
-const GAP_UM = 0.8;
+const GAP_UM = 1;
 /** The pair leans, T cell low and blast high: it then fills wide and tall screens alike. */
 const LEAN = (18 * Math.PI) / 180;
 /** Room round the pair for what stands on the membranes. */
@@ -54,12 +54,12 @@ const behind = (cell: Cell, x: number, y: number, z: number, haze: number): Plac
 
 /** Bystanders behind the pair. */
 export const neighbours: readonly PlacedCell[] = [
-  behind(blast, -9.5, 9.2, -13, 0.5),
-  behind(tCell, 13.2, 2.6, -10, 0.35),
-  behind(blast, 11.6, -7.6, -9, 0.3),
-  behind(blast, 19.5, -4.2, -13, 0.45),
-  behind(blast, -0.8, -8.4, -14, 0.5),
-  behind(tCell, -15.5, -2.8, -12, 0.4),
-  behind(tCell, -19.5, -6.6, -17, 0.5),
-  behind(blast, 22, 11, -18, 0.55),
+  behind(blast, -13.5, 13.5, -24, 0.71),
+  behind(tCell, 15.5, 2.2, -16, 0.57),
+  behind(blast, 16, -12.5, -20, 0.66),
+  behind(blast, 27.5, -8.5, -26, 0.75),
+  behind(blast, -3.2, -14.5, -27, 0.75),
+  behind(tCell, -20.5, -4.2, -21, 0.61),
+  behind(tCell, -24.5, -9.6, -28, 0.75),
+  behind(blast, 31, 15, -30, 0.8),
 ];

@@ -12,6 +12,9 @@ import { writeSiteDirection } from './sites.ts';
 /** How far thermal motion tilts a receptor, as the tangent of the angle, and how fast. */
 const TILT = 0.16;
 const TILT_RADIANS_PER_S = 3.4;
+/** Cosine between a receptor and the line of sight where the near side ends and the far side is full. */
+const NEAR_SIDE = 0.12;
+const FAR_SIDE = -0.45;
 /** No ripple reaches farther than this share of the radius. */
 const HIGHEST = 1.1;
 
@@ -43,6 +46,8 @@ export class Surface {
     readonly placed: PlacedCell,
     readonly receptor: Receptor & { readonly id: string },
     readonly arm: 'cd19' | 'cd3',
+    /** Receptors on the cell. */
+    readonly copies: number,
     private readonly nmToUm: number,
   ) {
     this.radiusUm = placed.cell.diameterUm / 2;
@@ -60,9 +65,12 @@ export class Surface {
     return this.radiusUm * surfaceShare(this.ripples, this.idleS, x, y, z);
   }
 
-  /** Where receptor `site` stands on the rippling membrane, and how it leans at this moment. */
-  stand(site: number, pose: Pose): void {
-    writeSiteDirection(site, direction, 0);
+  /**
+   * Where receptor `site` stands on the rippling membrane, and how it leans at this moment. Returns
+   * how far it faces away from `eye`: 0 on the near side, 1 on the far side.
+   */
+  stand(site: number, pose: Pose, eye: Vector3): number {
+    writeSiteDirection(site, this.copies, direction);
     const [x, y, z] = direction as unknown as readonly [number, number, number];
     const reach = this.reachUm(x, y, z);
     pose.place.set(this.placed.x + x * reach, this.placed.y + y * reach, this.placed.z + z * reach);
@@ -77,6 +85,9 @@ export class Surface {
       .normalize();
     spin.setFromAxisAngle(zAxis, 2 * Math.PI * hashUnit(site, 3) + 0.3 * Math.sin(swing * 0.6));
     pose.turn.setFromUnitVectors(zAxis, upright).multiply(spin);
+    upright.copy(eye).sub(pose.place).normalize();
+    const facing = upright.x * x + upright.y * y + upright.z * z;
+    return Math.min(1, Math.max(0, (NEAR_SIDE - facing) / (NEAR_SIDE - FAR_SIDE)));
   }
 
   /** The pose of a drug held by a receptor that stands in `standing`. */

@@ -105,6 +105,13 @@ export function bolusUgAt({ boluses }: DosingPlan, hour: number): number {
   return boluses.reduce((sum, bolus) => (bolus.atHour === hour ? sum + bolus.doseUg : sum), 0);
 }
 
+/** The hour of the first drug given; Infinity where none is. */
+export function firstDoseHour({ pieces, boluses }: DosingPlan): number {
+  const infused = pieces.filter(({ ugPerDay }) => ugPerDay > 0).map(({ fromHour }) => fromHour);
+  const injected = boluses.filter(({ doseUg }) => doseUg > 0).map(({ atHour }) => atHour);
+  return Math.min(...infused, ...injected);
+}
+
 /** Hour 0 and every hour at which the rate or the level jumps, ascending, each once. */
 export function breakHours({ pieces, boluses }: DosingPlan): number[] {
   const hours = new Set([0]);

@@ -1,14 +1,16 @@
 /** A patient's course over days to weeks under a dosing plan, as columns of equal length. */
 
+import { completeSettings } from './completeSettings.ts';
 import {
   bolusUgAt,
   breakHours,
   checkPlan,
+  firstDoseHour,
   infusionRateAt,
   type DosingPlan,
 } from './pharmacokinetics.ts';
 import { createPopulationModel } from './populationModel.ts';
-import { completeCourseSettings, type CourseSettings } from './populationSettings.ts';
+import { courseSettings, type CourseSettings } from './populationSettings.ts';
 import {
   ACTIVATED,
   B_CELLS,
@@ -69,7 +71,10 @@ export interface Course {
  */
 export function runCourse(plan: DosingPlan, settings: CourseSettings): Course {
   checkPlan(plan);
-  const { days, every, burden, startEffect, clearance } = completeCourseSettings(settings);
+  const { days, every, burden, startEffect, clearance } = completeSettings(
+    courseSettings,
+    settings,
+  );
   const course = emptyCourse(reportTimes(days, every));
   const model = createPopulationModel({
     burdenFold: burden,
@@ -87,9 +92,8 @@ export function runCourse(plan: DosingPlan, settings: CourseSettings): Course {
     const startDay = startHour / hoursPerDay;
     const endDay = (starts[span + 1] ?? Infinity) / hoursPerDay;
     model.infusionUgPerDay = infusionRateAt(plan, startHour);
-    const injectedUg = bolusUgAt(plan, startHour);
-    state[DRUG]! += injectedUg;
-    if (injectedUg > 0 || model.infusionUgPerDay > 0) model.firstDoseDay ??= startDay;
+    state[DRUG]! += bolusUgAt(plan, startHour);
+    if (startHour === firstDoseHour(plan)) model.firstDoseDay = startDay;
     const advance = (fromDay: number, toDay: number) => {
       const early = fromDay < startDay + earlyDays;
       solver.advance(state, fromDay, toDay, early ? earlyStepDay : lateStepDay);

@@ -1,9 +1,8 @@
 /** What can be set for a course of the population model. */
 
 import { parameters } from '../science/parameters.ts';
-import { acceptedRange } from '../science/quantity.ts';
 import { populationClearanceLPerH } from './populationState.ts';
-import { SettingError, fromParameter, type Settings, type SettingValues } from './setting.ts';
+import { fromParameter, type Settings, type SettingValues } from './setting.ts';
 
 /** What a course may be given; the keys of `CourseSettings` are these. */
 export const courseSettings = {
@@ -54,25 +53,3 @@ export const courseSettings = {
 
 /** Values in the units of `courseSettings`; what is left out takes its default. */
 export type CourseSettings = Partial<SettingValues<typeof courseSettings>>;
-
-/** Settings made whole; throws a SettingError for one out of its range. */
-export function completeCourseSettings(
-  given: CourseSettings,
-): SettingValues<typeof courseSettings> {
-  const { days, every, burden, startEffect, clearance } = courseSettings;
-  const complete = {
-    days: days.fallback,
-    every: every.fallback,
-    burden: burden.fallback,
-    startEffect: startEffect.fallback,
-    clearance: clearance.fallback,
-    ...given,
-  };
-  for (const [name, rule] of Object.entries(courseSettings)) {
-    const value = complete[name as keyof typeof courseSettings];
-    if (!(value >= rule.low && value <= rule.high)) {
-      throw new SettingError(name, `takes ${acceptedRange(rule)}, not ${value}.`);
-    }
-  }
-  return complete;
-}

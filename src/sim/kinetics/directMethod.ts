@@ -2,7 +2,7 @@
 
 import type { Random } from '../random.ts';
 import { requireReachable, type KineticsEngine, type SeeEvent } from './engine.ts';
-import { requireCountAt, requireRateAt, type Network } from './network.ts';
+import { requireCountAt, requireRateAt, startingSlots, type Network } from './network.ts';
 
 /** An engine that stands at time 0 with the network's first counts and draws from `random`. */
 export function createDirectMethod(network: Network, random: Random): KineticsEngine {
@@ -23,7 +23,7 @@ class DirectMethod implements KineticsEngine {
     private readonly network: Network,
     private readonly random: Random,
   ) {
-    this.slots = Float64Array.of(...network.initialCounts, 1);
+    this.slots = startingSlots(network);
     this.counts = this.slots.subarray(0, network.species.length);
     this.rates = network.rates.slice();
     this.propensities = new Float64Array(network.rates.length);

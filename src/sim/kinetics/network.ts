@@ -97,6 +97,13 @@ export function compileNetwork(description: unknown): Network {
   };
 }
 
+/** A fresh copy of the copy numbers at the start, followed by the constant 1. */
+export function startingSlots({ initialCounts }: Network): Float64Array {
+  const slots = new Float64Array(initialCounts.length + 1).fill(1);
+  slots.set(initialCounts);
+  return slots;
+}
+
 type Amounts = ReadonlyMap<number, number>;
 
 function parseReaction(reaction: unknown, where: string, indexOf: ReadonlyMap<string, number>) {

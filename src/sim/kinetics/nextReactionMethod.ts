@@ -6,7 +6,7 @@
 
 import type { Random } from '../random.ts';
 import { requireReachable, type KineticsEngine, type SeeEvent } from './engine.ts';
-import { requireCountAt, requireRateAt, type Network } from './network.ts';
+import { requireCountAt, requireRateAt, startingSlots, type Network } from './network.ts';
 
 /** An engine that stands at time 0 with the network's first counts and draws from `random`. */
 export function createNextReactionMethod(network: Network, random: Random): KineticsEngine {
@@ -28,7 +28,7 @@ class NextReactionMethod implements KineticsEngine {
     private readonly network: Network,
     private readonly random: Random,
   ) {
-    this.slots = Float64Array.of(...network.initialCounts, 1);
+    this.slots = startingSlots(network);
     this.counts = this.slots.subarray(0, network.species.length);
     this.factors = network.rates.map((rate, reaction) => this.factorOf(reaction, rate));
     this.propensities = new Float64Array(network.rates.length);
@@ -42,8 +42,7 @@ class NextReactionMethod implements KineticsEngine {
 
   advanceTo(time: number, onEvent?: SeeEvent): number {
     requireReachable(time, this.time);
-    const { slots, factors, propensities, dueTimes, random } = this;
-    const { firstSlots, secondSlots, paired } = this.network;
+    const { slots, propensities, dueTimes, random } = this;
     const { changeStarts, changedSpecies, changes, touchedStarts, touched } = this.network;
     const none = propensities.length;
     const eventsBefore = this.events;
@@ -69,10 +68,7 @@ class NextReactionMethod implements KineticsEngine {
       for (let i = touchedStarts[fired]!, end = touchedStarts[fired + 1]!; i < end; i++) {
         const reaction = touched[i]!;
         const before = propensities[reaction]!;
-        const after =
-          factors[reaction]! *
-          slots[firstSlots[reaction]!]! *
-          (slots[secondSlots[reaction]!]! - paired[reaction]!);
+        const after = this.propensity(reaction);
         propensities[reaction] = after;
         if (!(after > 0)) {
           dueTimes[reaction] = Infinity;
@@ -107,14 +103,17 @@ class NextReactionMethod implements KineticsEngine {
     return this.network.paired[reaction] === 1 ? rate / 2 : rate;
   }
 
+  private propensity(reaction: number): number {
+    const { firstSlots, secondSlots, paired } = this.network;
+    const first = this.slots[firstSlots[reaction]!]!;
+    const second = this.slots[secondSlots[reaction]!]!;
+    return this.factors[reaction]! * first * (second - paired[reaction]!);
+  }
+
   /** Draws every clock anew from the present time and counts. */
   private drawAll(): void {
-    const { firstSlots, secondSlots, paired } = this.network;
     for (let reaction = 0; reaction < this.propensities.length; reaction++) {
-      const propensity =
-        this.factors[reaction]! *
-        this.slots[firstSlots[reaction]!]! *
-        (this.slots[secondSlots[reaction]!]! - paired[reaction]!);
+      const propensity = this.propensity(reaction);
       this.propensities[reaction] = propensity;
       this.dueTimes[reaction] =
         propensity > 0 ? this.time + this.random.exponential(1) / propensity : Infinity;

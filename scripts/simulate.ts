@@ -4,14 +4,28 @@ import { SettingError } from '../src/sim/setting.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { binding } from './simulate/binding.ts';
 import type { Command } from './simulate/command.ts';
+import { contact } from './simulate/contact.ts';
+import { course } from './simulate/course.ts';
 import { commandHelp, overview } from './simulate/help.ts';
+import { infusion } from './simulate/infusion.ts';
+import { killing } from './simulate/killing.ts';
 import { nearest } from './simulate/nearest.ts';
+import { niche } from './simulate/niche.ts';
 import { UsageError } from './simulate/option.ts';
 import { carryOut } from './simulate/output.ts';
 import { network } from './simulate/network.ts';
 import { trimer } from './simulate/trimer.ts';
 
-const commands: readonly Command[] = [network, binding, trimer];
+const commands: readonly Command[] = [
+  network,
+  binding,
+  trimer,
+  contact,
+  killing,
+  niche,
+  infusion,
+  course,
+];
 
 function simulate([name, ...args]: readonly string[]): void {
   if (name === '--help' || name === '-h' || name === 'help') {

@@ -7,6 +7,8 @@ import { KillingSequence, type SequenceLogs, type Surroundings } from './sequenc
 
 export interface AssaySettings {
   readonly seed: number;
+  /** Runs of one seed with other numbers are independent of each other. */
+  readonly replicate: number;
   readonly tCells: number;
   readonly targets: number;
   /** Productive contacts a minute of one free T cell while every target is alive and free. */
@@ -24,6 +26,7 @@ const tCells = 100;
 /** The published test: five targets a T cell, trimers always sufficient. */
 export const assayDefaults: AssaySettings = {
   seed: 7,
+  replicate: 0,
   tCells,
   targets: tCells * parameters.hoffmannTargetsPerEffector.value,
   adhesionRatePerMin: parameters.assayAdhesionRatePerMin.value,
@@ -48,12 +51,12 @@ export class Assay implements Surroundings {
     private readonly settings: AssaySettings,
     logs?: SequenceLogs,
   ) {
-    const { seed, perforin, granzyme } = settings;
-    this.random = createRandom(seed, 'assay.search');
+    const { seed, replicate, perforin, granzyme } = settings;
+    this.random = createRandom(seed, `assay search ${replicate}`);
     this.sequence = new KillingSequence(
       { perforin, granzyme, triggerShare: 1 },
       this,
-      createRandom(seed, 'assay.sequence'),
+      createRandom(seed, `assay sequence ${replicate}`),
       logs,
     );
     this.targetsAlive = settings.targets;

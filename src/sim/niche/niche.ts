@@ -11,7 +11,7 @@ import {
 import { enlarged } from '../killing/enlarged.ts';
 import { Roster } from '../killing/roster.ts';
 import { KillingSequence, type SequenceLogs, type Surroundings } from '../killing/sequence.ts';
-import { createRandom } from '../random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { BlastPlaces } from './blastPlaces.ts';
 import {
   blastGrowthPerS,
@@ -58,23 +58,24 @@ export class Niche implements Surroundings {
     private readonly settings: NicheSettings,
     logs?: SequenceLogs,
   ) {
-    const { seed, perforin, granzyme } = settings;
+    const { seed, replicate, perforin, granzyme } = settings;
+    const stream = (name: string): Random => createRandom(seed, `niche ${name} ${replicate}`);
     this.activity = tregFactor(settings.tregPercent);
     this.contact = contactAt(settings.drugPgPerMl);
     this.chance = {
-      places: createRandom(seed, 'niche.places'),
-      antigen: createRandom(seed, 'niche.antigen'),
-      contact: createRandom(seed, 'niche.contact'),
-      growth: createRandom(seed, 'niche.growth'),
+      places: stream('places'),
+      antigen: stream('antigen'),
+      contact: stream('contact'),
+      growth: stream('growth'),
     };
     this.sequence = new KillingSequence(
       { perforin, granzyme, triggerShare: this.activity },
       this,
-      createRandom(seed, 'niche.sequence'),
+      stream('sequence'),
       logs,
     );
     this.blastPlaces = new BlastPlaces(nicheEdgeUm(settings.blasts, settings.blastsPerMl));
-    this.walk = new Walk(this.blastPlaces, createRandom(seed, 'niche.walk'));
+    this.walk = new Walk(this.blastPlaces, stream('walk'));
     this.blastPlaces.fill(this.chance.places, settings.blasts);
     for (let n = 0; n < settings.blasts; n += 1) this.populate(this.drawCd19(), 0);
     for (let n = 0; n < settings.tCells; n += 1) {

@@ -9,6 +9,8 @@ export type Hold = 'contact' | number;
 
 export interface NicheSettings {
   readonly seed: number;
+  /** Runs of one seed with other numbers are independent of each other. */
+  readonly replicate: number;
   readonly tCells: number;
   readonly blasts: number;
   readonly blastsPerMl: number;
@@ -31,6 +33,7 @@ export interface NicheSettings {
 /** The lesson's box: 60 blasts of marrow and a T cell for every five of them. */
 export const nicheDefaults: NicheSettings = {
   seed: 7,
+  replicate: 0,
   tCells: 12,
   blasts: 60,
   blastsPerMl: parameters.blastDensityPerMl.value,

@@ -127,7 +127,7 @@ describe('network', () => {
       /^--file=no\/such\.json does not exist; /,
     );
     expect(sentence(() => network.call(['--file=package.json', '--times=0:1:1']))).toMatch(
-      /^--file=package\.json: The field "species" of the network must be an object, not missing\.$/,
+      /^--file=package\.json: The field "species" of the network must be an object.*\.$/,
     );
     expect(sentence(() => network.call(['--file=README.md', '--times=0:1:1']))).toMatch(
       /^--file=README\.md (is not JSON: |does not exist)/,

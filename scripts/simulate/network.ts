@@ -3,14 +3,11 @@
 import { readFileSync } from 'node:fs';
 
 import type { UsedValue } from '../../src/deliver/csv.ts';
+import { planEnsemble } from '../../src/sim/kinetics/ensemble.ts';
 import { compileNetwork, type Network } from '../../src/sim/kinetics/network.ts';
-import { createNextReactionMethod } from '../../src/sim/kinetics/nextReactionMethod.ts';
-import { createRandom } from '../../src/sim/random.ts';
 import { tabulate, timesBetween } from '../../src/sim/runTable.ts';
 import { defineCommand } from './command.ts';
 import { textOption, UsageError } from './option.ts';
-
-const timeColumn = 'time';
 
 export const network = defineCommand({
   name: 'network',
@@ -26,22 +23,10 @@ export const network = defineCommand({
     times: textOption('when to report, both ends included', 'START:STOP:STEP', true, readTimes),
   },
   uses: [],
-  start({ file, times, seed, replicates }) {
-    const run = tabulate({
-      timeColumn,
-      times,
-      columns: file.species,
-      replicates,
-      run(replicate, record) {
-        const engine = createNextReactionMethod(file, createRandom(seed, `network ${replicate}`));
-        times.forEach((time, index) => {
-          engine.advanceTo(time);
-          record(index, engine.counts);
-        });
-      },
-    });
-    return { kind: 'table', run };
-  },
+  start: ({ file, times, seed, replicates }) => ({
+    kind: 'table',
+    run: tabulate(planEnsemble(file, times, replicates, seed)),
+  }),
 });
 
 function readNetwork(option: string, file: string): Network {
@@ -67,9 +52,9 @@ function readNetwork(option: string, file: string): Network {
     if (error instanceof RangeError) throw new UsageError(`${option}=${file}: ${error.message}`);
     throw error;
   }
-  if (compiled.species.includes(timeColumn)) {
+  if (compiled.species.includes('time')) {
     throw new UsageError(
-      `${option}=${file}: a species cannot be called "${timeColumn}", as the first column is.`,
+      `${option}=${file}: a species cannot be called "time", as the first column is.`,
     );
   }
   return compiled;

@@ -14,6 +14,7 @@ import {
   type BindingConditions,
 } from './binding.ts';
 import { boundProbability } from './bindingLaws.ts';
+import { createRaceWorld } from './raceWorld.ts';
 import { createRandom } from './random.ts';
 
 const seeds = [101, 202] as const;
@@ -176,6 +177,28 @@ describe('binding in a closed box', () => {
     expect(drugInBox(849.49 / (moleculesPerUm3PerMolar * 125_000), 50)).toBe(849);
     expect(drugInBox(849.51 / (moleculesPerUm3PerMolar * 125_000), 50)).toBe(850);
     expect(drugInBox(0, 50)).toBe(0);
+  });
+});
+
+describe('createBinding', () => {
+  it('gives the lesson its run: the race at the same seed stands where the table does', () => {
+    const race = createRaceWorld({ ...defaultBindingConditions, durationS: 86_400, pace: 1440 }, 7);
+    const binding = createBinding(defaultBindingConditions, 7);
+    for (const timeS of [600, 40_000, 86_400]) {
+      race.advance(timeS - race.timeS);
+      binding.advanceTo(timeS);
+      expect(race.cd19.count).toBe(binding.counts[boundCd19]);
+      expect(race.cd3.count).toBe(binding.counts[boundCd3]);
+    }
+  });
+
+  it('gives every replicate a run of its own', () => {
+    const ends = [0, 1, 2].map((replicate) => {
+      const binding = createBinding(defaultBindingConditions, 7, replicate);
+      binding.advanceTo(3600);
+      return binding.events;
+    });
+    expect(new Set(ends).size).toBe(3);
   });
 });
 

@@ -96,7 +96,8 @@ export function createBinding(
   replicate = 0,
 ): KineticsEngine {
   const network = compileNetwork(bindingNetwork(conditions));
-  return createNextReactionMethod(network, createRandom(seed, `binding ${replicate}`));
+  const stream = replicate === 0 ? 'binding' : `binding/${replicate}`;
+  return createNextReactionMethod(network, createRandom(seed, stream));
 }
 
 /** Dissociation rate constant, 1/s: koff = KD·kon. */

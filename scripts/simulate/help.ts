@@ -20,6 +20,7 @@ export function overview(version: string, commands: readonly Command[]): string 
     '',
     'Values carry units where they have any: 621pg/mL, 20ng/mL, 1e-9M, 15nm, 50um, 24h.',
     'A bare number takes the unit shown.',
+    'npm run -s simulate keeps npm itself from printing two lines before the output.',
     '',
   ].join('\n');
 }

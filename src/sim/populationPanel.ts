@@ -4,7 +4,7 @@
 import { parameters } from '../science/parameters.ts';
 import { completeSettings } from './completeSettings.ts';
 import { synapseTrimersMean } from './contact.ts';
-import { contactAt, expansionStartsDay, tregFactor } from './niche/settings.ts';
+import { contactAt, expansionStartsDay, tregFactor } from './niche/conditions.ts';
 import { breakHours, firstDoseHour, levelCurve, type DosingPlan } from './pharmacokinetics.ts';
 import { averagePatient } from './pharmacokineticsPatients.ts';
 import { createRungeKutta4, type Derivative } from './rungeKutta4.ts';

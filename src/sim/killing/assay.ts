@@ -5,7 +5,7 @@ import { createRandom } from '../random.ts';
 import { Roster } from './roster.ts';
 import { KillingSequence, type SequenceLogs, type Surroundings } from './sequence.ts';
 
-export interface AssaySettings {
+export interface AssayConditions {
   readonly seed: number;
   /** Runs of one seed with other numbers are independent of each other. */
   readonly replicate: number;
@@ -24,7 +24,7 @@ export interface AssaySettings {
 const tCells = 100;
 
 /** The published test: five targets a T cell, trimers always sufficient. */
-export const assayDefaults: AssaySettings = {
+export const assayDefaults: AssayConditions = {
   seed: 7,
   replicate: 0,
   tCells,
@@ -48,10 +48,10 @@ export class Assay implements Surroundings {
   private nextAdhesionS = Infinity;
 
   constructor(
-    private readonly settings: AssaySettings,
+    private readonly conditions: AssayConditions,
     logs?: SequenceLogs,
   ) {
-    const { seed, replicate, perforin, granzyme } = settings;
+    const { seed, replicate, perforin, granzyme } = conditions;
     this.random = createRandom(seed, `assay search ${replicate}`);
     this.sequence = new KillingSequence(
       { perforin, granzyme, triggerShare: 1 },
@@ -59,17 +59,17 @@ export class Assay implements Surroundings {
       createRandom(seed, `assay sequence ${replicate}`),
       logs,
     );
-    this.targetsAlive = settings.targets;
-    this.ratePerPairPerS = settings.adhesionRatePerMin / 60 / Math.max(1, settings.targets);
-    for (let n = 0; n < settings.tCells; n += 1) this.freeTCells.add(this.sequence.tCells.add(0));
-    for (let n = 0; n < settings.targets; n += 1)
+    this.targetsAlive = conditions.targets;
+    this.ratePerPairPerS = conditions.adhesionRatePerMin / 60 / Math.max(1, conditions.targets);
+    for (let n = 0; n < conditions.tCells; n += 1) this.freeTCells.add(this.sequence.tCells.add(0));
+    for (let n = 0; n < conditions.targets; n += 1)
       this.freeTargets.add(this.sequence.targets.add(0));
     this.scheduleAdhesion();
   }
 
   /** Kills of an average T cell so far; 0 without T cells. */
   get killsPerTCell(): number {
-    return this.sequence.kills / Math.max(1, this.settings.tCells);
+    return this.sequence.kills / Math.max(1, this.conditions.tCells);
   }
 
   /** Runs every event up to and including a time, seconds. */
@@ -90,7 +90,7 @@ export class Assay implements Surroundings {
   }
 
   trimersInSynapse(): number {
-    return this.settings.trimers;
+    return this.conditions.trimers;
   }
 
   roams(tCell: number): void {
@@ -105,7 +105,7 @@ export class Assay implements Surroundings {
   }
 
   targetCommitted(_target: number, timeS: number): void {
-    if (this.settings.replace) this.targetFreed(this.sequence.targets.add(timeS));
+    if (this.conditions.replace) this.targetFreed(this.sequence.targets.add(timeS));
     else this.targetsAlive -= 1;
   }
 

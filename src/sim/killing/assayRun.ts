@@ -2,7 +2,7 @@
 
 import { reportTimes, tabulate, type RunTable } from '../runTable.ts';
 import { SettingError } from '../setting.ts';
-import { Assay, assayDefaults, type AssaySettings } from './assay.ts';
+import { Assay, assayDefaults, type AssayConditions } from './assay.ts';
 import type { AssaySettingValues } from './assaySettings.ts';
 import { tCellStates } from './tCellChart.ts';
 import { TransitionLog } from './transitionLog.ts';
@@ -11,12 +11,12 @@ const minutesPerDay = 24 * 60;
 /** The most hours that all T cells of all runs may spend: a few minutes of computing. */
 const greatestTCellHours = 100_000_000;
 
-function settingsOf(
+function conditionsOf(
   values: AssaySettingValues,
   replace: boolean,
   seed: number,
   replicate: number,
-): AssaySettings {
+): AssayConditions {
   return {
     ...assayDefaults,
     seed,
@@ -45,7 +45,7 @@ export function assayRun(
     columns: ['targetsAlive', 'killsPerTCell', 'killsPerTCellPerDay', 'cleared_fraction'],
     replicates,
     run(replicate, record) {
-      const assay = new Assay(settingsOf(values, replace, seed, replicate));
+      const assay = new Assay(conditionsOf(values, replace, seed, replicate));
       const row = new Float64Array(4);
       times.forEach((timeMin, index) => {
         assay.advanceTo(timeMin * 60);
@@ -81,7 +81,7 @@ export function* assayTrace(
   }
   requireFeasible(values, replicates);
   const tCells = new TransitionLog();
-  const assay = new Assay(settingsOf(values, replace, seed, 0), {
+  const assay = new Assay(conditionsOf(values, replace, seed, 0), {
     tCells,
     targets: new TransitionLog(),
   });

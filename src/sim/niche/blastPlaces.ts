@@ -4,12 +4,15 @@ import { parameters } from '../../science/parameters.ts';
 import { enlarged } from '../killing/enlarged.ts';
 import type { Random } from '../random.ts';
 import { drawDirection } from './direction.ts';
-import { gridReachUm, PeriodicGrid } from './periodicGrid.ts';
+import { PeriodicGrid } from './periodicGrid.ts';
 
 const diameterUm = parameters.blastDiameterUm.value;
 const contactUm = parameters.contactDistanceUm.value;
 /** A place this much too close, µm, still counts as touching: sums of rounded numbers. */
 const slackUm = 0.000001;
+/** Grid cells wide enough for a flight of a few µm to be seen ahead, and to hold about one blast. */
+const leastGridUm = 12;
+const widthPerSpacing = 0.8;
 const searchTries = 1000;
 /** Soft repulsion ends once no two balls overlap by more than this, µm, or after so many sweeps. */
 const overlapLeftUm = 0.05;
@@ -23,18 +26,26 @@ export class BlastPlaces {
   touchedAheadUm = Infinity;
   /** Centre of a place found by `findRoom` and its like. */
   readonly room = { x: 0, y: 0, z: 0 };
+  /** The width of grid cells aimed at, µm. */
+  readonly gridWidthUm: number;
   private readonly halfUm: number;
   private readonly grid: PeriodicGrid;
   private readonly heading = { x: 0, y: 0, z: 0 };
 
-  constructor(readonly edgeUm: number) {
+  /** A cube with the given edge, at least 30 µm, for about so many blasts. */
+  constructor(
+    readonly edgeUm: number,
+    blasts: number,
+  ) {
     this.halfUm = edgeUm / 2;
-    this.grid = new PeriodicGrid(edgeUm);
+    const spacingUm = edgeUm / Math.cbrt(Math.max(1, blasts));
+    this.gridWidthUm = Math.max(leastGridUm, widthPerSpacing * spacingUm);
+    this.grid = new PeriodicGrid(edgeUm, this.gridWidthUm);
   }
 
   /** The longest flight that `findTouch` sees all obstacles of, µm. */
   get sightUm(): number {
-    return gridReachUm(this.edgeUm) - contactUm;
+    return this.grid.widthUm - contactUm;
   }
 
   put(blast: number, x: number, y: number, z: number): void {

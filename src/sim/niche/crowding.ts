@@ -3,7 +3,7 @@
 import { parameters } from '../../science/parameters.ts';
 import { waitMeanS } from '../chart.ts';
 import { tCellChart } from '../killing/tCellChart.ts';
-import { encounterRateUm3PerS, um3PerMl } from './settings.ts';
+import { encounterRateUm3PerS, um3PerMl } from './conditions.ts';
 
 const walkerUm = parameters.tCellDiameterUm.value;
 const blastUm = parameters.blastDiameterUm.value;

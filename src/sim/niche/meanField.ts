@@ -10,8 +10,8 @@ import {
   dayS,
   expansionStartsDay,
   tregFactor,
-  type NicheSettings,
-} from './settings.ts';
+  type NicheConditions,
+} from './conditions.ts';
 
 /** Blasts of nearly the same CD19 are counted together. */
 const mostClasses = 48;
@@ -30,18 +30,20 @@ export class MeanField {
    * which a free T cell touches blasts.
    */
   constructor(
-    settings: NicheSettings,
+    conditions: NicheConditions,
     cd19: Float64Array,
     volumeUm3: number,
     encounterRateUm3PerS: number,
   ) {
-    const contact = contactAt(settings.drugPgPerMl);
-    const activity = tregFactor(settings.tregPercent);
-    const canKill = settings.perforin && settings.granzyme ? killProbability : 0;
-    const growth = settings.replace ? 0 : blastGrowthPerS;
+    const contact = contactAt(conditions.drugPgPerMl);
+    const activity = tregFactor(conditions.tregPercent);
+    const canKill = conditions.perforin && conditions.granzyme ? killProbability : 0;
+    const growth = conditions.replace ? 0 : blastGrowthPerS;
     const expansion =
-      settings.drugPgPerMl > 0 ? (parameters.tCellExpansionRatePerDay.value / dayS) * activity : 0;
-    const tCellsAtMost = parameters.tCellExpansionCapFold.value * Math.max(1, settings.tCells);
+      conditions.drugPgPerMl > 0
+        ? (parameters.tCellExpansionRatePerDay.value / dayS) * activity
+        : 0;
+    const tCellsAtMost = parameters.tCellExpansionCapFold.value * Math.max(1, conditions.tCells);
 
     const sorted = cd19.toSorted();
     const classes = Math.min(mostClasses, sorted.length);
@@ -51,8 +53,8 @@ export class MeanField {
       const from = Math.floor((n * sorted.length) / classes);
       const members = sorted.subarray(from, Math.floor(((n + 1) * sorted.length) / classes));
       const copies = members.reduce((sum, each) => sum + each, 0) / members.length;
-      const canBridge = copies > 0 && settings.drugPgPerMl > 0;
-      const fixed = canBridge ? settings.hold : 0;
+      const canBridge = copies > 0 && conditions.drugPgPerMl > 0;
+      const fixed = canBridge ? conditions.hold : 0;
       const holds = fixed === 'contact' ? touchHoldsProbability(contact, copies) : fixed;
       const triggers = synapseTriggersProbability(contact, copies) * activity;
       state[n] = members.length;
@@ -60,7 +62,7 @@ export class MeanField {
     }
     const killsAt = classes;
     const tCellsAt = classes + 1;
-    state[tCellsAt] = settings.tCells;
+    state[tCellsAt] = conditions.tCells;
 
     this.state = state;
     this.classes = classes;
@@ -70,7 +72,7 @@ export class MeanField {
       for (let n = 0; n < classes; n += 1) found += adhesionPerS[n]! * now[n]!;
       const hits = (canKill * tCells) / (1 + roundMeanS * found);
       for (let n = 0; n < classes; n += 1) {
-        const killed = settings.replace ? 0 : hits * adhesionPerS[n]!;
+        const killed = conditions.replace ? 0 : hits * adhesionPerS[n]!;
         slope[n] = (growth - killed) * now[n]!;
       }
       slope[killsAt] = hits * found;

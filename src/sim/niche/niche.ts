@@ -20,8 +20,8 @@ import {
   expansionStartsDay,
   nicheEdgeUm,
   tregFactor,
-  type NicheSettings,
-} from './settings.ts';
+  type NicheConditions,
+} from './conditions.ts';
 import { Walk } from './walk.ts';
 
 const contactUm = parameters.contactDistanceUm.value;
@@ -55,13 +55,13 @@ export class Niche implements Surroundings {
   private readonly chance;
 
   constructor(
-    private readonly settings: NicheSettings,
+    private readonly conditions: NicheConditions,
     logs?: SequenceLogs,
   ) {
-    const { seed, replicate, perforin, granzyme } = settings;
+    const { seed, replicate, perforin, granzyme } = conditions;
     const stream = (name: string): Random => createRandom(seed, `niche ${name} ${replicate}`);
-    this.activity = tregFactor(settings.tregPercent);
-    this.contact = contactAt(settings.drugPgPerMl);
+    this.activity = tregFactor(conditions.tregPercent);
+    this.contact = contactAt(conditions.drugPgPerMl);
     this.chance = {
       places: stream('places'),
       antigen: stream('antigen'),
@@ -74,11 +74,14 @@ export class Niche implements Surroundings {
       stream('sequence'),
       logs,
     );
-    this.blastPlaces = new BlastPlaces(nicheEdgeUm(settings.blasts, settings.blastsPerMl));
+    this.blastPlaces = new BlastPlaces(
+      nicheEdgeUm(conditions.blasts, conditions.blastsPerMl),
+      conditions.blasts,
+    );
     this.walk = new Walk(this.blastPlaces, stream('walk'));
-    this.blastPlaces.fill(this.chance.places, settings.blasts);
-    for (let n = 0; n < settings.blasts; n += 1) this.populate(this.drawCd19(), 0);
-    for (let n = 0; n < settings.tCells; n += 1) {
+    this.blastPlaces.fill(this.chance.places, conditions.blasts);
+    for (let n = 0; n < conditions.blasts; n += 1) this.populate(this.drawCd19(), 0);
+    for (let n = 0; n < conditions.tCells; n += 1) {
       const tCell = this.sequence.tCells.add(0);
       this.blastPlaces.findRoom(this.chance.places, contactUm);
       const { x, y, z } = this.blastPlaces.room;
@@ -86,7 +89,7 @@ export class Niche implements Surroundings {
       this.roams(tCell, 0);
     }
     this.scheduleExpansion(0);
-    this.walk.show(settings.tCells, 0);
+    this.walk.show(conditions.tCells, 0);
   }
 
   get kills(): number {
@@ -146,7 +149,7 @@ export class Niche implements Surroundings {
   targetCommitted(blast: number, timeS: number): void {
     this.blastsAlive -= 1;
     this.blastPlaces.takeAway(blast);
-    if (!this.settings.replace) return;
+    if (!this.conditions.replace) return;
     if (!this.findRoomAnywhere(timeS)) {
       const at = 3 * blast;
       const [x = 0, y = 0, z = 0] = this.blastPlaces.positionsUm.subarray(at, at + 3);
@@ -203,7 +206,7 @@ export class Niche implements Surroundings {
     const random = this.chance.contact;
     const bonds = random.poisson(probeTrimersMean(this.contact, cd19, probedS));
     tCells.trimers[tCell] = bonds;
-    const { hold } = this.settings;
+    const { hold } = this.conditions;
     const canBridge = cd19 > 0 && this.contact.drugMolar > 0;
     const fixed = canBridge ? hold : 0;
     const probability = fixed === 'contact' ? adhesionProbability(bonds) : fixed;
@@ -224,7 +227,7 @@ export class Niche implements Surroundings {
   }
 
   private drawCd19(): number {
-    const { cd19NegativeFraction, cd19Median, cd19LogSd } = this.settings;
+    const { cd19NegativeFraction, cd19Median, cd19LogSd } = this.conditions;
     const copies = Math.round(this.chance.antigen.lognormal(cd19Median, cd19LogSd));
     return this.chance.antigen.uniform() < cd19NegativeFraction ? 0 : copies;
   }
@@ -273,7 +276,7 @@ export class Niche implements Surroundings {
   }
 
   private scheduleDivision(blast: number, timeS: number): void {
-    if (this.settings.replace) return;
+    if (this.conditions.replace) return;
     const waitS = this.chance.growth.exponential(1 / blastGrowthPerS);
     this.sequence.targetAgenda.set(blast, timeS + waitS);
   }
@@ -290,7 +293,7 @@ export class Niche implements Surroundings {
   /** T cells grow logistically under the drug, once the first days are over. */
   private scheduleExpansion(timeS: number): void {
     const { count } = this.sequence.tCells;
-    const room = 1 - count / (expansionCapFold * Math.max(1, this.settings.tCells));
+    const room = 1 - count / (expansionCapFold * Math.max(1, this.conditions.tCells));
     const ratePerS = this.contact.drugMolar > 0 ? expansionPerS * this.activity * count * room : 0;
     const fromS = Math.max(timeS, expansionStartsDay * dayS);
     this.nextExpansionS =

@@ -11,8 +11,8 @@ import {
   nicheDefaults,
   nicheEdgeUm,
   um3PerMl,
-  type NicheSettings,
-} from './settings.ts';
+  type NicheConditions,
+} from './conditions.ts';
 
 export interface NicheChoices {
   /** Whether a touch holds by the contact model or with the chance of the in-vitro assay. */
@@ -24,12 +24,12 @@ export interface NicheChoices {
 const greatestTCellHours = 2_000_000;
 
 /** The niche that settings and choices describe. */
-export function nicheOf(
+export function nicheConditions(
   values: NicheSettingValues,
   { adhesion, replace }: NicheChoices,
   seed: number,
   replicate: number,
-): NicheSettings {
+): NicheConditions {
   const { blasts } = values;
   return {
     ...nicheDefaults,
@@ -50,14 +50,14 @@ export function nicheOf(
  * The mean field of a niche at its start: the marrow's free T cell touches at πb²v per blast, the
  * assay's as often as gives the assay's rate of adhesions.
  */
-export function meanFieldOf(niche: Niche, settings: NicheSettings): MeanField {
+export function meanFieldOf(niche: Niche, conditions: NicheConditions): MeanField {
   const { volumeUm3 } = niche;
-  const blastsPerMl = (settings.blasts / volumeUm3) * um3PerMl;
-  const perBlast = settings.hold === 'contact' || settings.blasts === 0;
+  const blastsPerMl = (conditions.blasts / volumeUm3) * um3PerMl;
+  const perBlast = conditions.hold === 'contact' || conditions.blasts === 0;
   const rate = perBlast
     ? encounterRateUm3PerS
-    : (touchRatePerS(blastsPerMl) * volumeUm3) / settings.blasts;
-  return new MeanField(settings, niche.cd19.slice(0, settings.blasts), volumeUm3, rate);
+    : (touchRatePerS(blastsPerMl) * volumeUm3) / conditions.blasts;
+  return new MeanField(conditions, niche.cd19.slice(0, conditions.blasts), volumeUm3, rate);
 }
 
 /**
@@ -91,9 +91,9 @@ export function nicheRun(
     ],
     replicates,
     run(replicate, record) {
-      const settings = nicheOf(values, choices, seed, replicate);
-      const niche = new Niche(settings);
-      const meanField = meanFieldOf(niche, settings);
+      const conditions = nicheConditions(values, choices, seed, replicate);
+      const niche = new Niche(conditions);
+      const meanField = meanFieldOf(niche, conditions);
       const row = new Float64Array(6);
       times.forEach((timeHours, index) => {
         niche.advanceTo(timeHours * 3600);

@@ -2,7 +2,7 @@
 
 import { parameters } from '../../science/parameters.ts';
 import { fromParameter, type Settings, type SettingValues } from '../setting.ts';
-import { nicheDefaults } from './settings.ts';
+import { nicheDefaults } from './conditions.ts';
 
 const cells = { kind: 'number', unit: 'unitless', low: 0, high: 100_000, whole: true } as const;
 const { low: thinnest, high: densest } = parameters.blastDensityPerMl;

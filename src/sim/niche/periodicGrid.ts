@@ -3,26 +3,16 @@
 
 import { enlarged } from '../killing/enlarged.ts';
 
-/** The width of a cell aimed at, µm: wide enough for a flight of a few micrometres to be seen ahead,
- * narrow enough for few strangers. */
-const aimedWidthUm = 12;
 const around = 27;
-
-/** Cells along each edge of a cube. With fewer than three, a cell would be its own neighbour. */
-function cellsAlong(edgeUm: number): number {
-  return Math.max(3, Math.floor(edgeUm / aimedWidthUm));
-}
-
-/** Width of the cells in a cube of the given edge: how far from a point its 27 cells reach, µm. */
-export function gridReachUm(edgeUm: number): number {
-  return edgeUm / cellsAlong(edgeUm);
-}
+/** With fewer cells along an edge, one would be its own neighbour. */
+const fewestAlong = 3;
 
 export class PeriodicGrid {
   /** What `collect` found. */
   found = new Int32Array(0);
+  /** Width of the cells: how far from any place its 27 cells reach, µm. */
+  readonly widthUm: number;
   private readonly along: number;
-  private readonly widthUm: number;
   /** First member in each cell, and the next and previous of each member; −1 for none. */
   private readonly first: Int32Array;
   private next = new Int32Array(0);
@@ -32,8 +22,9 @@ export class PeriodicGrid {
   /** The 27 cells about each cell. */
   private readonly neighbours: Int32Array;
 
-  constructor(edgeUm: number) {
-    const along = cellsAlong(edgeUm);
+  /** The cells are as near to `aimedWidthUm` as the edge of the cube allows, and no narrower. */
+  constructor(edgeUm: number, aimedWidthUm: number) {
+    const along = Math.max(fewestAlong, Math.floor(edgeUm / aimedWidthUm));
     this.along = along;
     this.widthUm = edgeUm / along;
     this.first = new Int32Array(along ** 3).fill(-1);
@@ -78,7 +69,7 @@ export class PeriodicGrid {
   }
 
   /**
-   * Collects every member that may lie within `gridReachUm` of a place in `found` and returns how
+   * Collects every member that may lie within a cell's width of a place in `found` and returns how
    * many there are; the next call overwrites them.
    */
   collect(x: number, y: number, z: number): number {

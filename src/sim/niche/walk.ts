@@ -36,7 +36,7 @@ export class Walk {
     private readonly blasts: BlastPlaces,
     private readonly random: Random,
   ) {
-    this.grid = new PeriodicGrid(blasts.edgeUm);
+    this.grid = new PeriodicGrid(blasts.edgeUm, blasts.gridWidthUm);
   }
 
   /** Puts a T cell at a place, standing. */

@@ -1,4 +1,4 @@
-/** What a niche can be set to, and what a few of the settings come to. */
+/** What a niche depends on, and what a few of its conditions come to. */
 
 import { parameters } from '../../science/parameters.ts';
 import { picogramPerMlToMolar } from '../../science/units.ts';
@@ -7,7 +7,7 @@ import { defaultContactConditions, type ContactConditions } from '../contact.ts'
 /** Whether a touch holds: by the bonds formed in it, or with a fixed chance. */
 export type Hold = 'contact' | number;
 
-export interface NicheSettings {
+export interface NicheConditions {
   readonly seed: number;
   /** Runs of one seed with other numbers are independent of each other. */
   readonly replicate: number;
@@ -31,7 +31,7 @@ export interface NicheSettings {
 }
 
 /** The lesson's box: 60 blasts of marrow and a T cell for every five of them. */
-export const nicheDefaults: NicheSettings = {
+export const nicheDefaults: NicheConditions = {
   seed: 7,
   replicate: 0,
   tCells: 12,

@@ -25,15 +25,15 @@ const parts: readonly Part[] = [
   { centre: [0.6, 0.9, 0], halfExtents: [0.75, 0.75, 1], shade: 0.75 },
 ];
 
-/** Fine: every part a cluster of small beads. Coarse: one bead a part, so that the eight still show. */
+/** Every part a cluster of beads: many small ones, or three that keep its outline. */
 function layBeads(detail: BeadDetail): Bead[] {
   return parts.flatMap((part) => {
     const narrowest = Math.min(...part.halfExtents);
     const small = narrowest < 1;
     return layDomain({
       ...part,
-      beads: detail === 'coarse' ? 1 : small ? 3 : 11,
-      beadRadiusNm: detail === 'coarse' ? 1.12 * narrowest : Math.min(0.72, narrowest),
+      beads: detail === 'fine' ? (small ? 3 : 11) : small ? 1 : 3,
+      beadRadiusNm: narrowest * (small ? 0.95 : detail === 'fine' ? 0.52 : 0.78),
       paint: 'tCell',
     });
   });

@@ -11,7 +11,6 @@ export function CellScene(props: StageProps) {
   const size = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const [stage] = useState(() => new CellStage(gl, scene, invalidate, props));
-  const { onHandle } = props;
 
   useLayoutEffect(() => stage.configure(props, size.width, size.height));
   useFrame((_, deltaS) => stage.frame(deltaS), 1);
@@ -19,7 +18,12 @@ export function CellScene(props: StageProps) {
     () => listenForGestures(gl.domElement, stage.orbit, invalidate),
     [gl, stage, invalidate],
   );
-  useEffect(() => onHandle?.(stage.handle), [stage, onHandle]);
+  useEffect(() => {
+    const restore = () => stage.restore();
+    gl.domElement.addEventListener('webglcontextrestored', restore);
+    return () => gl.domElement.removeEventListener('webglcontextrestored', restore);
+  }, [gl, stage]);
+  useEffect(() => stage.announce(), [stage]);
   useEffect(() => () => stage.dispose(), [stage]);
-  return null;
+  return <primitive object={stage.group} />;
 }

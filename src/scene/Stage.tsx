@@ -21,7 +21,7 @@ export function Stage(props: StageProps) {
     const box = holder.current;
     if (!box) return undefined;
     const canvas = document.createElement('canvas');
-    canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none';
+    canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none;cursor:grab';
     // Edges are softened in the shaders: cheaper than multisampling, and the same on every machine.
     const context = canvas.getContext('webgl2', {
       antialias: false,

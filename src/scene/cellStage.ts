@@ -1,6 +1,6 @@
 /** What stands on the stage and what happens in one frame: time passes, the camera moves, the place
  * follows the world, the picture is drawn, the labels are told where things are. */
-import type { Scene, WebGLRenderer } from 'three';
+import { Group, type Scene, type WebGLRenderer } from 'three';
 import { createClock, LONGEST_FRAME_S, STEP_S } from '../sim/clock.ts';
 import { createBackdrop } from './backdrop.ts';
 import { CameraRig } from './camera/cameraRig.ts';
@@ -20,11 +20,13 @@ const obstacles = [subjectT, subjectBlast].map(({ x, y, z, cell }) => ({
 }));
 
 export class CellStage {
+  /** All that is drawn. */
+  readonly group = new Group();
   readonly orbit = new Orbit();
   private readonly rig = new CameraRig(this.orbit, subjectExtent, obstacles);
   private readonly clock = createClock();
   private readonly ground = createGroundUniforms();
-  private readonly backdrop = createBackdrop(this.ground);
+  private backdrop = createBackdrop(this.ground);
   private readonly writer: LabelWriter;
   private place: CellPlace;
   private quality: Quality;
@@ -40,7 +42,7 @@ export class CellStage {
     this.writer = new LabelWriter(props.labels, this.rig);
     this.quality = props.quality;
     this.place = this.build();
-    scene.add(this.backdrop.mesh);
+    this.group.add(this.backdrop.mesh);
   }
 
   /** Takes new settings over; what changed is seen in the next frame. */
@@ -56,6 +58,21 @@ export class CellStage {
       this.place = this.build();
     }
     this.invalidate();
+  }
+
+  /** After the graphics context was lost and came back: all buffers went with it, so there is
+   * nothing to dispose of and everything to build anew. */
+  restore(): void {
+    this.group.clear();
+    this.backdrop = createBackdrop(this.ground);
+    this.group.add(this.backdrop.mesh);
+    this.place = this.build();
+    this.invalidate();
+  }
+
+  /** Hands itself over to whoever steers it from outside. */
+  announce(): void {
+    this.props.onHandle?.(this.handle);
   }
 
   /** One frame of the loop, `deltaS` after the one before. */
@@ -97,16 +114,17 @@ export class CellStage {
 
   dispose(): void {
     this.clear();
-    this.scene.remove(this.backdrop.mesh);
     this.backdrop.dispose();
   }
+
+  private readonly step = (): void => this.place.step(this.props.world);
 
   /** Lets screen time pass for everything that moves. */
   private pass(seconds: number, running: boolean): void {
     const { motion, onTick } = this.props;
     if (running) {
       onTick(seconds);
-      if (motion === 'full') this.clock.advance(seconds, this.place.step);
+      if (motion === 'full') this.clock.advance(seconds, this.step);
     }
     this.orbit.advance(seconds, motion === 'reduced');
   }
@@ -129,12 +147,12 @@ export class CellStage {
     const { world } = this.props;
     const copies = { cd19: world.cd19.total, cd3: world.cd3.total };
     const place = createCellPlace(copies, qualityTiers[this.quality], this.ground);
-    this.scene.add(...place.objects);
+    this.group.add(...place.objects);
     return place;
   }
 
   private clear(): void {
-    this.scene.remove(...this.place.objects);
+    this.group.remove(...this.place.objects);
     this.place.dispose();
   }
 }

@@ -4,6 +4,7 @@ import { Vector3, type Object3D } from 'three';
 import { cast } from '../../../cast/registry.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { picogramPerMlToMoleculesPerUm3 } from '../../../science/units.ts';
+import { STEP_S } from '../../../sim/clock.ts';
 import type { RaceWorld } from '../../../sim/raceWorld.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
@@ -23,6 +24,9 @@ const NM_TO_UM = MAGNIFICATION / 1000;
 /** Bound drugs that can be drawn on each cell: more than the lesson's levels ever bind. */
 const BOUND_CD19 = 320;
 const BOUND_CD3 = 48;
+/** Screen seconds in which every fade is over. */
+const SETTLE_S = 1;
+const receptors = ['cd19', 'cd3'] as const;
 /** How far receptors, and drugs, on the far side of a cell recede into the haze. */
 const FAR_RECEPTOR_FADE = 0.8;
 const FAR_DRUG_FADE = 0.6;
@@ -45,9 +49,9 @@ export interface CellPlace {
   readonly oneIn: Readonly<Record<'cd19' | 'cd3', number>>;
   readonly drawnSites: Readonly<Record<'cd19' | 'cd3', Int32Array>>;
   readonly copies: Readonly<Record<'cd19' | 'cd3', number>>;
-  /** One step of idle motion. */
-  readonly step: () => void;
-  /** Follows the world and writes every molecule; `still` draws no flights. */
+  /** One step of `STEP_S` screen time: free drug moves on, bound drug and flights follow the world. */
+  step(world: RaceWorld): void;
+  /** Writes every molecule as it is now; `still` draws no flights. */
   update(world: RaceWorld, idleS: number, alpha: number, still: boolean, eye: Vector3): void;
   dispose(): void;
 }
@@ -112,13 +116,21 @@ export function createCellPlace(
   const standing = createPose();
   const held = createPose();
   const flying = createPose();
-  const arriving = {
+  const inFlight = {
     cd19: (site: number) => flights.draws('cd19', site),
     cd3: (site: number) => flights.draws('cd3', site),
   };
   const eyeNow = new Vector3();
   let lastIdleS = 0;
-  let lastWorldS = 0;
+  let lastWorldS = -1;
+
+  function follow(now: RaceWorld, seconds: number): void {
+    // Bound drug first: it takes over from flights that are still drawn, and gives way to them.
+    for (const receptor of receptors) {
+      bound[receptor].follow(now[receptor], seconds, inFlight[receptor]);
+    }
+    flights.follow(now);
+  }
 
   function writeReceptors(receptor: 'cd19' | 'cd3'): void {
     const pool = bound[receptor];
@@ -191,19 +203,20 @@ export function createCellPlace(
     drawnSites,
     oneIn: { cd19: copies.cd19 / drawnSites.cd19.length, cd3: copies.cd3 / drawnSites.cd3.length },
     copies,
-    step: () => wanderers.step(),
+    step(now) {
+      wanderers.step();
+      follow(now, STEP_S);
+    },
     update(now, idleS, alpha, still, eye) {
       // A world that moved while the screen's time stood still was stepped or replaced: no fades.
-      const leapt = idleS === lastIdleS && now.timeS !== lastWorldS;
-      const seconds = leapt ? 1 : idleS - lastIdleS;
-      lastIdleS = idleS;
-      eyeNow.copy(eye);
-      lastWorldS = now.timeS;
+      if (idleS === lastIdleS && now.timeS !== lastWorldS) follow(now, SETTLE_S);
       if (still) flights.clear();
-      else flights.follow(now);
+      lastIdleS = idleS;
+      lastWorldS = now.timeS;
+      eyeNow.copy(eye);
+      flights.refresh(now.timeS);
       for (const surface of both) surface.idleS = idleS;
-      for (const receptor of ['cd19', 'cd3'] as const) {
-        bound[receptor].follow(now[receptor], seconds, arriving[receptor]);
+      for (const receptor of receptors) {
         writeReceptors(receptor);
         writeBound(receptor);
       }

@@ -37,7 +37,7 @@ export class Flights {
     receptor: 'cd19' as const,
     site: 0,
     startS: 0,
-    endS: 0,
+    endS: 1,
     progress: 0,
   }));
   private step = 0;
@@ -56,14 +56,22 @@ export class Flights {
     this.flightS = world.leadS * FLIGHT_OF_LEAD;
     const jumped = !(this.nowS >= this.lastS && this.nowS - this.lastS < this.flightS);
     if (jumped) this.clear();
+    this.refresh(this.nowS);
     for (const flight of this.all) {
-      if (flight.active) this.progressOf(flight);
+      if (flight.progress >= 1) flight.active = false;
     }
     this.inTheAir = 0;
     world.upcoming(this.count);
     this.adaptSampling();
     world.upcoming(this.consider);
     this.lastS = this.nowS;
+  }
+
+  /** Sets every flight's progress for a moment between two steps. */
+  refresh(timeS: number): void {
+    for (const flight of this.all) {
+      flight.progress = Math.min(1, (timeS - flight.startS) / (flight.endS - flight.startS));
+    }
   }
 
   clear(): void {
@@ -76,11 +84,6 @@ export class Flights {
       if (flight.active && flight.site === site && flight.receptor === receptor) return true;
     }
     return false;
-  }
-
-  private progressOf(flight: Flight): void {
-    flight.progress = (this.nowS - flight.startS) / (flight.endS - flight.startS);
-    if (flight.progress >= 1) flight.active = false;
   }
 
   private readonly count = (event: BindingEvent): void => {
@@ -106,7 +109,7 @@ export class Flights {
       flight.site = event.site;
       flight.startS = arriving ? this.nowS : event.timeS;
       flight.endS = arriving ? event.timeS : event.timeS + this.flightS * LEAVING;
-      this.progressOf(flight);
+      flight.progress = (this.nowS - flight.startS) / (flight.endS - flight.startS);
       return;
     }
   }

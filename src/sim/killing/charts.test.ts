@@ -5,7 +5,7 @@ import { parameters } from '../../science/parameters.ts';
 import { waitMeanS, waitSdS, type Chart, type ChartState, type WaitingTime } from '../chart.ts';
 import { calciumToDetachMeanS, killsPerDay, roundMeanS } from './pace.ts';
 import { targetChart, targetEvents, targetStates } from './targetChart.ts';
-import { tCellChart, tCellEvents, tCellStates } from './tCellChart.ts';
+import { tCellChart, tCellEvents, tCellStates, type TCellState } from './tCellChart.ts';
 
 function reachable<S extends string, E extends string>(chart: Chart<S, E>, start: S): Set<S> {
   const found = new Set([start]);
@@ -54,10 +54,14 @@ describe('the target’s chart', () => {
   });
 });
 
-describe('the sums of the chart', () => {
-  const lasts = (state: (typeof tCellStates)[number]): WaitingTime =>
-    tCellChart[state].lasts ?? { law: 'fixed', time: 'poreResealEndS' };
+/** The waiting time of a state that has one. */
+function lasts(state: TCellState): WaitingTime {
+  const wait = tCellChart[state].lasts;
+  if (wait === undefined) throw new Error(`${state} has no waiting time.`);
+  return wait;
+}
 
+describe('the sums of the chart', () => {
   // Check sums of model e: calcium rise to detachment 8.50 min, SD 4.87; after a failure 40, SD 33.
   it('come to the published time from calcium rise to detachment', () => {
     expect(calciumToDetachMeanS / 60).toBeCloseTo(8.5, 2);

@@ -88,6 +88,12 @@ describe('the killing sequence as it runs', () => {
   });
 });
 
+/** Whether any pore opens within two hours. */
+function opened(change: Partial<AssayConditions>): boolean {
+  const { targets } = run(change, 2 * hourS).assay.sequence;
+  return targets.poresOpenedS.some((timeS) => timeS > 0);
+}
+
 describe('controls', () => {
   it.each([{ perforin: false }, { granzyme: false }, { adhesionRatePerMin: 0 }, { trimers: 2 }])(
     'nothing dies with %o',
@@ -108,8 +114,6 @@ describe('controls', () => {
   );
 
   it('opens pores without granzyme, and none without perforin', () => {
-    const opened = (change: Partial<AssayConditions>) =>
-      run(change, 2 * hourS).assay.sequence.targets.poresOpenedS.some((timeS) => timeS > 0);
     expect(opened({ granzyme: false })).toBe(true);
     expect(opened({ perforin: false })).toBe(false);
   });

@@ -10,7 +10,7 @@ export const blast: Cell = {
   paint: 'blast',
   body: {
     nucleusShare: 0.77,
-    nucleusLobes: 2.6,
+    nucleusLobes: 2,
     ripples: 0.9,
     ruffles: 0.5,
     ruffleFineness: 4.5,

@@ -10,7 +10,7 @@ export const tCell: Cell = {
   paint: 'tCell',
   body: {
     nucleusShare: 0.63,
-    nucleusLobes: 2.2,
+    nucleusLobes: 1.9,
     ripples: 1.1,
     ruffles: 0.62,
     ruffleFineness: 6,

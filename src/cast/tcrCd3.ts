@@ -33,7 +33,7 @@ function layBeads(detail: BeadDetail): Bead[] {
     return layDomain({
       ...part,
       beads: detail === 'fine' ? (small ? 3 : 11) : small ? 1 : 3,
-      beadRadiusNm: narrowest * (small ? 0.95 : detail === 'fine' ? 0.52 : 0.78),
+      beadRadiusNm: narrowest * (small ? 0.95 : detail === 'fine' ? 0.52 : 0.9),
       paint: 'tCell',
     });
   });

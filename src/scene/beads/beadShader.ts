@@ -2,6 +2,10 @@
 import { groundGlsl } from '../ground.ts';
 import { FRAMES_PER_ROW, TEXELS_PER_FRAME } from './frames.ts';
 
+/** How many radii behind its bead a softened edge lies: behind the membrane that the bead stands
+ * on, before the nucleus. */
+const EDGE_RADII = 9;
+
 export const beadVertexShader = /* glsl */ `
 uniform highp sampler2D frames;
 attribute vec4 bead;
@@ -21,7 +25,7 @@ void main() {
   vec4 place = texelFetch(frames, at, 0);
   vec4 turn = texelFetch(frames, at + ivec2(1, 0), 0);
   vec2 shown = texelFetch(frames, at + ivec2(2, 0), 0).xy;
-  float scale = place.w * shown.x;
+  float scale = place.w * (shown.x > 0.0 ? mix(0.4, 1.0, shown.x) : 0.0);
   vec3 world = place.xyz + turned(bead.xyz, turn) * scale;
   middle = (viewMatrix * vec4(world, 1.0)).xyz;
   radius = bead.w * scale;
@@ -45,8 +49,8 @@ void main() {
   float cover = clamp((1.0 - away) / pixel, 0.0, 1.0);
   if (cover < 0.02) discard;
   vec3 normal = vec3(corner, sqrt(max(0.0, 1.0 - away * away)));
-  // The softened edge lies far back, so that whatever is drawn behind it later closes the seam.
-  float depth = middle.z + normal.z * radius - (1.0 - cover) * 4.0 * radius;
+  // The softened edge lies well back, so that whatever is drawn behind it later closes the seam.
+  float depth = middle.z + normal.z * radius - smoothstep(0.0, 0.4, 1.0 - cover) * ${EDGE_RADII.toFixed(1)} * radius;
   vec4 clip = projectionMatrix * vec4(middle.xy, depth, 1.0);
   gl_FragDepth = 0.5 * clip.z / clip.w + 0.5;
 

@@ -5,7 +5,7 @@ const WAVES = 10;
 /** Radians across one radius, and height as a share of the radius, of the longest wave. */
 const LONGEST = 2.1;
 const GROWTH = 1.34;
-const HEIGHT = 0.016;
+const HEIGHT = 0.02;
 /** Radians per second of idle time. */
 const SPEED = 0.5;
 const BREATH_S = 7;

@@ -121,7 +121,7 @@ export function createCellPlace(
     cd3: (site: number) => flights.draws('cd3', site),
   };
   const eyeNow = new Vector3();
-  let lastIdleS = 0;
+  let lastIdleS = Number.NaN;
   let lastWorldS = -1;
 
   function follow(now: RaceWorld, seconds: number): void {
@@ -208,8 +208,8 @@ export function createCellPlace(
       follow(now, STEP_S);
     },
     update(now, idleS, alpha, still, eye) {
-      // A world that moved while the screen's time stood still was stepped or replaced: no fades.
-      if (idleS === lastIdleS && now.timeS !== lastWorldS) follow(now, SETTLE_S);
+      // A world first seen, or moved while the screen's time stood still, is shown without fades.
+      if (!(idleS > lastIdleS) && now.timeS !== lastWorldS) follow(now, SETTLE_S);
       if (still) flights.clear();
       lastIdleS = idleS;
       lastWorldS = now.timeS;

@@ -4,7 +4,19 @@ import type { ParameterId } from '../science/parameters.ts';
 import type { Fact } from './facts.ts';
 import type { ScenarioId } from './scenarios.ts';
 
-export const modules = ['grips'] as const;
+/** The ten modules in their order; a step's number begins with its module's. */
+export const modules = [
+  'cast',
+  'molecule',
+  'grips',
+  'bridge',
+  'hit',
+  'serial',
+  'infusion',
+  'cytokine',
+  'failure',
+  'evidence',
+] as const;
 export type ModuleId = (typeof modules)[number];
 
 /** Where a step plays: from a speck of marrow down to the gap between two cells. */

@@ -2,6 +2,7 @@
  * every release an event of the exact model, known a little before it is due so that it can be
  * drawn arriving. */
 import { bindingNetwork, bindingReaction, type BindingConditions } from './binding.ts';
+import { boundNumber, type HeldBinding } from './bindingLaws.ts';
 import { SiteSet, type BoundSites } from './boundSites.ts';
 import { EventQueue, type BindingEvent } from './eventQueue.ts';
 import { compileNetwork } from './kinetics/network.ts';
@@ -61,6 +62,8 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
   const cd19 = new SiteSet(conditions.cd19Copies);
   const cd3 = new SiteSet(conditions.cd3Copies);
   const queue = new EventQueue();
+  const { drugMolar, konPerMolarPerS } = conditions;
+  const grip = (kdMolar: number): HeldBinding => ({ drugMolar, kdMolar, konPerMolarPerS });
   let timeS = 0;
   let capturedCd19 = 0;
   let capturedCd3 = 0;
@@ -110,6 +113,8 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
       boundCd3: cd3.count,
       capturedCd19,
       capturedCd3,
+      lawCd19: boundNumber(grip(conditions.kdCd19Molar), conditions.cd19Copies, timeS),
+      lawCd3: boundNumber(grip(conditions.kdCd3Molar), conditions.cd3Copies, timeS),
       occupancyCd19: cd19.count / cd19.total,
       occupancyCd3: cd3.count / cd3.total,
     }),

@@ -9,6 +9,9 @@ export interface Readings {
   /** Drug molecules caught since the start. */
   readonly capturedCd19: number;
   readonly capturedCd3: number;
+  /** What the exact law says of this moment: mean and standard deviation over all runs. */
+  readonly lawCd19: { readonly mean: number; readonly sd: number };
+  readonly lawCd3: { readonly mean: number; readonly sd: number };
   /** Share of receptors that hold a drug, 0 to 1. */
   readonly occupancyCd19: number;
   readonly occupancyCd3: number;
@@ -20,6 +23,8 @@ export const emptyReadings: Readings = {
   boundCd3: 0,
   capturedCd19: 0,
   capturedCd3: 0,
+  lawCd19: { mean: 0, sd: 0 },
+  lawCd3: { mean: 0, sd: 0 },
   occupancyCd19: 0,
   occupancyCd3: 0,
 };

@@ -1,7 +1,7 @@
 /** Words with gaps: `{kdCd19M}` is a figure, `{=boundCd19}` a reading of the running model. */
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import type { Readings } from '../../sim/readings.ts';
-import { plainFigure, sayClock, sayCount, sayParameter, sayShare } from './format.ts';
+import { plainFigure, sayClock, sayCount, sayMean, sayParameter, sayShare } from './format.ts';
 
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
@@ -14,6 +14,8 @@ const said = {
   boundCd3: (readings: Readings) => sayCount(readings.boundCd3),
   capturedCd19: (readings: Readings) => sayCount(readings.capturedCd19),
   capturedCd3: (readings: Readings) => sayCount(readings.capturedCd3),
+  meanCd19: (readings: Readings) => sayMean(readings.lawCd19.mean),
+  meanCd3: (readings: Readings) => sayMean(readings.lawCd3.mean),
   occupancyCd19: (readings: Readings) => sayShare(readings.occupancyCd19),
   occupancyCd3: (readings: Readings) => sayShare(readings.occupancyCd3),
 };

@@ -43,6 +43,16 @@ export function sayParameter({ value, unit }: Parameter): SaidNumber {
   return { digits: plain.format(value), exponent: null, unit: sign };
 }
 
+/** A number and its unit or sign stay on one line. */
+const NO_BREAK = '\u00a0';
+
+/** A mean, as far as it is worth saying: 223, 6.8. */
+export function sayMean(value: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 }).format(
+    value,
+  );
+}
+
 /** A count: 1,951. */
 export function sayCount(value: number): string {
   return whole.format(value);
@@ -50,7 +60,7 @@ export function sayCount(value: number): string {
 
 /** A share: 1.1 %, 0.01 %. */
 export function sayShare(value: number): string {
-  return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value * 100)} %`;
+  return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value * 100)}${NO_BREAK}%`;
 }
 
 /** Model time as a clock reads: 24 h, 6 h 12 min, 3 min 5 s, 12 s. */
@@ -59,9 +69,12 @@ export function sayClock(timeS: number): string {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);
   const rest = seconds % 60;
-  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
-  if (minutes > 0) return rest > 0 ? `${minutes} min ${rest} s` : `${minutes} min`;
-  return `${rest} s`;
+  const said = (amount: number, unit: string): string => `${amount}${NO_BREAK}${unit}`;
+  const both = (first: string, amount: number, unit: string): string =>
+    amount > 0 ? `${first} ${said(amount, unit)}` : first;
+  if (hours > 0) return both(said(hours, 'h'), minutes, 'min');
+  if (minutes > 0) return both(said(minutes, 'min'), rest, 's');
+  return said(rest, 's');
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -4,7 +4,7 @@ import { parameters } from '../../science/parameters.ts';
 import { steps } from '../lesson.ts';
 import { english } from './en/words.ts';
 import { pieces, plainWords } from './fill.ts';
-import { plainFigure, sayClock, sayCount, sayParameter, sayShare } from './format.ts';
+import { plainFigure, sayClock, sayCount, sayMean, sayParameter, sayShare } from './format.ts';
 
 function everyText(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -86,13 +86,15 @@ describe('numbers are said', () => {
     [22_320, '6 h 12 min'],
     [86_400, '24 h'],
   ])('a clock at %d s as %s', (seconds, said) => {
-    expect(sayClock(seconds)).toBe(said);
+    expect(sayClock(seconds).replaceAll('\u00a0', ' ')).toBe(said);
   });
 
   test('counts and shares', () => {
     expect(sayCount(1951)).toBe('1,951');
-    expect(sayShare(0.011165)).toBe('1.1 %');
-    expect(sayShare(0.0001129)).toBe('0.011 %');
-    expect(sayShare(0)).toBe('0 %');
+    expect(sayShare(0.011165)).toBe('1.1\u00a0%');
+    expect(sayShare(0.0001129)).toBe('0.011\u00a0%');
+    expect(sayShare(0)).toBe('0\u00a0%');
+    expect(sayMean(223.26)).toBe('223');
+    expect(sayMean(6.7735)).toBe('6.8');
   });
 });

@@ -26,7 +26,8 @@ export function Header(): ReactNode {
       <span className="quiet">{moduleName(stepOf(step).module)}</span>
       <span className="header-buttons">
         <button type="button" onClick={() => commands.change({ ground: otherGround })}>
-          {otherGround === 'dark' ? 'Dark ground' : 'Light ground'}
+          {otherGround === 'dark' ? 'Dark' : 'Light'}
+          <span className="visually-hidden"> ground</span>
         </button>
         <button
           type="button"

@@ -7,6 +7,7 @@ import { CameraPad } from '../shared/CameraPad.tsx';
 import { Labels } from '../shared/Labels.tsx';
 import { Notices } from '../shared/Notices.tsx';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
+import { Actions } from './Actions.tsx';
 import { Header } from './Header.tsx';
 import { Panel } from './Panel.tsx';
 import { Readouts } from './Readouts.tsx';
@@ -22,21 +23,22 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
         scene={scene}
         labels={<Labels />}
         overTop={<Readouts />}
+        caption={<Caption />}
         overBottom={
           <>
-            <Caption />
-            <div className="bar">
-              <Transport />
-              <ScaleBar />
-            </div>
+            <Transport />
+            <ScaleBar />
           </>
         }
         overSide={<CameraPad />}
       />
       <main className="panel" aria-labelledby="step-heading">
-        <Notices />
-        <Panel />
-        <Description />
+        <div className="panel-words">
+          <Notices />
+          <Panel />
+          <Description />
+        </div>
+        <Actions />
       </main>
       <Announcer />
     </div>

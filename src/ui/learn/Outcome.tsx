@@ -4,10 +4,9 @@ import { stepOf } from '../../lesson/lesson.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { emptyReadings } from '../../sim/readings.ts';
 import { Filled } from '../shared/Filled.tsx';
-import { useSession, useSessionStore } from '../shared/session.tsx';
+import { useSessionStore } from '../shared/session.tsx';
 
 export function Outcome(): ReactNode {
-  const { commands, lesson } = useSession();
   const id = useSessionStore(
     (session) => session.lesson,
     (state) => state.place,
@@ -23,8 +22,8 @@ export function Outcome(): ReactNode {
     <>
       {option && (
         <div className="feedback">
-          <p className="question-when">
-            You said: {words.question.options[option.id].text.toLowerCase()}
+          <p>
+            You said: <strong>{words.question.options[option.id].text}</strong>
           </p>
           <p>
             <Filled text={words.question.options[option.id].feedback} readings={readings} />
@@ -34,24 +33,6 @@ export function Outcome(): ReactNode {
       <p>
         <Filled text={words.outcome} readings={readings} />
       </p>
-      <div className="actions">
-        {lesson.can('next') && (
-          <button type="button" className="primary" onClick={() => lesson.send('next')}>
-            Next
-          </button>
-        )}
-        <button type="button" onClick={commands.replay}>
-          Watch it again
-        </button>
-        <button type="button" onClick={commands.anotherRun}>
-          Another day, other chance
-        </button>
-        {lesson.can('back') && (
-          <button type="button" onClick={() => lesson.send('back')}>
-            Back
-          </button>
-        )}
-      </div>
     </>
   );
 }

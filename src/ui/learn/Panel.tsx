@@ -6,7 +6,7 @@ import { english } from '../../lesson/words/en/words.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Outcome } from './Outcome.tsx';
-import { Question } from './Question.tsx';
+import { Committed, Question } from './Question.tsx';
 import { Sources } from './Sources.tsx';
 
 function stepNumber(id: string): string {
@@ -53,7 +53,7 @@ export function Panel(): ReactNode {
           <p>
             <Filled text={words.explain} readings={readings.getState()} />
           </p>
-          <Question />
+          {question === 'asked' ? <Question /> : <Committed />}
         </>
       )}
       <Sources />

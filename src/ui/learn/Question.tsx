@@ -4,35 +4,29 @@ import { stepOf } from '../../lesson/lesson.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
+/** The buttons stand in the panel's foot and belong to this form by its name. */
+export const QUESTION_FORM = 'question';
+
 export function Question(): ReactNode {
   const { commands } = useSession();
   const id = useSessionStore(
     (session) => session.lesson,
     (state) => state.place,
   );
-  const place = useSessionStore(
-    (session) => session.question,
-    (state) => state.place,
-  );
-  const committed = useSessionStore(
-    (session) => session.answer,
-    (state) => state.option,
-  );
   const [picked, setPicked] = useState<string | null>(null);
   const { ask, options } = english.steps[id].question;
-  const asked = place === 'asked';
-  const chosen = asked ? picked : committed;
   return (
     <form
+      id={QUESTION_FORM}
       className="question"
       onSubmit={(event) => {
         event.preventDefault();
         commands.commit(picked);
       }}
     >
-      <fieldset disabled={!asked}>
+      <fieldset>
         <legend>
-          <span className="question-when">{asked ? 'Before it runs' : 'You said'}</span>
+          <span className="question-when">Before it runs</span>
           {ask}
         </legend>
         {stepOf(id).question.options.map((option) => (
@@ -41,30 +35,39 @@ export function Question(): ReactNode {
               type="radio"
               name="option"
               value={option.id}
-              checked={chosen === option.id}
+              required
+              checked={picked === option.id}
               onChange={() => setPicked(option.id)}
             />
             <span>{options[option.id].text}</span>
           </label>
         ))}
       </fieldset>
-      {asked ? (
-        <div className="actions">
-          <button type="submit" className="primary" disabled={picked === null}>
-            Let it run
-          </button>
-          <button type="button" onClick={() => commands.commit(null)}>
-            Run without a guess
-          </button>
-        </div>
-      ) : (
-        <div className="actions">
-          <p className="quiet">The model runs for a day. The answer will be what happens.</p>
-          <button type="button" onClick={commands.finish}>
-            Skip to the end of the day
-          </button>
-        </div>
-      )}
     </form>
+  );
+}
+
+/** While the model runs: what was asked and said. */
+export function Committed(): ReactNode {
+  const id = useSessionStore(
+    (session) => session.lesson,
+    (state) => state.place,
+  );
+  const chosen = useSessionStore(
+    (session) => session.answer,
+    (state) => state.option,
+  );
+  const { ask, options } = english.steps[id].question;
+  const option = stepOf(id).question.options.find((candidate) => candidate.id === chosen);
+  return (
+    <div className="feedback">
+      <p>{ask}</p>
+      {option && (
+        <p>
+          You said: <strong>{options[option.id].text}</strong>
+        </p>
+      )}
+      <p className="quiet">The model runs for a day. What happens is the answer.</p>
+    </div>
   );
 }

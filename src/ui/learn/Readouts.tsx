@@ -1,6 +1,7 @@
-/** What the step counts: drug held by each cell, as bars that are exact. */
+/** What the step counts: drug held by each cell, as bars that are exact, beside the exact law. */
 import type { ReactNode } from 'react';
-import { sayCount } from '../../lesson/words/format.ts';
+import { sayCount, sayMean } from '../../lesson/words/format.ts';
+import type { Readings } from '../../sim/readings.ts';
 import { useSessionStore } from '../shared/session.tsx';
 
 /** Full length of a bar, molecules: a round number above what a day at this level brings. */
@@ -11,9 +12,11 @@ interface BarProps {
   name: string;
   bound: number;
   captured: number;
+  law: Readings['lawCd19'];
 }
 
-function Bar({ cell, name, bound, captured }: BarProps): ReactNode {
+function Bar({ cell, name, bound, captured, law }: BarProps): ReactNode {
+  const at = Math.min(law.mean, FULL_BAR);
   return (
     <div className={`readout readout-${cell}`}>
       <span className="readout-name">{name}</span>
@@ -26,9 +29,13 @@ function Bar({ cell, name, bound, captured }: BarProps): ReactNode {
       >
         <rect className="readout-track" width={FULL_BAR} height="10" />
         <rect className="readout-fill" width={Math.min(bound, FULL_BAR)} height="10" />
+        <line className="readout-law" x1={at} x2={at} y1="0" y2="10" />
       </svg>
       <span className="readout-note">
         caught {sayCount(captured)}, let go {sayCount(captured - bound)}
+      </span>
+      <span className="readout-note">
+        │ mean of many runs: {sayMean(law.mean)} ± {sayMean(law.sd)}
       </span>
     </div>
   );
@@ -43,15 +50,17 @@ export function Readouts(): ReactNode {
     <section className="readouts" aria-label="Drug molecules held now">
       <Bar
         cell="blast"
-        name="on the blast, by CD19"
+        name="on the blast (CD19)"
         bound={readings.boundCd19}
         captured={readings.capturedCd19}
+        law={readings.lawCd19}
       />
       <Bar
         cell="t-cell"
-        name="on the T cell, by CD3"
+        name="on the T cell (CD3)"
         bound={readings.boundCd3}
         captured={readings.capturedCd3}
+        law={readings.lawCd3}
       />
     </section>
   );

@@ -11,6 +11,7 @@ interface SceneFrameProps {
   scene: ReactNode;
   labels: ReactNode;
   overTop: ReactNode;
+  caption: ReactNode;
   overBottom: ReactNode;
   overSide: ReactNode;
 }
@@ -34,6 +35,7 @@ export function SceneFrame({
   scene,
   labels,
   overTop,
+  caption,
   overBottom,
   overSide,
 }: SceneFrameProps): ReactNode {
@@ -56,14 +58,12 @@ export function SceneFrame({
       const topBox = top.current?.getBoundingClientRect();
       const bottomBox = bottom.current?.getBoundingClientRect();
       if (!frameBox || !topBox || !bottomBox) return;
-      // On narrow screens the overlays stand below the scene and cover nothing of it.
-      const covered = (from: number, to: number): number =>
-        Math.max(0, Math.min(to, frameBox.bottom) - Math.max(from, frameBox.top));
+      // On narrow screens an overlay may stand below the picture: it then covers nothing of it.
       view.setState({
         insets: {
-          top: covered(frameBox.top, topBox.bottom),
+          top: Math.max(0, topBox.bottom - frameBox.top),
           right: 0,
-          bottom: covered(bottomBox.top, frameBox.bottom),
+          bottom: Math.max(0, frameBox.bottom - bottomBox.top),
           left: 0,
         },
       });
@@ -111,6 +111,7 @@ export function SceneFrame({
         {overTop}
       </div>
       <div className="over-side">{overSide}</div>
+      <div className="over-caption">{caption}</div>
       <div ref={bottom} className="over-bottom">
         {overBottom}
       </div>

@@ -1,7 +1,5 @@
 /** What is magnified, thinned out or sped up in the scene now, from the numbers it is drawn with. */
 import { useEffect, useState, type ReactNode } from 'react';
-import { scenarios } from '../../lesson/scenarios.ts';
-import { stepOf } from '../../lesson/lesson.ts';
 import { sayCount } from '../../lesson/words/format.ts';
 import { useSession, useSessionStore } from './session.tsx';
 
@@ -42,18 +40,15 @@ export function Caption(): ReactNode {
     (session) => session.appearance,
     (state) => state.motion,
   );
-  const step = useSessionStore(
-    (session) => session.lesson,
-    (state) => state.place,
-  );
-  const { pace } = scenarios[stepOf(step).scenario];
   if (scene === 'unavailable') return null;
   return (
     <p className="caption">
-      Molecules drawn {sayCount(sampling.magnification)}× too large. Drawn: one CD19 in{' '}
-      {sayCount(sampling.cd19)}, one CD3 in {sayCount(sampling.cd3)}, every bound drug
-      {motion === 'full' ? `, one flight in ${sayCount(sampling.flights)}` : ''}. Time{' '}
-      {sayCount(pace)}×.
+      Molecules {sayCount(sampling.magnification)} times too large. Drawn: 1 CD19 in{' '}
+      {sayCount(sampling.cd19)}, 1 CD3 in {sayCount(sampling.cd3)}, all bound drug
+      {motion === 'full' && sampling.flights > 1
+        ? `, 1 flight in ${sayCount(sampling.flights)}`
+        : ''}
+      .
     </p>
   );
 }

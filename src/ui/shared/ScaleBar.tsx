@@ -2,8 +2,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useSession, useSessionStore } from './session.tsx';
 
-/** The bar is at most this wide, CSS pixels. */
+/** The bar is at most this wide: pixels, and share of the window. */
 const WIDEST_PX = 120;
+const WIDEST_SHARE = 0.2;
 
 /** The largest of 1, 2 or 5 times a power of ten that is no larger than `lengthUm`. */
 export function roundLengthUm(lengthUm: number): number {
@@ -29,7 +30,8 @@ export function ScaleBar(): ReactNode {
     () =>
       labels.subscribe(() => {
         if (!bar.current || !words.current || !(labels.umPerPixel > 0)) return;
-        const lengthUm = roundLengthUm(WIDEST_PX * labels.umPerPixel);
+        const widestPx = Math.min(WIDEST_PX, WIDEST_SHARE * window.innerWidth);
+        const lengthUm = roundLengthUm(widestPx * labels.umPerPixel);
         bar.current.style.setProperty('width', `${(lengthUm / labels.umPerPixel).toFixed(1)}px`);
         const said = sayLength(lengthUm);
         if (words.current.textContent !== said) words.current.textContent = said;

@@ -4,7 +4,18 @@ import type { Words } from '../words.ts';
 import { gripsWords } from './grips.ts';
 
 export const english = {
-  modules: { grips: 'Two grips' },
+  modules: {
+    cast: 'Meet the cast',
+    molecule: 'One small molecule',
+    grips: 'Two grips',
+    bridge: 'The bridge',
+    hit: 'The lethal hit',
+    serial: 'Serial lysis',
+    infusion: 'Keeping it there',
+    cytokine: 'Cytokine release',
+    failure: 'When it fails',
+    evidence: 'What was measured in people',
+  },
   steps: { ...gripsWords },
   things: {
     tCell: 'T cell',

@@ -1,0 +1,121 @@
+/** Bad input and missing parts: the page opens, says one sentence, and loses nothing it could keep. */
+import { expect, test } from './console.ts';
+import { advance, expectPicture, open, readings } from './product.ts';
+
+for (const [hash, sentence] of [
+  ['#/learn/no.such.step', 'no step called “no.such.step”'],
+  ['#/dance/grips.race', 'no way in called “dance”'],
+  ['#/learn/grips.race?seed=seven', 'seed=seven'],
+  ['#/learn/grips.race?colour=red', '“colour”'],
+] as const) {
+  test(`the address ${hash} opens the lesson and says what was wrong`, async ({ page }) => {
+    await open(page, hash);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const notice = page.locator('.notice');
+    await expect(notice).toHaveCount(1);
+    await expect(notice).toContainText(sentence);
+    await expect(page).toHaveURL(/#\/learn\/grips\.race\?seed=7$/);
+    await notice.getByRole('button').click();
+    await expect(notice).toHaveCount(0);
+  });
+}
+
+test('stored rubbish is set aside, said once, and not lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('engager.progress.setAside') === null) {
+      localStorage.setItem('engager.progress', '{{rubbish');
+    }
+  });
+  await open(page);
+  await expect(page.locator('.notice')).toContainText('could not be read');
+  expect(await page.evaluate(() => localStorage.getItem('engager.progress.setAside'))).toBe(
+    '{{rubbish',
+  );
+  await page.reload();
+  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('without storage the lesson goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await expect(page.locator('.notice')).toContainText('keeps nothing');
+  await advance(page, 40);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+});
+
+test('settings and progress survive a reload', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /light ground/i }).click();
+  await advance(page, 40);
+  await page.reload();
+  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expect(page.locator('html')).toHaveAttribute('data-ground', 'light');
+  const kept = await page.evaluate(() => localStorage.getItem('engager.progress'));
+  expect(kept).toContain('"done":true');
+});
+
+test('without WebGL there is a picture, the words, the numbers and the clock', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+  await open(page);
+  await expect(page.locator('.notice')).toContainText('draws no 3D');
+  const picture = page.locator('.picture img');
+  await expect(picture).toHaveAttribute('alt', /T cell/);
+  expect(
+    await picture.evaluate((image: HTMLImageElement) =>
+      image.decode().then(() => image.naturalWidth),
+    ),
+  ).toBeGreaterThan(600);
+  await page.getByRole('button', { name: 'Run without a guess' }).click();
+  // The clock runs by itself, without a scene to drive it.
+  await expect.poll(async () => (await readings(page))?.timeS ?? 0).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Skip to the end of the day' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+});
+
+test('a lost context returns with the scene where it was', async ({ page }) => {
+  await open(page);
+  await advance(page, 10);
+  const before = await readings(page);
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    const loss = gl?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    Object.assign(window, { restoreContext: () => loss?.restoreContext() });
+  });
+  await expect(page.locator('.notice')).toContainText('picture was lost');
+  expect(await readings(page)).toEqual(before);
+  await page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await expectPicture(page);
+  // Chromium and three remark on a context that was lost on purpose.
+});
+
+test('an exception in the scene leaves the panel working', async ({ page, silence }) => {
+  await page.addInitScript(() => {
+    WebGL2RenderingContext.prototype.createShader = () => {
+      throw new Error('made to fail');
+    };
+  });
+  await open(page);
+  await expect(page.locator('.notice')).toContainText('draws no 3D');
+  await advance(page, 40);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  expect(silence.some((line) => line.includes('made to fail'))).toBe(true);
+  silence.length = 0;
+});

@@ -1,0 +1,60 @@
+/** What the journeys do again and again: open an address, look at the canvas, move the model. */
+import { expect, type Page } from '@playwright/test';
+
+export const RACE = '#/learn/grips.race?seed=7';
+
+/** Opens an address with the probe and waits for the first picture, or for word that none comes. */
+export async function open(page: Page, hash = RACE): Promise<void> {
+  await page.goto(`./?probe${hash}`);
+  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+}
+
+/** Runs the model by so many seconds of screen time. */
+export async function advance(page: Page, seconds: number): Promise<void> {
+  await page.evaluate((time) => window.engagerProbe?.advance(time), seconds);
+}
+
+export async function readings(page: Page) {
+  return page.evaluate(() => window.engagerProbe?.readings());
+}
+
+export async function worldHash(page: Page): Promise<string> {
+  return page.evaluate(() => window.engagerProbe?.worldHash() ?? '');
+}
+
+/** Fails unless the canvas shows a picture: many colours, none of them nearly everywhere. */
+export async function expectPicture(page: Page): Promise<void> {
+  const counts = await page.evaluate(() => {
+    // Draws one frame, so that the canvas holds it while it is read.
+    window.engagerProbe?.advance(0);
+    const canvas = document.querySelector('canvas');
+    const flat = document.createElement('canvas');
+    flat.width = 160;
+    flat.height = 90;
+    const context = flat.getContext('2d', { willReadFrequently: true });
+    if (!canvas || !context) return { colours: 0, commonest: 1 };
+    context.drawImage(canvas, 0, 0, flat.width, flat.height);
+    const { data } = context.getImageData(0, 0, flat.width, flat.height);
+    const tally = new Map<number, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour =
+        ((data[i] ?? 0) >> 4) * 4096 + ((data[i + 1] ?? 0) >> 4) * 64 + ((data[i + 2] ?? 0) >> 4);
+      tally.set(colour, (tally.get(colour) ?? 0) + 1);
+    }
+    return {
+      colours: tally.size,
+      commonest: Math.max(...tally.values()) / (flat.width * flat.height),
+    };
+  });
+  expect(counts.colours).toBeGreaterThan(40);
+  expect(counts.commonest).toBeLessThan(0.7);
+}
+
+/** The name of what draws WebGL: the tests are exact only when it is software. */
+export async function renderer(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    const info = gl?.getExtension('WEBGL_debug_renderer_info');
+    return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none';
+  });
+}

@@ -19,7 +19,7 @@ const domains = {
 } as const;
 
 const beadsPerDomain: Record<BeadDetail, number> = { fine: 14, coarse: 6 };
-const domainBeadRadiusNm: Record<BeadDetail, number> = { fine: 0.66, coarse: 0.92 };
+const domainBeadRadiusNm: Record<BeadDetail, number> = { fine: 0.66, coarse: 1.1 };
 const residueRadiusNm = 0.24;
 const histidines = 6;
 

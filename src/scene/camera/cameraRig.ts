@@ -20,6 +20,9 @@ const CLEARANCE_UM = 1.6;
 const HAZE_BEGINS_UM = 3;
 const HAZE_FULL_UM = 40;
 
+const offset = new Vector3();
+const nearest = new Vector3();
+
 export class CameraRig {
   readonly camera = new PerspectiveCamera(FOV_DEGREES, 1, NEAR_UM, FAR_UM);
   readonly target = new Vector3();
@@ -84,6 +87,7 @@ export class CameraRig {
       panY * panUm * Math.cos(elevation),
       -panX * panUm * Math.sin(azimuth) - panY * panUm * Math.cos(azimuth) * Math.sin(elevation),
     );
+    this.keepOnSubject();
     const distanceUm = Math.max(framing.distanceUm / zoom, this.clearDistanceUm());
     camera.position.copy(target).addScaledVector(towards, distanceUm);
     camera.lookAt(target);
@@ -97,6 +101,19 @@ export class CameraRig {
       this.heightPx,
     );
     camera.updateMatrixWorld();
+  }
+
+  /** The point looked at lies in one of the cells, so that no zoom or pan ends in empty space. */
+  private keepOnSubject(): void {
+    let leastUm = Infinity;
+    for (const { x, y, z, radiusUm } of this.obstacles) {
+      offset.set(this.target.x - x, this.target.y - y, this.target.z - z);
+      const outsideUm = offset.length() - radiusUm;
+      if (outsideUm >= leastUm) continue;
+      leastUm = outsideUm;
+      nearest.set(x, y, z).addScaledVector(offset.normalize(), radiusUm);
+    }
+    if (leastUm > 0 && leastUm < Infinity) this.target.copy(nearest);
   }
 
   /** How far back from the point looked at the camera must be to stand outside every cell. */

@@ -53,9 +53,10 @@ function membraneLook({ cell, x, y, z, seed, haze }: PlacedCell): CellLook {
 }
 
 /** Share of the free space beside the nucleus by which it may stand off the middle. */
-const NUCLEUS_STRAY = 0.5;
+const NUCLEUS_STRAY = 0.35;
 
-function nucleusLook({ cell, x, y, z, seed, haze }: PlacedCell, index: number): CellLook {
+/** What the shader is told of a cell's nucleus; `index` sets where in the cell it lies. */
+export function nucleusLook({ cell, x, y, z, seed, haze }: PlacedCell, index: number): CellLook {
   const { nucleusShare, nucleusLobes, ruffles, nucleoli } = cell.body;
   const radiusUm = cell.diameterUm / 2;
   const stray = (axis: number) =>

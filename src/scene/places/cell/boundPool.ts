@@ -37,33 +37,39 @@ export class BoundPool {
    */
   follow(bound: BoundSites, seconds: number, inFlight: (site: number) => boolean): void {
     this.round += 1;
+    for (let index = 0; index < bound.count; index += 1) {
+      const slot = this.slotOf[bound.sites[index] as number] as number;
+      if (slot !== EMPTY) this.seen[slot] = this.round;
+    }
+    for (let slot = 0; slot < this.capacity; slot += 1) this.fade(slot, seconds, inFlight);
+    this.takeIn(bound, seconds, inFlight);
+  }
+
+  private fade(slot: number, seconds: number, inFlight: (site: number) => boolean): void {
+    const site = this.sites[slot] as number;
+    if (site === EMPTY) return;
+    const presence = this.presence[slot] as number;
+    if (this.seen[slot] === this.round) {
+      this.presence[slot] = Math.min(1, presence + seconds / APPEAR_S);
+    } else if (presence > seconds / VANISH_S && !inFlight(site)) {
+      this.presence[slot] = presence - seconds / VANISH_S;
+    } else {
+      this.presence[slot] = 0;
+      this.sites[slot] = EMPTY;
+      this.slotOf[site] = EMPTY;
+    }
+  }
+
+  private takeIn(bound: BoundSites, seconds: number, inFlight: (site: number) => boolean): void {
     let free = 0;
     for (let index = 0; index < bound.count; index += 1) {
       const site = bound.sites[index] as number;
-      let slot = this.slotOf[site] as number;
-      if (slot === EMPTY) {
-        while (free < this.capacity && this.sites[free] !== EMPTY) free += 1;
-        if (free === this.capacity) continue;
-        slot = free;
-        this.sites[slot] = site;
-        this.slotOf[site] = slot;
-        this.presence[slot] = inFlight(site) ? 1 : 0;
-      }
-      this.seen[slot] = this.round;
-    }
-    for (let slot = 0; slot < this.capacity; slot += 1) {
-      const site = this.sites[slot] as number;
-      if (site === EMPTY) continue;
-      const held = this.seen[slot] === this.round;
-      const presence = this.presence[slot] as number;
-      if (held) this.presence[slot] = Math.min(1, presence + seconds / APPEAR_S);
-      else if (presence > seconds / VANISH_S && !inFlight(site)) {
-        this.presence[slot] = presence - seconds / VANISH_S;
-      } else {
-        this.presence[slot] = 0;
-        this.sites[slot] = EMPTY;
-        this.slotOf[site] = EMPTY;
-      }
+      if (this.slotOf[site] !== EMPTY) continue;
+      while (free < this.capacity && this.sites[free] !== EMPTY) free += 1;
+      if (free === this.capacity) return;
+      this.sites[free] = site;
+      this.slotOf[site] = free;
+      this.presence[free] = inFlight(site) ? 1 : Math.min(1, seconds / APPEAR_S);
     }
   }
 }

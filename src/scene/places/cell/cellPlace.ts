@@ -122,7 +122,7 @@ export function createCellPlace(
   };
   const eyeNow = new Vector3();
   let lastIdleS = Number.NaN;
-  let lastWorldS = -1;
+  let followedS = Number.NaN;
 
   function follow(now: RaceWorld, seconds: number): void {
     // Bound drug first: it takes over from flights that are still drawn, and gives way to them.
@@ -130,6 +130,7 @@ export function createCellPlace(
       bound[receptor].follow(now[receptor], seconds, inFlight[receptor]);
     }
     flights.follow(now);
+    followedS = now.timeS;
   }
 
   function writeReceptors(receptor: 'cd19' | 'cd3'): void {
@@ -209,10 +210,9 @@ export function createCellPlace(
     },
     update(now, idleS, alpha, still, eye) {
       // A world first seen, or moved while the screen's time stood still, is shown without fades.
-      if (!(idleS > lastIdleS) && now.timeS !== lastWorldS) follow(now, SETTLE_S);
+      if (!(idleS > lastIdleS) && now.timeS !== followedS) follow(now, SETTLE_S);
       if (still) flights.clear();
       lastIdleS = idleS;
-      lastWorldS = now.timeS;
       eyeNow.copy(eye);
       flights.refresh(now.timeS);
       for (const surface of both) surface.idleS = idleS;

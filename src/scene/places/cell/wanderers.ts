@@ -11,7 +11,7 @@ export const slab = { x: 15, y: 9, z: 6.5 } as const;
 /** Drawn diffusion, slowed far below the true one so that the eye can follow; µm² per second. */
 export const DRAWN_DIFFUSION_UM2_PER_S = 0.5;
 /** Momentum is drawn out to this long, so that the path is a wriggle and not a flicker. */
-const PERSISTENCE_S = 0.16;
+export const PERSISTENCE_S = 0.16;
 /** Spread of the turning rate, radians per second. */
 const TUMBLE_PER_S = 2.1;
 const STANDOFF_UM = 0.34;

@@ -13,7 +13,7 @@ export type AnchorId = (typeof ids)[number];
 /** Where on its cell each label points, as the camera sees it: right, up, towards the eye. */
 const towards = {
   tCell: new Vector3(-0.5, 0.82, 0.25).normalize(),
-  blast: new Vector3(0.35, 0.9, 0.25).normalize(),
+  blast: new Vector3(0.62, 0.76, 0.2).normalize(),
   cd3: new Vector3(-0.72, -0.6, 0.35).normalize(),
   cd19: new Vector3(0.66, -0.66, 0.36).normalize(),
   bound: new Vector3(0.9, 0.1, 0.42).normalize(),
@@ -22,6 +22,7 @@ const towards = {
 const KEPT = 0.9;
 const BOUND_KEPT = 0.72;
 const NONE = -1;
+const receptors = ['cd19', 'cd3'] as const;
 /** A label never clings to the very edge of the free area, CSS pixels. */
 const EDGE_PX = 12;
 
@@ -29,7 +30,7 @@ const point = new Vector3();
 const wanted = new Vector3();
 const standing = createPose();
 const held = createPose();
-const direction = new Float32Array(3);
+const direction = new Vector3();
 const view = new Matrix4();
 
 export class LabelWriter {
@@ -167,7 +168,8 @@ export class LabelWriter {
     const wanderer = place.wanderers.all[candidate];
     if (!wanderer) return false;
     const { camera } = this.rig;
-    for (const { placed, radiusUm } of Object.values(place.surfaces)) {
+    for (const receptor of receptors) {
+      const { placed, radiusUm } = place.surfaces[receptor];
       // Distance of the cell's middle from the line of sight.
       wanted.copy(wanderer.place).sub(camera.position).normalize();
       point.set(placed.x, placed.y, placed.z).sub(camera.position);
@@ -182,8 +184,7 @@ export class LabelWriter {
 /** Cosine of the angle between a receptor's place and a direction. */
 function alike(site: number, copies: number, aim: Vector3): number {
   writeSiteDirection(site, copies, direction);
-  const [x, y, z] = direction as unknown as readonly [number, number, number];
-  return x * aim.x + y * aim.y + z * aim.z;
+  return direction.dot(aim);
 }
 
 function hiddenAnchor(): LabelAnchor {

@@ -2,8 +2,10 @@
  * into view quickly and goes out of view quickly. */
 import type { BoundSites } from '../../../sim/boundSites.ts';
 
-const APPEAR_S = 0.06;
-const VANISH_S = 0.12;
+/* Screen seconds; short, because on the T cell a bond lasts only a few hundredths of one, and what is
+ * fading would be counted as bound. */
+const APPEAR_S = 0.03;
+const VANISH_S = 0.06;
 const EMPTY = -1;
 
 export class BoundPool {

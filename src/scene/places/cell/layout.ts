@@ -8,10 +8,10 @@ import type { PlacedCell } from '../../membrane/cells.ts';
 
 /** Room between the two membranes for the receptors of both, drawn magnified. */
 const GAP_UM = 1;
-/** The pair leans, T cell low and blast high: it then fills wide and tall screens alike. */
-const LEAN = (18 * Math.PI) / 180;
+/** The pair leans a little, T cell low and blast high. */
+const LEAN = (8 * Math.PI) / 180;
 /** Room round the pair for what stands on the membranes. */
-const RECEPTORS_UM = 0.5;
+const RECEPTORS_UM = 0.6;
 
 const radiusT = tCell.diameterUm / 2;
 const radiusB = blast.diameterUm / 2;

@@ -1,3 +1,4 @@
+import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { parameters } from '../../../science/parameters.ts';
 import { pickEvenSites, writeSiteDirection } from './sites.ts';
@@ -8,9 +9,9 @@ const copies = {
 };
 
 function directionOf(site: number, total: number): readonly [number, number, number] {
-  const out = new Float32Array(3);
+  const out = new Vector3();
   writeSiteDirection(site, total, out);
-  return [out[0] as number, out[1] as number, out[2] as number];
+  return [out.x, out.y, out.z];
 }
 
 describe.each(Object.entries(copies))('%s', (_, total) => {

@@ -28,7 +28,7 @@ export function createPose(): Pose {
   return { place: new Vector3(), turn: new Quaternion() };
 }
 
-const direction = new Float32Array(3);
+const direction = new Vector3();
 const upright = new Vector3();
 const zAxis = new Vector3(0, 0, 1);
 const xAxis = new Vector3(1, 0, 0);
@@ -71,7 +71,7 @@ export class Surface {
    */
   stand(site: number, pose: Pose, eye: Vector3): number {
     writeSiteDirection(site, this.copies, direction);
-    const [x, y, z] = direction as unknown as readonly [number, number, number];
+    const { x, y, z } = direction;
     const reach = this.reachUm(x, y, z);
     pose.place.set(this.placed.x + x * reach, this.placed.y + y * reach, this.placed.z + z * reach);
     const phase = 2 * Math.PI * hashUnit(site, 1);

@@ -18,8 +18,8 @@ const domains = {
   vlCd3: { centre: [outer, 1.05, 0], paint: 'armCd3', shade: 1 },
 } as const;
 
-const beadsPerDomain: Record<BeadDetail, number> = { fine: 14, coarse: 6 };
-const domainBeadRadiusNm: Record<BeadDetail, number> = { fine: 0.66, coarse: 1.1 };
+const beadsPerDomain: Record<BeadDetail, number> = { fine: 14, coarse: 9 };
+const domainBeadRadiusNm: Record<BeadDetail, number> = { fine: 0.66, coarse: 0.88 };
 const residueRadiusNm = 0.24;
 const histidines = 6;
 

@@ -117,7 +117,9 @@ export class CellStage {
     this.backdrop.dispose();
   }
 
-  private readonly step = (): void => this.place.step(this.props.world);
+  private readonly step = (): void => {
+    this.place.step(this.props.world, this.clock.steps * STEP_S);
+  };
 
   /** Lets screen time pass for everything that moves. */
   private pass(seconds: number, running: boolean): void {

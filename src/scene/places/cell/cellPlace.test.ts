@@ -74,7 +74,7 @@ describe('the cell place', () => {
     const flights = place.flights.all.slice();
     for (let step = 1; step <= 200; step += 1) {
       world.advance(STEP_S * conditions.pace);
-      place.step(world);
+      place.step(world, step * STEP_S);
       place.update(world, step * STEP_S, 0, false, eye);
     }
     expect(frameData(place)).toBe(data);
@@ -89,7 +89,7 @@ function framesAfter(steps: number, everyStep: boolean): number[][] {
   const place = placeFor('low');
   for (let step = 1; step <= steps; step += 1) {
     own.advance(STEP_S * conditions.pace);
-    place.step(own);
+    place.step(own, step * STEP_S);
     if (everyStep || step === steps) place.update(own, step * STEP_S, 0, false, eye);
   }
   const data = frameData(place);

@@ -50,7 +50,7 @@ export interface CellPlace {
   readonly drawnSites: Readonly<Record<'cd19' | 'cd3', Int32Array>>;
   readonly copies: Readonly<Record<'cd19' | 'cd3', number>>;
   /** One step of `STEP_S` screen time: free drug moves on, bound drug and flights follow the world. */
-  step(world: RaceWorld): void;
+  step(world: RaceWorld, idleS: number): void;
   /** Writes every molecule as it is now; `still` draws no flights. */
   update(world: RaceWorld, idleS: number, alpha: number, still: boolean, eye: Vector3): void;
   dispose(): void;
@@ -204,7 +204,8 @@ export function createCellPlace(
     drawnSites,
     oneIn: { cd19: copies.cd19 / drawnSites.cd19.length, cd3: copies.cd3 / drawnSites.cd3.length },
     copies,
-    step(now) {
+    step(now, idleS) {
+      for (const surface of both) surface.idleS = idleS;
       wanderers.step();
       follow(now, STEP_S);
     },

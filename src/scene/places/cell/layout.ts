@@ -54,7 +54,7 @@ const behind = (cell: Cell, x: number, y: number, z: number, haze: number): Plac
 
 /** Bystanders behind the pair. */
 export const neighbours: readonly PlacedCell[] = [
-  behind(blast, -13.5, 13.5, -24, 0.71),
+  behind(blast, -2.5, 15.5, -27, 0.71),
   behind(tCell, 15.5, 2.2, -16, 0.57),
   behind(blast, 16, -12.5, -20, 0.66),
   behind(blast, 27.5, -8.5, -26, 0.75),

@@ -17,7 +17,9 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
+    colorScheme: 'dark',
     launchOptions: launchOptions(),
+    actionTimeout: 45_000,
     trace: 'retain-on-failure',
   },
   webServer: {

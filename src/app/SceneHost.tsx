@@ -50,6 +50,10 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
               list: list.filter(({ notice }) => notice !== 'contextLost'),
             }));
           }}
+          onFault={(error) => {
+            giveUp(session);
+            reportError(error);
+          }}
           onUnavailable={() => giveUp(session)}
           onHandle={(made) => {
             handle.current = made;

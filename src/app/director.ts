@@ -107,7 +107,7 @@ export function createDirector(stores: Stores): Director {
       });
     },
     run(screenS) {
-      commit(null);
+      if (screenS > 0) commit(null);
       playback.send('pause');
       const strides = Math.round(screenS / STEP_S);
       for (let i = 0; i < strides; i += 1) advanceModel(STEP_S);

@@ -23,7 +23,9 @@ export function start(host: HTMLElement, browser: Window): void {
 
   let stage: StageHandle | null = null;
   if (new URLSearchParams(browser.location.search).has('probe')) {
-    browser.engagerProbe = createProbe(session, director, () => stage);
+    browser.engagerProbe = createProbe(session, director, () =>
+      stores.view.getState().scene === 'ready' ? stage : null,
+    );
   }
   createRoot(host).render(
     <StrictMode>

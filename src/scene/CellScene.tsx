@@ -1,6 +1,6 @@
 /** Joins the cell stage to the render loop and to the visitor's hands. */
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CellStage } from './cellStage.ts';
 import { listenForGestures } from './camera/gestures.ts';
 import type { StageProps } from './stageProps.ts';
@@ -13,7 +13,17 @@ export function CellScene(props: StageProps) {
   const [stage] = useState(() => new CellStage(gl, scene, invalidate, props));
 
   useLayoutEffect(() => stage.configure(props, size.width, size.height));
-  useFrame((_, deltaS) => stage.frame(deltaS), 1);
+  const failed = useRef(false);
+  useFrame((_, deltaS) => {
+    if (failed.current) return;
+    try {
+      stage.frame(deltaS);
+    } catch (error) {
+      // Once, instead of at every frame to come.
+      failed.current = true;
+      props.onFault?.(error);
+    }
+  }, 1);
   useEffect(
     () => listenForGestures(gl.domElement, stage.orbit, invalidate),
     [gl, stage, invalidate],

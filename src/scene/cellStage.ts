@@ -9,7 +9,8 @@ import { createGroundUniforms, setGround } from './ground.ts';
 import { LabelWriter } from './labelWriter.ts';
 import { createCellPlace, type CellPlace } from './places/cell/cellPlace.ts';
 import { subjectBlast, subjectExtent, subjectT } from './places/cell/layout.ts';
-import { qualityTiers, type Quality } from './quality.ts';
+import type { Quality } from '../store/settings.ts';
+import { qualityTiers } from './quality.ts';
 import type { StageHandle, StageProps } from './stageProps.ts';
 
 const obstacles = [subjectT, subjectBlast].map(({ x, y, z, cell }) => ({

@@ -1,7 +1,6 @@
 /** How much is drawn, as data: three tiers for three kinds of machine. */
 import type { BeadDetail } from '../cast/member.ts';
-
-export type Quality = 'low' | 'medium' | 'high';
+import type { Quality } from '../store/settings.ts';
 
 export interface QualityTier {
   /** Device pixels per CSS pixel, at most. */

@@ -2,9 +2,8 @@
 import type { Ground } from '../design/tokens.ts';
 import type { RaceWorld } from '../sim/raceWorld.ts';
 import type { LabelLayer } from '../store/labelLayer.ts';
-import type { Insets } from './camera/framing.ts';
-import type { CameraCommand } from './camera/orbit.ts';
-import type { Quality } from './quality.ts';
+import type { CameraCommand, Insets } from '../store/session.ts';
+import type { Quality } from '../store/settings.ts';
 
 export interface RenderInfo {
   readonly calls: number;
@@ -41,6 +40,8 @@ export interface StageProps {
   readonly onReady?: () => void;
   readonly onLost?: () => void;
   readonly onRestored?: () => void;
+  /** Drawing threw: the loop has stopped, and the lesson goes on without its picture. */
+  readonly onFault?: (error: unknown) => void;
   /** There is no WebGL 2 here: the lesson goes on without its picture. */
   readonly onUnavailable?: () => void;
 }

@@ -2,8 +2,8 @@ import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { subjectBlast, subjectExtent, subjectT } from '../places/cell/layout.ts';
 import { CameraRig } from './cameraRig.ts';
-import type { Insets } from './framing.ts';
-import { Orbit, type CameraCommand } from './orbit.ts';
+import type { CameraCommand, Insets } from '../../store/session.ts';
+import { Orbit } from './orbit.ts';
 
 const cells = [subjectT, subjectBlast].map(({ x, y, z, cell }) => ({
   x,

@@ -1,6 +1,7 @@
 /** The camera of a place: framed beside the panel, turned by the visitor, kept out of the cells. */
 import { PerspectiveCamera, Vector3 } from 'three';
-import { frameSubject, viewHeightUm, type Insets, type SubjectExtent } from './framing.ts';
+import type { Insets } from '../../store/session.ts';
+import { frameSubject, viewHeightUm, type SubjectExtent } from './framing.ts';
 import type { Orbit } from './orbit.ts';
 
 /** A ball that the camera stays out of; µm. */

@@ -1,12 +1,5 @@
 /** How the camera stands so that the subject fills the part of the screen that no panel covers. */
-
-/** What covers the scene from each side, CSS pixels. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+import type { Insets } from '../../store/session.ts';
 
 /** Half the extent of the subject across and up the screen, µm, as seen by the resting camera. */
 export interface SubjectExtent {

@@ -1,18 +1,7 @@
 /** The camera's way round the subject: where it is asked to be, where it is, and how far it may go.
  * Angles in radians; the zoom and the pan are relative to the framing, so that they survive resizing. */
 
-export type CameraCommand =
-  | 'orbitLeft'
-  | 'orbitRight'
-  | 'orbitUp'
-  | 'orbitDown'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'panLeft'
-  | 'panRight'
-  | 'panUp'
-  | 'panDown'
-  | 'reset';
+import type { CameraCommand } from '../../store/session.ts';
 
 export interface OrbitPose {
   azimuth: number;

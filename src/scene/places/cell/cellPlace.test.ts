@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultBindingConditions } from '../../../sim/binding.ts';
 import { createRaceWorld, type RaceWorld } from '../../../sim/raceWorld.ts';
 import { createGroundUniforms } from '../../ground.ts';
-import { qualityTiers, type Quality } from '../../quality.ts';
+import type { Quality } from '../../../store/settings.ts';
+import { qualityTiers } from '../../quality.ts';
 import { createCellPlace, type CellPlace } from './cellPlace.ts';
 
 const STEP_S = 1 / 60;

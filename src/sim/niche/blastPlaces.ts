@@ -8,8 +8,11 @@ import { PeriodicGrid } from './periodicGrid.ts';
 
 const diameterUm = parameters.blastDiameterUm.value;
 const contactUm = parameters.contactDistanceUm.value;
-/** A place this much too close, µm, still counts as touching: sums of rounded numbers. */
-const slackUm = 0.000001;
+/** Places this much too close, µm, still count as touching: sums of rounded numbers. */
+const slackUm = 0.0001;
+const contactSquare = contactUm ** 2;
+/** Nearer than this to a blast's centre, squared, a T cell is inside it. */
+const insideSquare = (contactUm - slackUm) ** 2;
 /** Grid cells wide enough for a flight of a few µm to be seen ahead, and to hold about one blast. */
 const leastGridUm = 12;
 const widthPerSpacing = 0.8;
@@ -92,12 +95,14 @@ export class BlastPlaces {
       const rz = this.shortest(positionsUm[3 * blast + 2]! - z);
       const along = rx * dx + ry * dy + rz * dz;
       if (along <= 0 || along > wayUm + contactUm) continue;
-      const depth = contactUm * contactUm - (rx * rx + ry * ry + rz * rz - along * along);
-      if (depth <= 0) continue;
-      const aheadUm = along - Math.sqrt(depth);
-      if (aheadUm < -slackUm || aheadUm > wayUm || aheadUm >= this.touchedAheadUm) continue;
+      const square = rx * rx + ry * ry + rz * rz;
+      const depth = contactSquare - (square - along * along);
+      if (depth <= 0 || square < insideSquare) continue;
+      // At the surface, give or take rounding, a way inward touches at once.
+      const aheadUm = square <= contactSquare ? 0 : along - Math.sqrt(depth);
+      if (aheadUm > wayUm || aheadUm >= this.touchedAheadUm) continue;
       this.touched = blast;
-      this.touchedAheadUm = Math.max(0, aheadUm);
+      this.touchedAheadUm = aheadUm;
     }
   }
 

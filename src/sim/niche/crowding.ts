@@ -12,6 +12,7 @@ const blastUm = parameters.blastDiameterUm.value;
  * How much oftener a T cell that must go round blasts touches them than one that passes through
  * points: in the room left to it, blasts stand more densely about it by the contact value of the pair
  * distribution of hard spheres (Mansoori 1971, doi 10.1063/1.1675048), the T cell a single guest.
+ * That is a fluid's; blasts dropped at random lie less evenly and bring some 15 % more in marrow.
  */
 export function crowdingFactor(blastsPerMl: number): number {
   const perUm3 = blastsPerMl / um3PerMl;

@@ -13,7 +13,7 @@ import {
   type NicheConditions,
 } from './conditions.ts';
 
-/** Blasts of nearly the same CD19 are counted together. */
+/** Blasts of nearly the same CD19 are counted together, those without it apart. */
 const mostClasses = 48;
 const stepS = 300;
 const expansionStartsS = expansionStartsDay * dayS;
@@ -24,6 +24,7 @@ export class MeanField {
   private readonly state: Float64Array;
   private readonly classes: number;
   private readonly solver: RungeKutta4;
+  private expanding = false;
 
   /**
    * `cd19` is the copies on each blast at the start, `encounterRateUm3PerS` the rate constant at
@@ -45,13 +46,11 @@ export class MeanField {
         : 0;
     const tCellsAtMost = parameters.tCellExpansionCapFold.value * Math.max(1, conditions.tCells);
 
-    const sorted = cd19.toSorted();
-    const classes = Math.min(mostClasses, sorted.length);
+    const groups = groupsOf(cd19);
+    const classes = groups.length;
     const state = new Float64Array(classes + 2);
     const adhesionPerS = new Float64Array(classes);
-    for (let n = 0; n < classes; n += 1) {
-      const from = Math.floor((n * sorted.length) / classes);
-      const members = sorted.subarray(from, Math.floor(((n + 1) * sorted.length) / classes));
+    groups.forEach((members, n) => {
       const copies = members.reduce((sum, each) => sum + each, 0) / members.length;
       const canBridge = copies > 0 && conditions.drugPgPerMl > 0;
       const fixed = canBridge ? conditions.hold : 0;
@@ -59,14 +58,14 @@ export class MeanField {
       const triggers = synapseTriggersProbability(contact, copies) * activity;
       state[n] = members.length;
       adhesionPerS[n] = (encounterRateUm3PerS / volumeUm3) * holds * triggers;
-    }
+    });
     const killsAt = classes;
     const tCellsAt = classes + 1;
     state[tCellsAt] = conditions.tCells;
 
     this.state = state;
     this.classes = classes;
-    this.solver = createRungeKutta4(classes + 2, (timeS, now, slope) => {
+    this.solver = createRungeKutta4(classes + 2, (_time, now, slope) => {
       const tCells = now[tCellsAt]!;
       let found = 0;
       for (let n = 0; n < classes; n += 1) found += adhesionPerS[n]! * now[n]!;
@@ -76,7 +75,7 @@ export class MeanField {
         slope[n] = (growth - killed) * now[n]!;
       }
       slope[killsAt] = hits * found;
-      const expands = timeS >= expansionStartsS ? expansion : 0;
+      const expands = this.expanding ? expansion : 0;
       slope[tCellsAt] = expands * tCells * (1 - tCells / tCellsAtMost);
     });
   }
@@ -97,10 +96,26 @@ export class MeanField {
 
   advanceTo(timeS: number): void {
     // The slope jumps when T cells begin to expand: no step may cross that time.
-    for (const untilS of [Math.min(timeS, expansionStartsS), timeS]) {
-      if (untilS <= this.timeS) continue;
-      this.solver.advance(this.state, this.timeS, untilS, stepS);
-      this.timeS = untilS;
-    }
+    this.expanding = false;
+    this.integrate(Math.min(timeS, expansionStartsS));
+    this.expanding = true;
+    this.integrate(timeS);
   }
+
+  private integrate(untilS: number): void {
+    if (untilS <= this.timeS) return;
+    this.solver.advance(this.state, this.timeS, untilS, stepS);
+    this.timeS = untilS;
+  }
+}
+
+/** Copies sorted into groups of equal size, those with none in a group of their own. */
+function groupsOf(cd19: Float64Array): Float64Array[] {
+  const sorted = cd19.toSorted();
+  const negatives = sorted.filter((copies) => copies === 0);
+  const positives = sorted.subarray(negatives.length);
+  const count = Math.min(mostClasses, positives.length);
+  const cut = (n: number): number => Math.floor((n * positives.length) / count);
+  const groups = Array.from({ length: count }, (_, n) => positives.subarray(cut(n), cut(n + 1)));
+  return negatives.length > 0 ? [negatives, ...groups] : groups;
 }

@@ -17,6 +17,7 @@ import {
   blastGrowthPerS,
   contactAt,
   dayS,
+  encounterRateUm3PerS,
   expansionStartsDay,
   nicheEdgeUm,
   tregFactor,
@@ -103,6 +104,12 @@ export class Niche implements Surroundings {
   /** Kills a day of an average T cell so far; 0 at the start and without T cells. */
   get killsPerTCellPerDay(): number {
     return this.tCellSeconds > 0 ? (this.kills / this.tCellSeconds) * dayS : 0;
+  }
+
+  /** Rate constant of touches so far, µm³/s; of points passed through while there was none to meet. */
+  get measuredEncounterRateUm3PerS(): number {
+    if (this.encounterSeconds === 0) return encounterRateUm3PerS;
+    return (this.touches * this.volumeUm3) / this.encounterSeconds;
   }
 
   /** Another level of the drug from now on, pg/mL. */

@@ -2,17 +2,11 @@
 
 import { reportTimes, tabulate, type RunTable } from '../runTable.ts';
 import { SettingError } from '../setting.ts';
-import { assayHold, touchRatePerS } from './crowding.ts';
+import { assayHold } from './crowding.ts';
 import { MeanField } from './meanField.ts';
 import { Niche } from './niche.ts';
 import type { NicheSettingValues } from './nicheSettings.ts';
-import {
-  encounterRateUm3PerS,
-  nicheDefaults,
-  nicheEdgeUm,
-  um3PerMl,
-  type NicheConditions,
-} from './conditions.ts';
+import { nicheDefaults, nicheEdgeUm, um3PerMl, type NicheConditions } from './conditions.ts';
 
 export interface NicheChoices {
   /** Whether a touch holds by the contact model or with the chance of the in-vitro assay. */
@@ -20,6 +14,7 @@ export interface NicheChoices {
   readonly replace: boolean;
 }
 
+const secondsPerHour = 3600;
 /** The most hours that all T cells of all runs may spend: some ten minutes of computing. */
 const greatestTCellHours = 2_000_000;
 
@@ -47,22 +42,10 @@ export function nicheConditions(
 }
 
 /**
- * The mean field of a niche at its start: the marrow's free T cell touches at πb²v per blast, the
- * assay's as often as gives the assay's rate of adhesions.
- */
-export function meanFieldOf(niche: Niche, conditions: NicheConditions): MeanField {
-  const { volumeUm3 } = niche;
-  const blastsPerMl = (conditions.blasts / volumeUm3) * um3PerMl;
-  const perBlast = conditions.hold === 'contact' || conditions.blasts === 0;
-  const rate = perBlast
-    ? encounterRateUm3PerS
-    : (touchRatePerS(blastsPerMl) * volumeUm3) / conditions.blasts;
-  return new MeanField(conditions, niche.cd19.slice(0, conditions.blasts), volumeUm3, rate);
-}
-
-/**
- * Runs what the settings describe; the time column is in h. Throws a SettingError for runs that
- * would take hours.
+ * Runs what the settings describe; the time column is in h. The mean field of each run starts from
+ * its blasts and meets at the rate of touches measured in it: crowding, which has no place in a mean
+ * field, then does not hide how the rest compares. Throws a SettingError for runs that would take
+ * hours.
  */
 export function nicheRun(
   values: NicheSettingValues,
@@ -93,16 +76,21 @@ export function nicheRun(
     run(replicate, record) {
       const conditions = nicheConditions(values, choices, seed, replicate);
       const niche = new Niche(conditions);
-      const meanField = meanFieldOf(niche, conditions);
-      const row = new Float64Array(6);
-      times.forEach((timeHours, index) => {
-        niche.advanceTo(timeHours * 3600);
-        meanField.advanceTo(timeHours * 3600);
-        row[0] = niche.blastsAlive;
-        row[1] = niche.kills;
-        row[2] = niche.killsPerTCellPerDay;
-        row[3] = niche.touches;
-        row[4] = niche.adhesions;
+      const founders = niche.cd19.slice(0, conditions.blasts);
+      const rows = Array.from(times, (timeHours) => {
+        niche.advanceTo(timeHours * secondsPerHour);
+        const { blastsAlive, kills, killsPerTCellPerDay, touches, adhesions } = niche;
+        return Float64Array.of(blastsAlive, kills, killsPerTCellPerDay, touches, adhesions, 0);
+      });
+      const { volumeUm3, measuredEncounterRateUm3PerS } = niche;
+      const meanField = new MeanField(
+        conditions,
+        founders,
+        volumeUm3,
+        measuredEncounterRateUm3PerS,
+      );
+      rows.forEach((row, index) => {
+        meanField.advanceTo((times[index] ?? 0) * secondsPerHour);
         row[5] = meanField.blastsAlive;
         record(index, row);
       });

@@ -113,6 +113,7 @@ export class Walk {
       headings[at + 2]!,
       wayUm,
     );
+    this.startS[tCell] = timeS;
     this.speeds[tCell] = speedUmPerS;
     this.ahead[tCell] = blasts.touched;
     return blasts.touched < 0 ? endS : timeS + blasts.touchedAheadUm / speedUmPerS;

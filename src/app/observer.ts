@@ -1,6 +1,6 @@
 /** The observer: reads the world and reports what holds, as facts and readings. */
 import type { Fact } from '../lesson/facts.ts';
-import type { Readings } from '../sim/readings.ts';
+import type { RaceReadings } from '../sim/raceWorld.ts';
 
 /** Times over from which one cell counts as holding far more than the other, or merely more. */
 const FAR_MORE = 10;
@@ -9,7 +9,7 @@ const MORE = 2;
 const DAY_S = 24 * 60 * 60;
 
 /** Facts that hold for a race which reads like this and ends at `durationS`. */
-export function observeRace(readings: Readings, durationS: number): ReadonlySet<Fact> {
+export function observeRace(readings: RaceReadings, durationS: number): ReadonlySet<Fact> {
   const { timeS, boundCd19, boundCd3 } = readings;
   const held = new Set<Fact>();
   if (timeS < durationS) held.add('timeLeft');

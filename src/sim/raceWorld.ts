@@ -1,12 +1,10 @@
 /** The race for the drug: one blast and one T cell in plasma held at a level, every binding and
  * every release an event of the exact model, known a little before it is due so that it can be
  * drawn arriving. */
-import { bindingNetwork, bindingReaction, type BindingConditions } from './binding.ts';
+import { bindingReaction, createBinding, type BindingConditions } from './binding.ts';
 import { boundNumber, type HeldBinding } from './bindingLaws.ts';
 import { SiteSet, type BoundSites } from './boundSites.ts';
 import { EventQueue, type BindingEvent } from './eventQueue.ts';
-import { compileNetwork } from './kinetics/network.ts';
-import { createNextReactionMethod } from './kinetics/nextReactionMethod.ts';
 import { createRandom } from './random.ts';
 import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
@@ -26,9 +24,25 @@ export interface RaceWorld {
   upcoming(see: (event: BindingEvent) => void): void;
   /** Lets `seconds` of model time pass, to the end of the run at most. */
   advance(seconds: number): void;
-  readings(): Readings;
+  readings(): RaceReadings;
   /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
   hash(): string;
+}
+
+/** Molecules held now and caught since the start, and what the exact law says of this moment. */
+export interface RaceReadings extends Readings {
+  readonly boundCd19: number;
+  readonly boundCd3: number;
+  readonly capturedCd19: number;
+  readonly capturedCd3: number;
+  /** Mean and standard deviation over all runs. */
+  readonly lawMeanCd19: number;
+  readonly lawSdCd19: number;
+  readonly lawMeanCd3: number;
+  readonly lawSdCd3: number;
+  /** Share of receptors that hold a drug, 0 to 1. */
+  readonly occupancyCd19: number;
+  readonly occupancyCd3: number;
 }
 
 export interface RaceConditions extends BindingConditions {
@@ -49,10 +63,7 @@ const { bindCd19, releaseCd19, bindCd3, releaseCd3 } = bindingReaction;
 export function createRaceWorld(conditions: RaceConditions, seed: number): RaceWorld {
   const { durationS, pace } = conditions;
   const leadS = LEAD_SCREEN_S * pace;
-  const engine = createNextReactionMethod(
-    compileNetwork(bindingNetwork(conditions)),
-    createRandom(seed, 'binding'),
-  );
+  const engine = createBinding(conditions, seed);
   const choices = createRandom(seed, 'receptors');
   // Two pictures of each cell: what is decided, up to the lead, and what has happened by now.
   const decided = {
@@ -107,17 +118,23 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
     cd3,
     upcoming: (see) => queue.visit(see),
     advance,
-    readings: () => ({
-      timeS,
-      boundCd19: cd19.count,
-      boundCd3: cd3.count,
-      capturedCd19,
-      capturedCd3,
-      lawCd19: boundNumber(grip(conditions.kdCd19Molar), conditions.cd19Copies, timeS),
-      lawCd3: boundNumber(grip(conditions.kdCd3Molar), conditions.cd3Copies, timeS),
-      occupancyCd19: cd19.count / cd19.total,
-      occupancyCd3: cd3.count / cd3.total,
-    }),
+    readings() {
+      const law19 = boundNumber(grip(conditions.kdCd19Molar), cd19.total, timeS);
+      const law3 = boundNumber(grip(conditions.kdCd3Molar), cd3.total, timeS);
+      return {
+        timeS,
+        boundCd19: cd19.count,
+        boundCd3: cd3.count,
+        capturedCd19,
+        capturedCd3,
+        lawMeanCd19: law19.mean,
+        lawSdCd19: law19.sd,
+        lawMeanCd3: law3.mean,
+        lawSdCd3: law3.sd,
+        occupancyCd19: cd19.count / Math.max(cd19.total, 1),
+        occupancyCd3: cd3.count / Math.max(cd3.total, 1),
+      };
+    },
     hash: () =>
       new ReplayHash()
         .add(timeS)

@@ -8,16 +8,17 @@ export type Piece =
   | { readonly kind: 'figure'; readonly id: ParameterId }
   | { readonly kind: 'reading'; readonly text: string };
 
+/** How each reading is said; only these may stand in words. */
 const said = {
-  clock: (readings: Readings) => sayClock(readings.timeS),
-  boundCd19: (readings: Readings) => sayCount(readings.boundCd19),
-  boundCd3: (readings: Readings) => sayCount(readings.boundCd3),
-  capturedCd19: (readings: Readings) => sayCount(readings.capturedCd19),
-  capturedCd3: (readings: Readings) => sayCount(readings.capturedCd3),
-  meanCd19: (readings: Readings) => sayMean(readings.lawCd19.mean),
-  meanCd3: (readings: Readings) => sayMean(readings.lawCd3.mean),
-  occupancyCd19: (readings: Readings) => sayShare(readings.occupancyCd19),
-  occupancyCd3: (readings: Readings) => sayShare(readings.occupancyCd3),
+  timeS: sayClock,
+  boundCd19: sayCount,
+  boundCd3: sayCount,
+  capturedCd19: sayCount,
+  capturedCd3: sayCount,
+  lawMeanCd19: sayMean,
+  lawMeanCd3: sayMean,
+  occupancyCd19: sayShare,
+  occupancyCd3: sayShare,
 };
 
 function isFigure(name: string): name is ParameterId {
@@ -34,8 +35,9 @@ export function pieces(text: string, readings: Readings): Piece[] {
     if (part === '') return [];
     if (!part.startsWith('{')) return [{ kind: 'words', text: part }];
     const name = part.slice(1, -1);
-    if (name.startsWith('=') && isReading(name.slice(1))) {
-      return [{ kind: 'reading', text: said[name.slice(1) as keyof typeof said](readings) }];
+    const reading = name.slice(1);
+    if (name.startsWith('=') && isReading(reading)) {
+      return [{ kind: 'reading', text: said[reading](readings[reading] ?? 0) }];
     }
     if (isFigure(name)) return [{ kind: 'figure', id: name }];
     throw new Error(`Nothing fills the gap ${part} in “${text}”.`);

@@ -63,13 +63,16 @@ export function sayShare(value: number): string {
   return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value * 100)}${NO_BREAK}%`;
 }
 
+function said(amount: number, unit: string): string {
+  return `${amount}${NO_BREAK}${unit}`;
+}
+
 /** Model time as a clock reads: 24 h, 6 h 12 min, 3 min 5 s, 12 s. */
 export function sayClock(timeS: number): string {
   const seconds = Math.floor(timeS + 1e-6);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);
   const rest = seconds % 60;
-  const said = (amount: number, unit: string): string => `${amount}${NO_BREAK}${unit}`;
   const both = (first: string, amount: number, unit: string): string =>
     amount > 0 ? `${first} ${said(amount, unit)}` : first;
   if (hours > 0) return both(said(hours, 'h'), minutes, 'min');

@@ -1,7 +1,6 @@
 /** What the step counts: drug held by each cell, as bars that are exact, beside the exact law. */
 import type { ReactNode } from 'react';
 import { sayCount, sayMean } from '../../lesson/words/format.ts';
-import type { Readings } from '../../sim/readings.ts';
 import { useSessionStore } from '../shared/session.tsx';
 
 /** Full length of a bar, molecules: a round number above what a day at this level brings. */
@@ -12,11 +11,12 @@ interface BarProps {
   name: string;
   bound: number;
   captured: number;
-  law: Readings['lawCd19'];
+  lawMean: number;
+  lawSd: number;
 }
 
-function Bar({ cell, name, bound, captured, law }: BarProps): ReactNode {
-  const at = Math.min(law.mean, FULL_BAR);
+function Bar({ cell, name, bound, captured, lawMean, lawSd }: BarProps): ReactNode {
+  const at = Math.min(lawMean, FULL_BAR);
   return (
     <div className={`readout readout-${cell}`}>
       <span className="readout-name">{name}</span>
@@ -35,7 +35,7 @@ function Bar({ cell, name, bound, captured, law }: BarProps): ReactNode {
         caught {sayCount(captured)}, let go {sayCount(captured - bound)}
       </span>
       <span className="readout-note">
-        │ mean of many runs: {sayMean(law.mean)} ± {sayMean(law.sd)}
+        │ mean of many runs: {sayMean(lawMean)} ± {sayMean(lawSd)}
       </span>
     </div>
   );
@@ -46,21 +46,24 @@ export function Readouts(): ReactNode {
     (session) => session.readings,
     (state) => state,
   );
+  const read = (name: string): number => readings[name] ?? 0;
   return (
     <section className="readouts" aria-label="Drug molecules held now">
       <Bar
         cell="blast"
         name="on the blast (CD19)"
-        bound={readings.boundCd19}
-        captured={readings.capturedCd19}
-        law={readings.lawCd19}
+        bound={read('boundCd19')}
+        captured={read('capturedCd19')}
+        lawMean={read('lawMeanCd19')}
+        lawSd={read('lawSdCd19')}
       />
       <Bar
         cell="t-cell"
         name="on the T cell (CD3)"
-        bound={readings.boundCd3}
-        captured={readings.capturedCd3}
-        law={readings.lawCd3}
+        bound={read('boundCd3')}
+        captured={read('capturedCd3')}
+        lawMean={read('lawMeanCd3')}
+        lawSd={read('lawSdCd3')}
       />
     </section>
   );

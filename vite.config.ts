@@ -12,5 +12,10 @@ export default defineConfig({
   plugins: [react(), tokensCss(), weight()],
   define: { __ENGAGER_VERSION__: JSON.stringify(version) },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
+  },
 });

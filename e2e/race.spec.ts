@@ -34,9 +34,9 @@ for (const [name, viewport] of [
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
       const end = await readings(page);
       // The feedback speaks of this run: its numbers are the model's.
-      await expect(page.locator('.feedback')).toContainText(`the blast held ${end?.boundCd19}`);
+      await expect(page.locator('.feedback')).toContainText(`the blast held ${end?.['boundCd19']}`);
       await expect(page.locator('#description')).toContainText(
-        `holds ${end?.boundCd19} drug molecules`,
+        `holds ${end?.['boundCd19']} drug molecules`,
       );
       expect(await page.evaluate(() => window.engagerProbe?.stage())).toBe('cd19Held');
       await expectPicture(page);

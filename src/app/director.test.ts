@@ -35,7 +35,7 @@ describe('the race as a learner meets it', () => {
     const { option, outcome } = stores.answer.getState();
     expect(option).toBe('blast');
     expect(outcome?.held.has('blastHoldsFarMore')).toBe(true);
-    expect(outcome?.readings.boundCd19).toBe(stores.readings.getState().boundCd19);
+    expect(outcome?.readings['boundCd19']).toBe(stores.readings.getState()['boundCd19']);
     expect(stores.progress.getState().steps['grips.race']).toEqual({ done: true, chosen: 'blast' });
   });
 

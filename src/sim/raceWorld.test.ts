@@ -46,25 +46,25 @@ describe('a race', () => {
 
   test('shows every event before it is due, and what was shown is what happens', () => {
     const world = createRaceWorld(conditions, 5);
-    const shown = new Map<number, BindingEvent>();
+    const waiting: BindingEvent[] = [];
+    let nextId = 0;
     let bound = 0;
-    for (let i = 0; i < 400; i += 1) {
+    for (let i = 0; i < 200; i += 1) {
       world.upcoming((event) => {
         expect(event.timeS).toBeGreaterThan(world.timeS);
         expect(event.timeS).toBeLessThanOrEqual(world.timeS + world.leadS);
-        shown.set(event.id, { ...event });
+        if (event.id < nextId) return;
+        expect(event.id).toBe(nextId);
+        nextId += 1;
+        waiting.push({ ...event });
       });
       world.advance(36);
-      bound = 0;
-      for (const event of shown.values()) {
-        if (event.timeS > world.timeS) continue;
-        bound += event.kind === 'bind' ? 1 : -1;
+      while (waiting[0] && waiting[0].timeS <= world.timeS) {
+        bound += waiting.shift()?.kind === 'bind' ? 1 : -1;
       }
       expect(world.cd19.count + world.cd3.count).toBe(bound);
     }
-    expect([...shown.keys()].toSorted((a, b) => a - b)).toEqual(
-      Array.from({ length: shown.size }, (_, id) => id),
-    );
+    expect(nextId).toBeGreaterThan(500);
   });
 
   test('never binds a receptor twice', () => {

@@ -8,7 +8,7 @@ import { choiceOption, settingOptions, switchOption } from './option.ts';
 export const niche = defineCommand({
   name: 'niche',
   about:
-    'T cells wander among blasts, meet them by chance and kill those they hold on to; time in h, killsPerTCellPerDay the mean since the start.',
+    'T cells wander among blasts, meet them by chance and kill those they hold on to; time in h, killsPerTCellPerDay the mean since the start, blastsAliveMeanField a well-mixed model that touches as often as this run did.',
   options: {
     ...settingOptions(nicheSettings),
     replace: switchOption(

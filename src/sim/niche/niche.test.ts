@@ -130,6 +130,8 @@ describe('the same deaths', () => {
       expect(cut[log].partners).toEqual(whole[log].partners);
     }
     expect(cut.niche.walk.positionsUm).toEqual(whole.niche.walk.positionsUm);
+    expect(cut.niche.encounterSeconds).toBe(whole.niche.encounterSeconds);
+    expect(cut.niche.killsPerTCellPerDay).toBe(whole.niche.killsPerTCellPerDay);
     expect(whole.niche.kills).toBeGreaterThan(5);
   });
 

@@ -45,14 +45,14 @@ export class Niche implements Surroundings {
   touches = 0;
   adhesions = 0;
   divisions = 0;
-  /** Sum over T cells of their time here, seconds. */
-  tCellSeconds = 0;
-  /** Integral over time of free T cells (scanning or probing) times living blasts, seconds. */
-  encounterSeconds = 0;
   private contact: ContactConditions;
   private readonly activity: number;
   private readonly freeTCells = new Roster();
   private nextExpansionS = Infinity;
+  /** The two sums below up to the latest event, and its time: so that steps do not round them. */
+  private tCellSecondsThen = 0;
+  private encounterSecondsThen = 0;
+  private eventS = 0;
   private readonly chance;
 
   constructor(
@@ -101,6 +101,17 @@ export class Niche implements Surroundings {
     return this.blastPlaces.edgeUm ** 3;
   }
 
+  /** Sum over T cells of their time here, seconds. */
+  get tCellSeconds(): number {
+    return this.tCellSecondsThen + (this.timeS - this.eventS) * this.sequence.tCells.count;
+  }
+
+  /** Integral over time of free T cells (scanning or probing) times living blasts, seconds. */
+  get encounterSeconds(): number {
+    const pairs = this.freeTCells.size * this.blastsAlive;
+    return this.encounterSecondsThen + (this.timeS - this.eventS) * pairs;
+  }
+
   /** Kills a day of an average T cell so far; 0 at the start and without T cells. */
   get killsPerTCellPerDay(): number {
     return this.tCellSeconds > 0 ? (this.kills / this.tCellSeconds) * dayS : 0;
@@ -132,7 +143,7 @@ export class Niche implements Surroundings {
       else if (dueS === tCellS) this.wakeTCell(tCellAgenda.next, dueS);
       else this.expand(dueS);
     }
-    if (timeS > this.timeS) this.pass(timeS);
+    this.timeS = Math.max(this.timeS, timeS);
     this.walk.show(this.sequence.tCells.count, this.timeS);
   }
 
@@ -166,10 +177,10 @@ export class Niche implements Surroundings {
   }
 
   private pass(timeS: number): void {
-    const passedS = timeS - this.timeS;
-    this.tCellSeconds += passedS * this.sequence.tCells.count;
-    this.encounterSeconds += passedS * this.freeTCells.size * this.blastsAlive;
     this.timeS = timeS;
+    this.tCellSecondsThen = this.tCellSeconds;
+    this.encounterSecondsThen = this.encounterSeconds;
+    this.eventS = timeS;
   }
 
   private wakeTCell(tCell: number, timeS: number): void {

@@ -18,14 +18,14 @@ export const bindingSettings = {
     kind: 'drugLevel',
     unit: 'pg/mL',
     low: 0,
-    high: 1e9,
+    high: 1e10,
     ...fromParameter('css28PublishedMeanPgPerMl'),
     about: 'free drug, held at this level; with a box the total in it',
   },
   box: {
     kind: 'length',
     unit: 'um',
-    low: 20,
+    low: 1,
     high: 1000,
     about:
       'edge of a closed cube that holds one blast, one T cell and the drug, rounded to whole molecules',

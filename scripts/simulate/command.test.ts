@@ -58,8 +58,8 @@ describe('binding', () => {
   });
 
   it.each([
-    ['--drug=-3', '--drug takes a number from 0 to 1000000000 pg/mL; "-3" is outside it.'],
-    ['--drug=', '--drug takes a number from 0 to 1000000000 pg/mL; nothing was given.'],
+    ['--drug=-3', '--drug takes a number from 0 to 10000000000 pg/mL; "-3" is outside it.'],
+    ['--drug=', '--drug takes a number from 0 to 10000000000 pg/mL; nothing was given.'],
     ['--drug', '--drug needs a value, as in --drug=NUMBERpg/mL.'],
     ['--seed=-1', '--seed takes a whole number from 0 to 4294967295; "-1" is outside it.'],
     [

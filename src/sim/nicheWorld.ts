@@ -1,0 +1,214 @@
+/** The niche as a world: a speck of marrow that runs by the lesson's clock, with every cell's pose
+ * before and after the latest step so that views can draw what lies between. */
+import { TransitionLog } from './killing/transitionLog.ts';
+import { nicheDefaults, encounterRateUm3PerS, type NicheConditions } from './niche/conditions.ts';
+import { crowdingFactor } from './niche/crowding.ts';
+import { MeanField } from './niche/meanField.ts';
+import { Niche } from './niche/niche.ts';
+import { ReplayHash } from './replayHash.ts';
+
+export interface NicheWorldConditions extends Omit<NicheConditions, 'seed' | 'replicate'> {
+  readonly durationS: number;
+  /** Seconds of the model in one second on screen at speed 1. */
+  readonly pace: number;
+}
+
+/** Cells of one kind by number; read the arrays anew after every advance. */
+interface Crowd {
+  readonly count: number;
+  /** x, y, z of each, µm, from 0 to the edge of the periodic box. */
+  readonly positionsUm: Float64Array;
+  /** Code of each one's state, see `tCellStates` and `targetStates`. */
+  readonly states: Uint8Array;
+  /** When it entered that state, seconds. */
+  readonly sinceS: Float64Array;
+}
+
+export interface NicheTCells extends Crowd {
+  /** Positions before the latest advance. */
+  readonly previousUm: Float64Array;
+  /** Unit vectors: the way each one goes, or towards the blast it is on. */
+  readonly headings: Float64Array;
+  /** The blast that is probed or held; -1 for none. */
+  readonly targets: Int32Array;
+  readonly kills: Int32Array;
+}
+
+export interface NicheBlasts extends Crowd {
+  /** Start of the life of the blast that has the number now: numbers of the cleared are given again. */
+  readonly bornS: Float64Array;
+  /** The T cell on it; -1 for none. */
+  readonly holders: Int32Array;
+  /** Copies of CD19 on each. */
+  readonly cd19: Float64Array;
+}
+
+/** Flat, so that words can be filled from it; times in seconds, the rest counts. */
+export type NicheReadings = {
+  readonly timeS: number;
+  readonly tCells: number;
+  /** Blasts neither committed to death nor dead, and what the mean field says of them. */
+  readonly blastsAlive: number;
+  readonly blastsAliveMeanField: number;
+  readonly kills: number;
+  readonly killsPerTCellPerDay: number;
+  /** Kills of the T cell that killed most. */
+  readonly mostKills: number;
+  readonly touches: number;
+  readonly adhesions: number;
+};
+
+export interface NicheWorld {
+  readonly kind: 'niche';
+  /** Model time since the start, and where the run ends, seconds. */
+  readonly timeS: number;
+  readonly durationS: number;
+  readonly pace: number;
+  /** Edge of the periodic box, µm. */
+  readonly edgeUm: number;
+  readonly tCells: NicheTCells;
+  readonly blasts: NicheBlasts;
+  /** Every transition so far. */
+  readonly logs: { readonly tCells: TransitionLog; readonly targets: TransitionLog };
+  /** Another level of free drug from now on, pg/mL; 0 is none. The mean field keeps to the first. */
+  setDrug(pgPerMl: number): void;
+  /** Lets `seconds` of model time pass, to the end of the run at most. */
+  advance(seconds: number): void;
+  readings(): NicheReadings;
+  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
+  hash(): string;
+}
+
+const minuteS = 60;
+
+/** The lesson's box of marrow, a screen second to twenty of the model's: T cells crawl a few µm a second. */
+export const nicheWorldDefaults: NicheWorldConditions = {
+  ...nicheDefaults,
+  durationS: 30 * minuteS,
+  pace: 20,
+};
+
+/**
+ * A niche from its start. What happens does not depend on how time is cut into advances. Throws a
+ * RangeError for a negative or non-finite advance.
+ */
+export function createNicheWorld(conditions: NicheWorldConditions, seed: number): NicheWorld {
+  const { durationS, pace } = conditions;
+  const nicheConditions: NicheConditions = { ...conditions, seed, replicate: 0 };
+  const logs = { tCells: new TransitionLog(), targets: new TransitionLog() };
+  const niche = new Niche(nicheConditions, logs);
+  const { sequence, walk, blastPlaces } = niche;
+  const meanField = new MeanField(
+    nicheConditions,
+    niche.cd19.slice(0, conditions.blasts),
+    niche.volumeUm3,
+    encounterRateUm3PerS * crowdingFactor(conditions.blastsPerMl),
+  );
+  let previousUm = walk.positionsUm.slice();
+
+  const tCells: NicheTCells = {
+    get count() {
+      return sequence.tCells.count;
+    },
+    get positionsUm() {
+      return walk.positionsUm;
+    },
+    get previousUm() {
+      return previousUm;
+    },
+    get headings() {
+      return walk.headings;
+    },
+    get states() {
+      return sequence.tCells.states;
+    },
+    get sinceS() {
+      return sequence.tCells.sinceS;
+    },
+    get targets() {
+      return sequence.tCells.targets;
+    },
+    get kills() {
+      return sequence.tCells.kills;
+    },
+  };
+  const blasts: NicheBlasts = {
+    get count() {
+      return sequence.targets.count;
+    },
+    get positionsUm() {
+      return blastPlaces.positionsUm;
+    },
+    get states() {
+      return sequence.targets.states;
+    },
+    get sinceS() {
+      return sequence.targets.sinceS;
+    },
+    get bornS() {
+      return sequence.targets.bornS;
+    },
+    get holders() {
+      return sequence.targets.holders;
+    },
+    get cd19() {
+      return niche.cd19;
+    },
+  };
+
+  /** Those that came since the latest advance stand where they appeared. */
+  function remember(): void {
+    if (previousUm.length !== walk.positionsUm.length) previousUm = walk.positionsUm.slice();
+    else previousUm.set(walk.positionsUm);
+  }
+
+  return {
+    kind: 'niche',
+    get timeS() {
+      return niche.timeS;
+    },
+    durationS,
+    pace,
+    edgeUm: blastPlaces.edgeUm,
+    tCells,
+    blasts,
+    logs,
+    setDrug: (pgPerMl) => niche.setDrug(pgPerMl),
+    advance(seconds) {
+      if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
+      const known = tCells.count;
+      remember();
+      niche.advanceTo(Math.min(durationS, niche.timeS + seconds));
+      if (tCells.count === known) return;
+      const born = previousUm.slice(0, 3 * known);
+      previousUm = walk.positionsUm.slice();
+      previousUm.set(born);
+    },
+    readings() {
+      meanField.advanceTo(niche.timeS);
+      const { count } = sequence.tCells;
+      return {
+        timeS: niche.timeS,
+        tCells: count,
+        blastsAlive: niche.blastsAlive,
+        blastsAliveMeanField: meanField.blastsAlive,
+        kills: niche.kills,
+        killsPerTCellPerDay: niche.killsPerTCellPerDay,
+        mostKills: sequence.tCells.kills.subarray(0, count).reduce((a, b) => Math.max(a, b), 0),
+        touches: niche.touches,
+        adhesions: niche.adhesions,
+      };
+    },
+    hash: () =>
+      new ReplayHash()
+        .add(niche.timeS)
+        .add(niche.touches)
+        .add(niche.adhesions)
+        .add(niche.kills)
+        .addAll(sequence.tCells.states, tCells.count)
+        .addAll(sequence.targets.states, blasts.count)
+        .addAll(walk.positionsUm, 3 * tCells.count)
+        .addAll(blastPlaces.positionsUm, 3 * blasts.count)
+        .toString(),
+  };
+}

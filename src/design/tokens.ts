@@ -18,6 +18,16 @@ export interface SceneColours {
   readonly dying: string;
   readonly lipidTail: string;
   readonly ink: string;
+  /** Lipid heads: the cell's colour on its way to the ground, so that receptors stand out. */
+  readonly lipidTCell: string;
+  readonly lipidBlast: string;
+  /** The six cytokines, violet to rose; each has a shape of its own as well. */
+  readonly il2: string;
+  readonly il4: string;
+  readonly il6: string;
+  readonly il10: string;
+  readonly ifnGamma: string;
+  readonly tnfAlpha: string;
 }
 
 /** What words and controls are painted with. All pairs of text and surface reach WCAG AA. */
@@ -31,6 +41,12 @@ export interface InterfaceColours {
   readonly onAccent: string;
   readonly textTCell: string;
   readonly textBlast: string;
+  readonly textIl2: string;
+  readonly textIl4: string;
+  readonly textIl6: string;
+  readonly textIl10: string;
+  readonly textIfnGamma: string;
+  readonly textTnfAlpha: string;
   readonly focus: string;
 }
 
@@ -49,6 +65,14 @@ export const sceneColours: Record<Ground, SceneColours> = {
     dying: '#8d8680',
     lipidTail: '#c9b684',
     ink: '#05080f',
+    lipidTCell: '#3677ad',
+    lipidBlast: '#a8653a',
+    il2: '#8f8af5',
+    il4: '#b9a5ff',
+    il6: '#d672e8',
+    il10: '#a06bd8',
+    ifnGamma: '#f07fc4',
+    tnfAlpha: '#f2587f',
   },
   light: {
     backdropCentre: '#f7f4ec',
@@ -64,6 +88,14 @@ export const sceneColours: Record<Ground, SceneColours> = {
     dying: '#8b857f',
     lipidTail: '#e8dcc0',
     ink: '#1b2430',
+    lipidTCell: '#afc3d8',
+    lipidBlast: '#e2bfb2',
+    il2: '#5a52c7',
+    il4: '#8a73d6',
+    il6: '#a838bd',
+    il10: '#71379f',
+    ifnGamma: '#c93f96',
+    tnfAlpha: '#c21f4f',
   },
 };
 
@@ -78,6 +110,12 @@ export const interfaceColours: Record<Ground, InterfaceColours> = {
     onAccent: '#06121f',
     textTCell: '#7cc0ff',
     textBlast: '#f9ab74',
+    textIl2: '#a9a5ff',
+    textIl4: '#c4b4ff',
+    textIl6: '#e08cf0',
+    textIl10: '#c095ee',
+    textIfnGamma: '#f594d0',
+    textTnfAlpha: '#fb85a3',
     focus: '#ffffff',
   },
   light: {
@@ -90,6 +128,12 @@ export const interfaceColours: Record<Ground, InterfaceColours> = {
     onAccent: '#ffffff',
     textTCell: '#14598a',
     textBlast: '#9c3f0e',
+    textIl2: '#4a42b0',
+    textIl4: '#6a50bb',
+    textIl6: '#8c2a9e',
+    textIl10: '#5f2b8a',
+    textIfnGamma: '#a32d78',
+    textTnfAlpha: '#a61a43',
     focus: '#0b1120',
   },
 };

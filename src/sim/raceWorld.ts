@@ -10,6 +10,7 @@ import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
 
 export interface RaceWorld {
+  readonly kind: 'race';
   /** Model time since the empty start, seconds. */
   readonly timeS: number;
   /** The run ends here, seconds. */
@@ -108,6 +109,7 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
   advance(0);
 
   return {
+    kind: 'race',
     get timeS() {
       return timeS;
     },

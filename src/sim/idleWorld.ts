@@ -1,0 +1,37 @@
+/** A world in which time passes and nothing is modelled: for what is only looked at. */
+import type { Readings } from './readings.ts';
+import { ReplayHash } from './replayHash.ts';
+
+/** `molecule`: the drug alone. `antibody`: beside an antibody. `blind`: receptors that meet peptides
+ * which do not match. */
+export type IdleScene = 'molecule' | 'antibody' | 'blind';
+
+export interface IdleWorld {
+  readonly kind: 'idle';
+  readonly scene: IdleScene;
+  readonly timeS: number;
+  readonly durationS: number;
+  readonly pace: number;
+  advance(seconds: number): void;
+  readings(): Readings;
+  hash(): string;
+}
+
+export function createIdleWorld(scene: IdleScene, durationS: number): IdleWorld {
+  let timeS = 0;
+  return {
+    kind: 'idle',
+    scene,
+    get timeS() {
+      return timeS;
+    },
+    durationS,
+    pace: 1,
+    advance(seconds) {
+      if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
+      timeS = Math.min(durationS, timeS + seconds);
+    },
+    readings: () => ({ timeS }),
+    hash: () => new ReplayHash().add(timeS).toString(),
+  };
+}

@@ -1,6 +1,6 @@
-/** How a member stands when it is shown by itself: what lives in a membrane upright on it and a
- * little from above, so that a ring shows its hole; everything else as its beads were laid. */
-import type { Bead, Point } from './bead.ts';
+/** How a member stands when it is shown by itself: upright if it lives in a membrane or is longer
+ * that way, and then seen a little from above, so that a ring shows its hole; else as it was laid. */
+import { extentNm, type Bead, type Point } from './bead.ts';
 import type { Cell, Molecule } from './member.ts';
 
 export interface Stance {
@@ -31,7 +31,9 @@ export function turnedAboutX({ x, y, z }: Bead, turnX: number): Point {
 }
 
 function stanceOfBeads(beads: readonly Bead[]): Stance {
-  const turnX = standsInMembrane(beads) ? FROM_ABOVE - Math.PI / 2 : 0;
+  const [, acrossY, acrossZ] = extentNm(beads);
+  const upright = standsInMembrane(beads) || acrossZ > acrossY;
+  const turnX = upright ? FROM_ABOVE - Math.PI / 2 : 0;
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (const bead of beads) {
@@ -56,7 +58,7 @@ function stanceOfBeads(beads: readonly Bead[]): Stance {
 }
 
 /** Ripples and ruffles reach a little beyond a cell's mean radius. */
-const RUFFLE_ROOM = 1.12;
+const RUFFLE_ROOM = 1.06;
 
 export function stanceOf(member: Molecule | Cell): Stance {
   if (member.kind === 'molecule') return stanceOfBeads(member.beads.fine);

@@ -9,6 +9,7 @@ describe('an address', () => {
     expect(address).toEqual({
       mode: 'learn',
       step: 'grips.race',
+      exhibit: '',
       seed: 41,
       speed: 2,
       ground: 'light',
@@ -49,6 +50,25 @@ describe('an address', () => {
     const { address, complaints } = readAddress('#/learn/grips.race?seed=9&speed=x&ground=light');
     expect(address).toMatchObject({ seed: 9, speed: 1, ground: 'light' });
     expect(complaints).toHaveLength(1);
+  });
+
+  test.each([
+    ['#/gallery', ''],
+    ['#/gallery/cd19?ground=light', 'cd19'],
+    ['#/gallery/no%2Fsuch', 'no/such'],
+  ])('leads into the gallery (%s), and back to the step it came from', (hash, exhibit) => {
+    const { address, complaints } = readAddress(hash);
+    expect(complaints).toEqual([]);
+    expect(address).toMatchObject({ mode: 'gallery', exhibit, step: 'grips.race' });
+    expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
+  });
+
+  test('of the gallery says so when the step to go back to is unknown', () => {
+    const { complaints } = readAddress('#/gallery/cd19?step=no.such');
+    expect(complaints).toMatchObject([{ notice: 'unknownStep', what: 'no.such' }]);
+    expect(readAddress('#/learn/grips.race?step=grips.race').complaints).toMatchObject([
+      { notice: 'unknownOption', what: 'step' },
+    ]);
   });
 
   test('a largest seed is a seed', () => {

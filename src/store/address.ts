@@ -6,7 +6,7 @@ import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
 
 /** Ways in that stand today. */
-const modes = ['learn'] as const;
+const modes = ['learn', 'gallery'] as const;
 export type Mode = (typeof modes)[number];
 
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;
@@ -26,8 +26,15 @@ export interface AddressOptions {
 
 export interface Address extends AddressOptions {
   readonly mode: Mode;
+  /** The step of the lesson: where one is, or where one came from and goes back to. */
   readonly step: StepId;
+  /** What the gallery is asked to show. The gallery, loaded by itself, knows whether there is such
+   * a thing; empty stands for its first room. */
+  readonly exhibit: string;
 }
+
+/** Names the step to go back to in an address outside the lesson. */
+const RETURN = 'step';
 
 export interface Complaint {
   readonly notice: NoticeId;
@@ -80,16 +87,24 @@ function decoded(text: string): string {
 export function readAddress(hash: string): { address: Address; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
-  const [modeText = '', stepText = ''] = path.split('/').map(decoded);
-  const mode = modes.find((name) => name === modeText);
-  if (mode === undefined && modeText !== '')
+  const [modeText = '', thingText = ''] = path.split('/').map(decoded);
+  const mode = modes.find((name) => name === modeText) ?? 'learn';
+  if (mode !== modeText && modeText !== '')
     complaints.push({ notice: 'unknownMode', what: modeText });
   let step: StepId = steps[0].id;
-  if (isStepId(stepText)) step = stepText;
-  else if (stepText !== '') complaints.push({ notice: 'unknownStep', what: stepText });
+  const readStep = (text: string): void => {
+    if (isStepId(text)) step = text;
+    else if (text !== '') complaints.push({ notice: 'unknownStep', what: text });
+  };
+  if (mode === 'learn') readStep(thingText);
+  const exhibit = mode === 'gallery' ? thingText : '';
 
   let options = usualOptions;
   for (const [key, value] of new URLSearchParams(query)) {
+    if (mode === 'gallery' && key === RETURN) {
+      readStep(value);
+      continue;
+    }
     if (!isOption(key)) {
       complaints.push({ notice: 'unknownOption', what: key });
       continue;
@@ -101,7 +116,7 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
       options = { ...options, [key]: read };
     }
   }
-  return { address: { mode: mode ?? 'learn', step, ...options }, complaints };
+  return { address: { mode, step, exhibit, ...options }, complaints };
 }
 
 /** Writes an address; options at their usual value are left out, except the seed. */
@@ -110,5 +125,8 @@ export function writeAddress(address: Address): string {
   for (const key of ['speed', 'ground', 'motion', 'quality'] as const) {
     if (address[key] !== usualOptions[key]) query.set(key, String(address[key]));
   }
-  return `#/${address.mode}/${address.step}?${query.toString()}`;
+  if (address.mode === 'learn') return `#/learn/${address.step}?${query.toString()}`;
+  if (address.step !== steps[0].id) query.set(RETURN, address.step);
+  const path = ['gallery', address.exhibit].filter((part) => part !== '').map(encodeURIComponent);
+  return `#/${path.join('/')}?${query.toString()}`;
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { modules, type ModuleId } from '../../lesson/step.ts';
 import { stepOf } from '../../lesson/lesson.ts';
 import { english } from '../../lesson/words/en/words.ts';
+import { writeAddress } from '../../store/address.ts';
+import { GroundButton } from '../shared/GroundButton.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 function moduleName(id: ModuleId): string {
@@ -15,20 +17,23 @@ export function Header(): ReactNode {
     (session) => session.lesson,
     (state) => state.place,
   );
-  const { ground, motion } = useSessionStore(
+  const motion = useSessionStore(
     (session) => session.appearance,
+    (state) => state.motion,
+  );
+  const address = useSessionStore(
+    (session) => session.address,
     (state) => state,
   );
-  const otherGround = ground === 'dark' ? 'light' : 'dark';
   return (
     <header className="header">
       <span className="brand">Engager</span>
       <span className="quiet">{moduleName(stepOf(step).module)}</span>
       <span className="header-buttons">
-        <button type="button" onClick={() => commands.change({ ground: otherGround })}>
-          {otherGround === 'dark' ? 'Dark' : 'Light'}
-          <span className="visually-hidden"> ground</span>
-        </button>
+        <a className="button" href={writeAddress({ ...address, mode: 'gallery', exhibit: '' })}>
+          Gallery
+        </a>
+        <GroundButton />
         <button
           type="button"
           aria-pressed={motion === 'reduced'}

@@ -1,9 +1,9 @@
 /** The window on the scene: takes gestures and keys for the camera, and tells the scene how much
  * of it the overlays cover, so that the subject stays in the free part. */
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
 import { english } from '../../lesson/words/en/words.ts';
-import type { CameraCommand } from '../../store/session.ts';
+import { keysHint, steerByKey } from '../shared/cameraKeys.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { StillPicture } from './StillPicture.tsx';
 
@@ -15,21 +15,6 @@ interface SceneFrameProps {
   overBottom: ReactNode;
   overSide: ReactNode;
 }
-
-const keys: Readonly<Record<string, CameraCommand>> = {
-  ArrowLeft: 'orbitLeft',
-  ArrowRight: 'orbitRight',
-  ArrowUp: 'orbitUp',
-  ArrowDown: 'orbitDown',
-  'Shift+ArrowLeft': 'panLeft',
-  'Shift+ArrowRight': 'panRight',
-  'Shift+ArrowUp': 'panUp',
-  'Shift+ArrowDown': 'panDown',
-  '+': 'zoomIn',
-  '=': 'zoomIn',
-  '-': 'zoomOut',
-  '0': 'reset',
-};
 
 export function SceneFrame({
   scene,
@@ -73,14 +58,6 @@ export function SceneFrame({
     return () => observer.disconnect();
   }, [view]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const command =
-      keys[(event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '') + event.key];
-    if (command === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    commands.camera(command);
-  };
-
   const { module } = stepOf(place);
   return (
     <section className="stage" aria-label="Scene">
@@ -97,13 +74,13 @@ export function SceneFrame({
             aria-label={`${english.modules[module]}: ${english.steps[place].title}`}
             aria-describedby="description scene-keys"
             tabIndex={0}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => steerByKey(event, commands.camera)}
           >
             {scene}
           </div>
         )}
         <p id="scene-keys" className="visually-hidden">
-          Arrow keys turn the view, with Shift they move it; plus and minus zoom; 0 puts it back.
+          {keysHint}
         </p>
         {labels}
       </div>

@@ -15,7 +15,9 @@ export function roundLengthUm(lengthUm: number): number {
 
 /** A length in the unit people would say: 5 µm, 200 nm. */
 export function sayLength(lengthUm: number): string {
-  return lengthUm >= 1 ? `${Math.round(lengthUm)} µm` : `${Math.round(lengthUm * 1000)} nm`;
+  // One digit: lengths are round, and a tenth of a nanometre is not nothing.
+  const [length, unit] = lengthUm >= 1 ? [lengthUm, 'µm'] : [lengthUm * 1000, 'nm'];
+  return `${Number(length.toPrecision(1))} ${unit}`;
 }
 
 export function ScaleBar(): ReactNode {

@@ -1,0 +1,100 @@
+/** The gallery: everyone of the lesson, side by side at true relative size or alone to be turned,
+ * with what is known of each. */
+import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { createLabelLayer } from '../../store/labelLayer.ts';
+import {
+  isCastId,
+  isExhibit,
+  plates,
+  type Exhibit,
+  type GalleryScene,
+} from '../../store/exhibit.ts';
+import type { CameraCommand, Session } from '../../store/session.ts';
+import { Notices } from '../shared/Notices.tsx';
+import { SessionContext, useSession, useSessionStore } from '../shared/session.tsx';
+import '../style/gallery.css';
+import { Card } from './Card.tsx';
+import { GalleryHeader } from './GalleryHeader.tsx';
+import { Picture } from './Picture.tsx';
+import { Room } from './Room.tsx';
+import { Rooms } from './Rooms.tsx';
+
+/** What the address asks for; what does not exist is said once and put right. */
+function useExhibit(): Exhibit {
+  const { address, notices } = useSession();
+  const asked = useSessionStore(
+    (session) => session.address,
+    (state) => state.exhibit,
+  );
+  const known = isExhibit(asked);
+  useEffect(() => {
+    if (known || asked === '') return;
+    address.setState({ exhibit: plates[0] });
+    notices.setState(({ list }) => ({
+      list: [...list, { notice: 'unknownExhibit', what: asked }],
+    }));
+  }, [known, asked, address, notices]);
+  return known ? asked : plates[0];
+}
+
+/** The lesson rests while one is here, and goes on afterwards if it was running. */
+function usePausedLesson({ playback }: Session): void {
+  useEffect(() => {
+    const running = playback.getState().place === 'running';
+    playback.send('pause');
+    return () => {
+      if (running) playback.send('play');
+    };
+  }, [playback]);
+}
+
+export function Gallery({ Scene }: { Scene: ComponentType<GalleryScene> }): ReactNode {
+  const session = useSession();
+  const exhibit = useExhibit();
+  usePausedLesson(session);
+  const steer = useRef<((command: CameraCommand) => void) | null>(null);
+  const [labels] = useState(createLabelLayer);
+  // The gallery's picture has a camera and a scale of its own; all else is the session's.
+  const own = useMemo<Session>(
+    () => ({
+      ...session,
+      labels,
+      commands: { ...session.commands, camera: (command) => steer.current?.(command) },
+    }),
+    [session, labels],
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [entered] = useState(exhibit);
+  const moved = useRef(false);
+  useEffect(() => {
+    moved.current ||= exhibit !== entered;
+    // Whoever went on to another exhibit reads on at its name.
+    if (moved.current) heading.current?.focus({ preventScroll: true });
+  }, [exhibit, entered]);
+
+  return (
+    <SessionContext value={own}>
+      <div className="gallery">
+        <GalleryHeader />
+        <Picture
+          exhibit={exhibit}
+          Scene={Scene}
+          onSteer={(made) => {
+            steer.current = made;
+          }}
+        />
+        <main className="gallery-card" aria-labelledby="exhibit-heading">
+          <Notices />
+          <article className="exhibit">
+            {isCastId(exhibit) ? (
+              <Card id={exhibit} heading={heading} />
+            ) : (
+              <Room plate={exhibit} heading={heading} />
+            )}
+          </article>
+          <Rooms exhibit={exhibit} />
+        </main>
+      </div>
+    </SessionContext>
+  );
+}

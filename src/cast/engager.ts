@@ -23,8 +23,9 @@ const domainBeadRadiusNm: Record<BeadDetail, number> = { fine: 0.66, coarse: 0.8
 const residueRadiusNm = 0.24;
 const histidines = 6;
 
-function layDomains(detail: BeadDetail): Bead[] {
-  return Object.values(domains).flatMap((domain) =>
+function layGrip(grip: 'cd19' | 'cd3', detail: BeadDetail): Bead[] {
+  const pair = grip === 'cd19' ? [domains.vlCd19, domains.vhCd19] : [domains.vhCd3, domains.vlCd3];
+  return pair.flatMap((domain) =>
     layDomain({
       ...domain,
       halfExtents: domainHalf,
@@ -34,49 +35,91 @@ function layDomains(detail: BeadDetail): Bead[] {
   );
 }
 
+/* In the fine layout one bead of a linker or of the tail is one residue. */
+const residue = { beadRadiusNm: residueRadiusNm, paint: 'linker' } as const;
 const middle = { from: [-inner + 1.45, -0.75, 0], to: [inner - 1.45, -0.75, 0] } as const;
 
-/** In the fine layout one bead of a linker or of the tail is one residue. */
-function layLinkers(): Bead[] {
-  const residue = { beadRadiusNm: residueRadiusNm, paint: 'linker' } as const;
-  return [
-    ...layChain({
-      ...residue,
-      from: [-outer - 0.3, 0.9, 1.6],
-      to: [-inner + 0.3, -1.1, 1.6],
-      sag: [-0.9, -0.7, 1.1],
-      beads: parameters.linkerCd19ScfvResidues.value,
-    }),
-    ...layChain({
+const linkerCd19 = layChain({
+  ...residue,
+  from: [-outer - 0.3, 0.9, 1.6],
+  to: [-inner + 0.3, -1.1, 1.6],
+  sag: [-0.9, -0.7, 1.1],
+  beads: parameters.linkerCd19ScfvResidues.value,
+});
+const linkerCd3 = layChain({
+  ...residue,
+  from: [inner - 0.3, -1.1, -1.6],
+  to: [outer + 0.3, 0.9, -1.6],
+  sag: [0.9, -0.9, -1.2],
+  beads: parameters.linkerCd3ScfvResidues.value,
+});
+const hisTail = layChain({
+  ...residue,
+  from: [outer - 0.2, 2.3, 0.4],
+  to: [outer - 1.3, 3.6, 0.9],
+  sag: [0.3, 0.2, 0],
+  beads: histidines,
+});
+
+/** The parts that swing against each other, in the frame of the whole molecule. */
+export interface EngagerParts {
+  readonly cd19Arm: readonly Bead[];
+  readonly middle: readonly Bead[];
+  readonly cd3Arm: readonly Bead[];
+}
+
+export const engagerParts: Readonly<Record<BeadDetail, EngagerParts>> = {
+  fine: {
+    cd19Arm: [...layGrip('cd19', 'fine'), ...linkerCd19],
+    middle: layChain({
       ...residue,
       ...middle,
       sag: [0, -0.3, 0],
       beads: parameters.linkerInterScfvResidues.value,
     }),
-    ...layChain({
-      ...residue,
-      from: [inner - 0.3, -1.1, -1.6],
-      to: [outer + 0.3, 0.9, -1.6],
-      sag: [0.9, -0.9, -1.2],
-      beads: parameters.linkerCd3ScfvResidues.value,
+    cd3Arm: [...layGrip('cd3', 'fine'), ...linkerCd3, ...hisTail],
+  },
+  coarse: {
+    cd19Arm: layGrip('cd19', 'coarse'),
+    middle: layChain({
+      ...middle,
+      sag: [0, -0.1, 0],
+      beads: 3,
+      beadRadiusNm: 0.42,
+      paint: 'linker',
     }),
-    ...layChain({
-      ...residue,
-      from: [outer - 0.2, 2.3, 0.4],
-      to: [outer - 1.3, 3.6, 0.9],
-      sag: [0.3, 0.2, 0],
-      beads: histidines,
-    }),
-  ];
-}
+    cd3Arm: layGrip('cd3', 'coarse'),
+  },
+};
 
-const coarseMiddle = layChain({
-  ...middle,
-  sag: [0, -0.1, 0],
-  beads: 3,
-  beadRadiusNm: 0.42,
-  paint: 'linker',
-});
+/** Where the middle linker begins and ends: the two points about which the arms swing. */
+export const engagerHinges: Readonly<Record<'cd19' | 'cd3', Point>> = {
+  cd19: middle.from,
+  cd3: middle.to,
+};
+
+const middleOf = (beads: readonly Bead[]): Point => {
+  const bead = beads[Math.floor(beads.length / 2)] as Bead;
+  return [bead.x, bead.y, bead.z];
+};
+
+/** What can be named on the molecule, and where it is. */
+export const engagerNames = {
+  vlCd19: domains.vlCd19.centre,
+  vhCd19: domains.vhCd19.centre,
+  vhCd3: domains.vhCd3.centre,
+  vlCd3: domains.vlCd3.centre,
+  linkerCd19: middleOf(linkerCd19),
+  linkerMiddle: [0, middle.from[1], 0],
+  linkerCd3: middleOf(linkerCd3),
+  hisTail: middleOf(hisTail),
+} as const satisfies Readonly<Record<string, Point>>;
+
+const whole = ({ cd19Arm, middle: between, cd3Arm }: EngagerParts): readonly Bead[] => [
+  ...cd19Arm,
+  ...between,
+  ...cd3Arm,
+];
 
 const residues = parameters.moleculeResidues.value;
 const kilodalton = parameters.moleculeMassDa.value / 1000;
@@ -87,10 +130,7 @@ export const engager: Molecule & { readonly arms: Readonly<Record<'cd19' | 'cd3'
   name: 'Engager (blinatumomab)',
   /** The middle of each grip: between its two domains. */
   arms: { cd19: [-(outer + inner) / 2, 0, 0], cd3: [(outer + inner) / 2, 0, 0] },
-  beads: {
-    fine: [...layDomains('fine'), ...layLinkers()],
-    coarse: [...layDomains('coarse'), ...coarseMiddle],
-  },
+  beads: { fine: whole(engagerParts.fine), coarse: whole(engagerParts.coarse) },
   card: {
     what: `One protein chain of ${residues} residues with two grips: one for CD19, one for CD3. It has no Fc part.`,
     howMany: `${kilodalton} kDa, about ${parameters.tandemScfvLengthNm.value} nm from end to end.`,

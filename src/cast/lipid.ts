@@ -13,21 +13,23 @@ export const lipid = {
   tailRadiusNm: 0.2,
 } as const;
 
-const TAIL_BEADS = 4;
+const TAIL_BEADS = 5;
 
-/** Two tails hanging from a head at the origin towards negative y; `lean` tells lipids apart. */
+/** Two tails hanging from a head at the origin towards negative y; `lean` (0 to 1) tells lipids
+ * apart. */
 export function layTails(lean: number): Bead[] {
   const depthNm = lipid.thicknessNm / 2 - lipid.headRadiusNm;
   return [-1, 1].flatMap((side) =>
     Array.from({ length: TAIL_BEADS }, (_, index) => {
-      const along = (index + 0.6) / TAIL_BEADS;
+      const along = (index + 0.3 + 0.5 * lean) / TAIL_BEADS;
+      const sway = 2 * Math.PI * lean + 2.6 * along;
       return {
-        x: side * 0.2 + 0.18 * Math.sin(7 * lean + 3 * along + side),
+        x: side * 0.21 + 0.22 * Math.sin(sway + side),
         y: -lipid.headRadiusNm - depthNm * along,
-        z: 0.18 * Math.cos(11 * lean + 4 * along),
-        radiusNm: lipid.tailRadiusNm,
+        z: 0.2 * Math.cos(1.7 * sway + side),
+        radiusNm: lipid.tailRadiusNm * (0.9 + 0.25 * lean),
         paint: 'lipidTail' as const,
-        shade: 1,
+        shade: 0.82 + 0.28 * lean,
       };
     }),
   );

@@ -44,6 +44,8 @@ export interface CellBody {
   readonly ruffleFineness: number;
   /** Pale nucleoli seen in the nucleus. */
   readonly nucleoli: number;
+  /** 0 to 1: how flat the cell lies; none stands for 0. */
+  readonly flatness?: number;
 }
 
 export interface Cell {

@@ -1,0 +1,240 @@
+/** The exhibit of a contact: every drug of the model on its CD19, on its CD3 or bridging both, those
+ * that come and go, and the receptors about them. */
+import { Vector3 } from 'three';
+import { cast } from '../../../cast/registry.ts';
+import { drugState, type DrugState } from '../../../sim/contactDrugs.ts';
+import type { ContactEvent, ContactWorld } from '../../../sim/contactWorld.ts';
+import type { QualityTier } from '../../quality.ts';
+import { countFrames, firstFrames, type Exhibit } from './exhibit.ts';
+import { createDrugPose, DrugPoser, drugGroups } from './drugPoser.ts';
+import { eased } from './drift.ts';
+import {
+  closeZone,
+  closeZoneUm2,
+  createStanding,
+  fadeAt,
+  Gap,
+  gapShot,
+  pointOn,
+  strew,
+  writeStanding,
+} from './gap.ts';
+import { writeFlying, writeHeldEnd } from './grips.ts';
+import { PAIRS, pairSites } from './sites.ts';
+
+const SPARE_CD19 = 5;
+const SPARE_CD3 = 4;
+const CD45 = 7;
+/** Screen seconds in which an arm swings free after it let go, and in which a drug goes out of view. */
+const LOOSENS_S = 0.9;
+const LEAVES_S = 1.5;
+/** Share of the lead over which an arm that will grip is drawn closing in. */
+const CLOSES_IN = 0.8;
+
+const zone = { fromX: -closeZone.halfX, toX: closeZone.halfX, fromZ: closeZone.fromZ, toZ: 4 };
+const feet19 = pairSites.map(({ cd19 }) => cd19);
+const feet3 = pairSites.map(({ cd3 }) => cd3);
+const spare19 = strew(SPARE_CD19, 300, 6.5, zone, [...feet19, ...feet3]);
+const spare3 = strew(SPARE_CD3, 500, 10.5, zone, [...feet3, ...feet19]);
+const beyond = { fromX: 62, toX: 92, fromZ: -46, toZ: 5 };
+const cd45Feet = [
+  ...strew(CD45, 700, 9, beyond, []),
+  ...strew(CD45, 800, 9, { ...beyond, fromX: -92, toX: -62 }, []),
+];
+
+/** What is drawn of one drug: how firmly each arm grips, and how much of its way it still has. */
+interface Drawn {
+  shown: boolean;
+  grip19: number;
+  grip3: number;
+  /** 0 in the contact, 1 where it comes from or goes to; the end it holds on to, and its number. */
+  away: number;
+  holds: 'cd19' | 'cd3';
+  flight: number;
+}
+
+export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
+  const gap = new Gap(tier.boundDetail === 'fine');
+  const cd19Beads = cast.cd19.beads[tier.boundDetail];
+  const cd3Beads = cast.cd3.beads[tier.boundDetail];
+  const groups = [
+    ...gap.groups,
+    { beads: cd19Beads, molecules: PAIRS + SPARE_CD19 },
+    { beads: cd3Beads, molecules: PAIRS + SPARE_CD3 },
+    { beads: cast.cd45.beads[tier.receptorDetail], molecules: cd45Feet.length },
+    ...drugGroups(PAIRS, tier.boundDetail),
+  ];
+  const [first19 = 0, first3 = 0, firstCd45 = 0, firstDrug = 0] = firstFrames(groups, 0).slice(
+    gap.groups.length,
+  );
+  const poser = new DrugPoser();
+  const pose = createDrugPose();
+  const standing = createStanding();
+  const standing3 = createStanding();
+  const point = new Vector3();
+  const next: (ContactEvent | null)[] = pairSites.map(() => null);
+  const drawn: Drawn[] = pairSites.map(() => ({
+    shown: false,
+    grip19: 0,
+    grip3: 0,
+    away: 0,
+    holds: 'cd19',
+    flight: 0,
+  }));
+  const places = {
+    cd19: new Vector3(),
+    cd3: new Vector3(),
+    cd45: new Vector3(),
+    boundDrug: new Vector3(),
+    tCell: new Vector3(),
+    blast: new Vector3(),
+  };
+  const molecule = { centre: new Vector3(), halfWidth: 13, halfHeight: 9.5, elevation: 0.06 };
+  let bridgeShown = false;
+  let nearer = 1;
+  let oneIn = 1;
+
+  const see = (event: ContactEvent): void => {
+    if (event.drug < PAIRS && next[event.drug] === null) next[event.drug] = event;
+  };
+
+  function follow(world: ContactWorld, drug: number, still: boolean): Drawn {
+    const now = drawn[drug] as Drawn;
+    const coming = still ? null : (next[drug] as ContactEvent | null);
+    const { states, statesBefore, sinceS } = world.drugs;
+    const state = states[drug] ?? drugState.gone;
+    const before = statesBefore[drug] ?? drugState.gone;
+    const agoS = still ? Infinity : (world.timeS - (sinceS[drug] ?? 0)) / world.pace;
+    const nears = coming ? eased(1 - (coming.timeS - world.timeS) / (CLOSES_IN * world.leadS)) : 0;
+    now.shown = state !== drugState.gone;
+    now.away = 0;
+    now.grip19 = grips(state, 'cd19', before, agoS);
+    now.grip3 = grips(state, 'cd3', before, agoS);
+    if (state === drugState.gone) {
+      now.holds = before === drugState.heldByCd3 ? 'cd3' : 'cd19';
+      now.flight = 2 * drug + 1;
+      if (agoS < LEAVES_S && sinceS[drug] !== undefined && before !== drugState.gone) {
+        now.shown = true;
+        now.away = agoS / LEAVES_S;
+      } else if (coming) {
+        now.shown = true;
+        now.holds = coming.to === drugState.heldByCd3 ? 'cd3' : 'cd19';
+        now.away = Math.min(1, (coming.timeS - world.timeS) / world.leadS);
+        now.flight = coming.id;
+      }
+      now.grip19 = now.holds === 'cd19' ? 1 : 0;
+      now.grip3 = 1 - now.grip19;
+    } else if (coming?.to === drugState.bridged) {
+      now.grip19 = Math.max(now.grip19, nears);
+      now.grip3 = Math.max(now.grip3, nears);
+    }
+    return now;
+  }
+
+  function writeDrug(
+    world: ContactWorld,
+    drug: number,
+    idleS: number,
+    still: boolean,
+    frames: Parameters<Exhibit<ContactWorld>['write']>[0],
+  ): void {
+    const { cd19, cd3 } = pairSites[drug] as (typeof pairSites)[number];
+    gap.stand('blast', cd19, idleS, standing);
+    gap.stand('tCell', cd3, idleS, standing3);
+    writeStanding(frames, first19 + drug, standing, fadeAt(cd19.x, cd19.z));
+    writeStanding(frames, first3 + drug, standing3, fadeAt(cd3.x, cd3.z));
+    const now = follow(world, drug, still);
+    if (!now.shown) {
+      poser.write(frames, firstDrug, PAIRS, drug, 0, 0);
+      return;
+    }
+    pointOn(standing, cast.cd19.grip.point, pose.cd19);
+    pointOn(standing3, cast.cd3.grip.point, pose.cd3);
+    if (now.grip3 < 1) writeHeldEnd(drug, 'cd3', now.grip3, idleS, standing, cast.cd19, pose);
+    else if (now.grip19 < 1)
+      writeHeldEnd(drug, 'cd19', now.grip19, idleS, standing3, cast.cd3, pose);
+    pose.bend.set(0.25 * Math.sin(drug * 2.4), -1, 0.5 * Math.cos(drug * 1.7));
+    if (now.away > 0) writeFlying(now.flight, now.away, pose);
+    poser.lay(pose);
+    const fades = Math.max(fadeAt(cd19.x, cd19.z), fadeAt(cd3.x, cd3.z));
+    poser.write(frames, firstDrug, PAIRS, drug, eased((1 - now.away) / 0.3), fades);
+    if (!bridgeShown && world.drugs.states[drug] === drugState.bridged) {
+      bridgeShown = true;
+      places.boundDrug.copy(poser.find('linkerMiddle'));
+    }
+  }
+
+  return {
+    groups,
+    subject: gapShot,
+    shots: { gap: gapShot, molecule },
+    write(frames, world, idleS, still) {
+      next.fill(null);
+      world.upcoming(see);
+      gap.write(frames, idleS);
+      bridgeShown = false;
+      for (let drug = 0; drug < PAIRS; drug += 1) writeDrug(world, drug, idleS, still, frames);
+      spare19.forEach((foot, index) => {
+        gap.stand('blast', foot, idleS, standing);
+        writeStanding(frames, first19 + PAIRS + index, standing, fadeAt(foot.x, foot.z));
+      });
+      spare3.forEach((foot, index) => {
+        gap.stand('tCell', foot, idleS, standing);
+        writeStanding(frames, first3 + PAIRS + index, standing, fadeAt(foot.x, foot.z));
+      });
+      cd45Feet.forEach((foot, index) => {
+        gap.stand('tCell', foot, idleS, standing);
+        writeStanding(frames, firstCd45 + index, standing, fadeAt(foot.x, foot.z) * 0.7);
+        if (index === 0) pointOn(standing, [0, 0, 12], places.cd45);
+      });
+      writePlaces(idleS);
+      const inContact =
+        world.drugs.count(drugState.bridged) +
+        world.drugs.count(drugState.heldByCd19) +
+        world.drugs.count(drugState.heldByCd3);
+      const shown = drawn.reduce(
+        (sum, { shown: seen, away }) => sum + Number(seen && away === 0),
+        0,
+      );
+      oneIn = shown === 0 ? 1 : Math.max(1, inContact / shown);
+      // The area whose drugs are drawn, against the area they are drawn on.
+      nearer = Math.sqrt(world.patch.areaUm2 / oneIn / closeZoneUm2);
+    },
+    anchors(tell) {
+      tell('tCell', places.tCell);
+      tell('blast', places.blast);
+      tell('cd3', places.cd3);
+      tell('cd19', places.cd19);
+      tell('cd45', places.cd45);
+      if (bridgeShown) tell('boundDrug', places.boundDrug);
+    },
+    confess(layer) {
+      layer.sampling.set('nearer', nearer);
+      layer.sampling.set('boundDrug', oneIn);
+      layer.moleculeMagnification = 1;
+    },
+  };
+
+  function writePlaces(idleS: number): void {
+    const { cd19, cd3 } = pairSites[0] as (typeof pairSites)[number];
+    gap.stand('blast', cd19, idleS, standing);
+    pointOn(standing, [0, 0, 3], places.cd19);
+    gap.stand('tCell', cd3, idleS, standing);
+    pointOn(standing, [0, 0, 4], places.cd3);
+    places.tCell.set(-26, gap.sheets.tCell.heightNm(-26, 8, idleS) + 2, 9);
+    places.blast.set(-26, gap.sheets.blast.heightNm(-26, 6, idleS), 6);
+    pointOn(standing, [0, 0, 0], point);
+    if (bridgeShown) molecule.centre.copy(places.boundDrug);
+  }
+}
+
+/** How firmly an arm grips in a state: 1 while it does, easing to 0 after it has let go. */
+function grips(state: DrugState, arm: 'cd19' | 'cd3', before: DrugState, agoS: number): number {
+  const held = arm === 'cd19' ? drugState.heldByCd19 : drugState.heldByCd3;
+  if (state === drugState.bridged || state === held) return 1;
+  return before === drugState.bridged ? eased(1 - agoS / LOOSENS_S) : 0;
+}
+
+export function countBridgingFrames(exhibit: Exhibit<ContactWorld>): number {
+  return countFrames(exhibit.groups);
+}

@@ -1,0 +1,167 @@
+/** A piece of one membrane: heads in two leaflets, tails where it is cut open, holes where a pore
+ * stands. It is laid as small stiff tiles, each a frame of the bead field, that ride on the waves. */
+import { Quaternion, Vector3 } from 'three';
+import type { Bead } from '../../../cast/bead.ts';
+import { layTails, lipid } from '../../../cast/lipid.ts';
+import type { BeadGroup } from '../../beads/beadField.ts';
+import type { Frames } from '../../beads/frames.ts';
+import { hashUnit } from '../../hash.ts';
+
+/** Lipids along the edge of a tile, and how many unlike tiles there are. */
+const LIPIDS = 5;
+const PATTERNS = 7;
+const TILE_NM = LIPIDS * lipid.spacingNm;
+/** Rows of lipids whose tails are drawn, from the cut face inwards. */
+const CUT_LIPIDS = 2;
+/** How far a head lies off its even place, as a share of the spacing. */
+const SHAKE = 0.42;
+/** Waves of the free membrane: height, length and pace. */
+const SWELL = [
+  { heightNm: 0.55, lengthNm: 95, slant: 0.6, radiansPerS: 0.5 },
+  { heightNm: 0.4, lengthNm: 58, slant: 2.2, radiansPerS: 0.8 },
+  { heightNm: 0.24, lengthNm: 31, slant: 4.1, radiansPerS: 1.2 },
+] as const;
+
+export interface SheetPlan {
+  readonly side: 'tCell' | 'blast';
+  /** Height of the outer surface that faces the scene, and whether it faces up or down. */
+  readonly surfaceNm: number;
+  readonly facing: 1 | -1;
+  /** From left to right and from the far end to the cut face, nm. */
+  readonly fromX: number;
+  readonly toX: number;
+  readonly fromZ: number;
+  readonly toZ: number;
+  /** How far the sheet bends away from its height at a place, nm; none where it is flat. */
+  readonly bend?: (x: number, z: number) => number;
+  /** Whether the leaflet that faces away is drawn behind the cut too. */
+  readonly bothLeaflets: boolean;
+  readonly holes?: readonly { readonly x: number; readonly z: number; readonly radiusNm: number }[];
+  /** Where the sheet goes into the haze at its far ends: 0 clear, 1 gone. */
+  readonly fade: (x: number, z: number) => number;
+}
+
+interface Tile {
+  readonly x: number;
+  readonly z: number;
+  readonly frame: number;
+  readonly fade: number;
+}
+
+const normal = new Vector3();
+const up = new Vector3(0, 1, 0);
+const turn = new Quaternion();
+
+/** Heads of a tile on y = 0 with the bilayer below it; with tails if it is cut. */
+function layTile(
+  plan: SheetPlan,
+  pattern: number,
+  cut: boolean,
+  keep: (x: number, z: number) => boolean,
+): Bead[] {
+  const paint = plan.side === 'tCell' ? 'lipidTCell' : 'lipidBlast';
+  const beads: Bead[] = [];
+  for (let index = 0; index < LIPIDS * LIPIDS; index += 1) {
+    const id = pattern * LIPIDS * LIPIDS + index;
+    const shake = (salt: number) => SHAKE * (hashUnit(id, salt) - 0.5);
+    const column = index % LIPIDS;
+    const row = Math.floor(index / LIPIDS);
+    // Every other row is set off by half a step, which packs the heads without a grain.
+    const x =
+      (column + 0.5 + (row % 2 === 0 ? 0.2 : -0.2) + shake(0)) * lipid.spacingNm - TILE_NM / 2;
+    const z = (row + 0.5 + shake(1)) * lipid.spacingNm - TILE_NM / 2;
+    if (!keep(x, z)) continue;
+    const shade = 0.9 + 0.2 * hashUnit(id, 3);
+    const head = { x, z, radiusNm: lipid.headRadiusNm, paint, shade } as const;
+    const y = -lipid.headRadiusNm + 0.22 * shake(2);
+    const belowNm = y - lipid.thicknessNm;
+    beads.push({ ...head, y });
+    if (cut || plan.bothLeaflets) beads.push({ ...head, y: belowNm });
+    if (!cut || row < LIPIDS - CUT_LIPIDS) continue;
+    for (const bead of layTails(hashUnit(id, 4))) {
+      beads.push({ ...bead, x: x + bead.x, y: y + bead.y, z: z + bead.z });
+      beads.push({ ...bead, x: x - bead.x, y: belowNm - bead.y, z: z + bead.z });
+    }
+  }
+  return beads;
+}
+
+export class LipidSheet {
+  readonly groups: readonly BeadGroup[];
+  private readonly tiles: readonly Tile[];
+  private readonly phase: number;
+
+  constructor(private readonly plan: SheetPlan) {
+    this.phase = plan.side === 'tCell' ? 0 : 1.9;
+    const byPattern = new Map<string, { beads: Bead[]; at: { x: number; z: number }[] }>();
+    const columns = Math.ceil((plan.toX - plan.fromX) / TILE_NM);
+    const rows = Math.ceil((plan.toZ - plan.fromZ) / TILE_NM);
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const x = plan.fromX + (column + 0.5) * TILE_NM;
+        const z = plan.toZ - (row + 0.5) * TILE_NM;
+        this.sort(x, z, row * columns + column, row === 0, byPattern);
+      }
+    }
+    const laid = [...byPattern.values()].filter(({ beads }) => beads.length > 0);
+    this.groups = laid.map(({ beads, at }) => ({ beads, molecules: at.length }));
+    this.tiles = laid
+      .flatMap(({ at }) => at)
+      .map(({ x, z }, frame) => ({ x, z, frame, fade: plan.fade(x, z) }));
+  }
+
+  private sort(
+    x: number,
+    z: number,
+    index: number,
+    cut: boolean,
+    byPattern: Map<string, { beads: Bead[]; at: { x: number; z: number }[] }>,
+  ): void {
+    const holes = (this.plan.holes ?? []).filter(
+      (hole) => Math.hypot(hole.x - x, hole.z - z) < hole.radiusNm + TILE_NM,
+    );
+    const pattern = Math.floor(PATTERNS * hashUnit(index, 7));
+    // A tile at a hole is like no other.
+    const key = holes.length > 0 ? `hole ${index}` : `${cut} ${pattern}`;
+    const group = byPattern.get(key) ?? {
+      beads: layTile(this.plan, pattern, cut, (dx, dz) =>
+        holes.every((hole) => Math.hypot(x + dx - hole.x, z + dz - hole.z) > hole.radiusNm),
+      ),
+      at: [],
+    };
+    group.at.push({ x, z });
+    byPattern.set(key, group);
+  }
+
+  /** Height of the facing surface at a place and moment, nm. */
+  heightNm(x: number, z: number, idleS: number): number {
+    const { surfaceNm, bend, facing } = this.plan;
+    let height = surfaceNm - facing * (bend?.(x, z) ?? 0);
+    for (const { heightNm, lengthNm, slant, radiansPerS } of SWELL) {
+      const along = x * Math.cos(slant + this.phase) + z * Math.sin(slant + this.phase);
+      height +=
+        heightNm * Math.sin((2 * Math.PI * along) / lengthNm + radiansPerS * idleS + this.phase);
+    }
+    return height;
+  }
+
+  /** Writes the direction in which the facing surface looks at a place and moment. */
+  writeNormal(x: number, z: number, idleS: number, out: Vector3): void {
+    const step = TILE_NM / 2;
+    const { facing } = this.plan;
+    const slopeX = this.heightNm(x + step, z, idleS) - this.heightNm(x - step, z, idleS);
+    const slopeZ = this.heightNm(x, z + step, idleS) - this.heightNm(x, z - step, idleS);
+    out.set(-facing * slopeX, facing * 2 * step, -facing * slopeZ).normalize();
+  }
+
+  /** Writes every tile as it lies at a moment; `firstFrame` is the frame of the first group. */
+  write(frames: Frames, firstFrame: number, idleS: number): void {
+    for (const { x, z, frame, fade } of this.tiles) {
+      this.writeNormal(x, z, idleS, normal);
+      turn.setFromUnitVectors(up, normal);
+      frames.place(firstFrame + frame, x, this.heightNm(x, z, idleS), z, 1);
+      frames.turn(firstFrame + frame, turn.x, turn.y, turn.z, turn.w);
+      frames.show(firstFrame + frame, 1, fade);
+    }
+  }
+}

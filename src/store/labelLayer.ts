@@ -14,10 +14,12 @@ export interface LabelLayer {
   readonly anchors: Map<string, LabelAnchor>;
   /** Micrometres per CSS pixel at the depth of the subject: what makes the scale bar true. */
   umPerPixel: number;
-  /** One in how many is drawn, by what is drawn ('cd19', 'cd3', 'flights'). */
+  /** One in how many is drawn, by what is drawn ('cd19', 'cd3', 'flights', 'boundDrug'). */
   readonly sampling: Map<string, number>;
   /** How many times too large molecules are drawn against the cells. */
   moleculeMagnification: number;
+  /** How many times slower than in plasma free drug is drawn to drift. */
+  driftSlowdown: number;
   /** Called by the scene when a frame's positions are complete. */
   publish(): void;
   subscribe(listener: () => void): () => void;
@@ -30,6 +32,7 @@ export function createLabelLayer(): LabelLayer {
     umPerPixel: 0,
     sampling: new Map(),
     moleculeMagnification: 1,
+    driftSlowdown: 1,
     publish() {
       for (const listener of listeners) listener();
     },

@@ -7,6 +7,7 @@ import type { LessonEvent, StepId } from '../lesson/lesson.ts';
 import type { MechanismEvent, MechanismStage } from '../lesson/mechanism.ts';
 import type { PlaybackEvent, PlaybackPlace } from '../lesson/playback.ts';
 import type { QuestionEvent, QuestionPlace } from '../lesson/question.ts';
+import type { SceneThing } from '../lesson/words/subjects.ts';
 import type { Readings } from '../sim/readings.ts';
 import type { Address, Complaint, Speed } from './address.ts';
 import type { ChartStore } from './chartStore.ts';
@@ -48,9 +49,18 @@ export interface Answer {
   readonly outcome: { readonly readings: Readings; readonly held: ReadonlySet<Fact> } | null;
 }
 
+/** What the learner has looked at in this step. */
+export interface Inspection {
+  /** The thing whose card is open. */
+  readonly thing: SceneThing | null;
+  readonly seen: ReadonlySet<SceneThing>;
+}
+
 export type SceneState = 'starting' | 'ready' | 'lost' | 'unavailable';
 
 export interface ViewState {
+  /** How far down the dive is, 0 (marrow) to 1 (molecule); null where no dive is on. */
+  readonly dive: number | null;
   readonly insets: Insets;
   readonly scene: SceneState;
 }
@@ -70,6 +80,10 @@ export interface Commands {
   change(settings: Partial<Settings>): void;
   dismissNotice(index: number): void;
   camera(command: CameraCommand): void;
+  /** Opens the card of a thing in the scene, or closes it. */
+  inspect(thing: SceneThing | null): void;
+  /** Takes the view down to a depth between the marrow (0) and the molecule (1). */
+  dive(depth: number): void;
 }
 
 export interface Session {
@@ -87,6 +101,7 @@ export interface Session {
   readonly progress: StoreApi<Progress>;
   readonly notices: StoreApi<{ readonly list: readonly Complaint[] }>;
   readonly view: StoreApi<ViewState>;
+  readonly inspection: StoreApi<Inspection>;
   readonly labels: LabelLayer;
   readonly commands: Commands;
 }

@@ -64,13 +64,13 @@ export function Gallery({ Scene }: { Scene: ComponentType<GalleryScene> }): Reac
     [session, labels],
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const [entered] = useState(exhibit);
-  const moved = useRef(false);
+  const last = useRef(exhibit);
   useEffect(() => {
-    moved.current ||= exhibit !== entered;
+    if (last.current === exhibit) return;
+    last.current = exhibit;
     // Whoever went on to another exhibit reads on at its name.
-    if (moved.current) heading.current?.focus({ preventScroll: true });
-  }, [exhibit, entered]);
+    heading.current?.focus({ preventScroll: true });
+  }, [exhibit]);
 
   return (
     <SessionContext value={own}>

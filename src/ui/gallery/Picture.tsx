@@ -9,10 +9,10 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { cast } from '../../cast/registry.ts';
+import { cast, type CastId } from '../../cast/registry.ts';
 import { stanceOf } from '../../cast/stance.ts';
-import type { CastId } from '../../cast/registry.ts';
 import { isCastId, type Exhibit, type GalleryScene } from '../../store/exhibit.ts';
+import type { LabelLayer } from '../../store/labelLayer.ts';
 import { CameraPad } from '../shared/CameraPad.tsx';
 import { keysHint, steerByKey } from '../shared/cameraKeys.ts';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
@@ -57,6 +57,13 @@ function layOut(exhibit: Exhibit, size: Size): Plate<CastId> {
   };
 }
 
+/** Tells the scale bar the scale of a flat picture, which no scene tells. */
+function publishScale(labels: LabelLayer, { cells: [first], pxPerUnit }: Plate<CastId>): void {
+  const umPerUnit = first && cast[first.id].kind === 'cell' ? 1 : 1 / 1000;
+  labels.umPerPixel = umPerUnit / pxPerUnit;
+  labels.publish();
+}
+
 interface PictureProps {
   exhibit: Exhibit;
   Scene: ComponentType<GalleryScene>;
@@ -93,9 +100,7 @@ export function Picture({ exhibit, Scene, onSteer }: PictureProps): ReactNode {
   const flat = scene === 'unavailable';
   useEffect(() => {
     if (!flat || !plate) return;
-    const [first] = plate.cells;
-    labels.umPerPixel = (first && cast[first.id].kind === 'cell' ? 1 : 1 / 1000) / plate.pxPerUnit;
-    labels.publish();
+    publishScale(labels, plate);
   }, [flat, plate, labels]);
 
   const drawing = plate && (

@@ -31,6 +31,8 @@ export interface NicheTCells extends Crowd {
   readonly headings: Float64Array;
   /** The blast that is probed or held; -1 for none. */
   readonly targets: Int32Array;
+  /** Lytic granules left in each. */
+  readonly granules: Int32Array;
   readonly kills: Int32Array;
 }
 
@@ -66,6 +68,8 @@ export interface NicheWorld {
   readonly pace: number;
   /** Edge of the periodic box, µm. */
   readonly edgeUm: number;
+  /** Cells at the start. */
+  readonly founders: { readonly tCells: number; readonly blasts: number };
   readonly tCells: NicheTCells;
   readonly blasts: NicheBlasts;
   /** Every transition so far. */
@@ -128,6 +132,9 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     get targets() {
       return sequence.tCells.targets;
     },
+    get granules() {
+      return sequence.tCells.granules;
+    },
     get kills() {
       return sequence.tCells.kills;
     },
@@ -170,6 +177,7 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     durationS,
     pace,
     edgeUm: blastPlaces.edgeUm,
+    founders: { tCells: conditions.tCells, blasts: conditions.blasts },
     tCells,
     blasts,
     logs,

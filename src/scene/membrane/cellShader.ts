@@ -1,41 +1,20 @@
 /** The shaders of a cell: a see-through membrane with a lit rim, and the nucleus inside it. */
-import { groundGlsl } from '../ground.ts';
+import { groundGlsl, paintIndex } from '../ground.ts';
 import { ripplesGlsl } from './ripples.ts';
 
-/** `placed`: centre and radius. `shape`: seed, ripples, ruffles, fineness of the ruffles. `kin`:
- * paint, haze of its own, nucleoli. */
-export const cellVertexShader = /* glsl */ `
-uniform float idleS;
+/** Attributes, in the words of `Body`: `placed`: centre and radius. `shape`: seed, ripples, ruffles,
+ * fineness. `kin`: paint, haze, nucleoli, presence. `press` and `pull`: direction and amount of
+ * flattening and of crawling. `fate`: grey, crumple, flatness. */
+const attributesGlsl = /* glsl */ `
 attribute vec4 placed;
 attribute vec4 shape;
-attribute vec3 kin;
-varying vec3 direction;
-varying vec3 surfaceNormal;
-varying vec3 seen;
-flat varying vec4 body;
-flat varying vec3 look;
-${ripplesGlsl}
-void main() {
-  direction = position;
-  vec4 ripple = ripples(direction, idleS, shape.y, shape.x);
-  vec3 slope = ripple.xyz - direction * dot(direction, ripple.xyz);
-  surfaceNormal = mat3(viewMatrix) * normalize(direction * (1.0 + ripple.w) - slope);
-  vec4 view = viewMatrix * vec4(placed.xyz + direction * placed.w * (1.0 + ripple.w), 1.0);
-  seen = view.xyz;
-  body = shape;
-  look = kin;
-  gl_Position = projectionMatrix * view;
-}
+attribute vec4 kin;
+attribute vec4 press;
+attribute vec4 pull;
+attribute vec3 fate;
 `;
 
-const ruffleGlsl = /* glsl */ `
-uniform float idleS;
-varying vec3 direction;
-varying vec3 surfaceNormal;
-varying vec3 seen;
-flat varying vec4 body;
-flat varying vec3 look;
-
+const noiseGlsl = /* glsl */ `
 float lattice(ivec3 p) {
   uint h = uint(p.x) * 0x8da6b343u ^ uint(p.y) * 0xd8163841u ^ uint(p.z) * 0xcb1ab31fu;
   h = (h ^ (h >> 13)) * 0x5bd1e995u;
@@ -60,7 +39,95 @@ vec4 noise(vec3 x) {
     du * vec3(k1 + k4 * u.y + k6 * u.z + k7 * u.y * u.z, k2 + k5 * u.z + k4 * u.x + k7 * u.z * u.x, k3 + k6 * u.x + k5 * u.y + k7 * u.x * u.y)
   );
 }
+`;
 
+export const cellVertexShader = /* glsl */ `
+uniform float idleS;
+${attributesGlsl}
+varying vec3 direction;
+varying vec3 surfaceNormal;
+varying vec3 seen;
+flat varying vec4 body;
+flat varying vec4 look;
+flat varying vec2 dying;
+varying float front;
+${ripplesGlsl}
+${noiseGlsl}
+
+// Sharp folds (w) of a crumpled membrane with their slope (xyz).
+vec4 folded(vec3 direction, float fineness, float height) {
+  vec4 bumps = noise(direction * fineness + shape.x * 5.3);
+  float side = 2.0 * bumps.x - 1.0;
+  return height * vec4(-2.0 * sign(side) * fineness * bumps.yzw, 0.35 - abs(side));
+}
+
+void main() {
+  direction = position;
+  vec4 wave = ripples(direction, idleS, shape.y, shape.x);
+  if (fate.y > 0.0) {
+    vec4 folds = folded(direction, 3.4, 0.3) + folded(direction, 8.0, 0.14);
+    wave += fate.y * folds;
+  }
+  vec3 slope = wave.xyz - direction * dot(direction, wave.xyz);
+  vec3 normal = direction * (1.0 + wave.w) - slope;
+  vec3 at = direction * (1.0 + wave.w);
+
+  // Flat cells: thin across y, spread along x and z.
+  vec3 spread = vec3(1.0, 1.0 - fate.z, 1.0) / sqrt(1.0 - 0.5 * fate.z);
+  at *= spread;
+  normal = normalize(normal / spread);
+
+  // Crawling: a broad front, a narrow tail, drawn out along the way.
+  front = 0.0;
+  if (pull.w > 0.0) {
+    float along = dot(at, pull.xyz);
+    vec3 side = at - along * pull.xyz;
+    float broad = 1.0 + pull.w * (0.24 * along - 0.07);
+    float length = 1.0 + 0.14 * pull.w;
+    at = side * broad + pull.xyz * along * length;
+    vec3 across = (normal - dot(normal, pull.xyz) * pull.xyz) / broad;
+    float ahead = (dot(normal, pull.xyz) - 0.24 * pull.w * dot(side, across)) / length;
+    normal = normalize(across + ahead * pull.xyz);
+    front = pull.w * smoothstep(0.3, 1.0, along);
+  }
+
+  // A neighbour flattens it: what would lie beyond the plane of contact is pushed back to it.
+  if (press.w > 0.0) {
+    const float softness = 0.05;
+    float beyond = (dot(at, press.xyz) - (1.0 - press.w)) / softness;
+    float pushed = 0.97 / (1.0 + exp(-beyond));
+    at -= press.xyz * softness * log(1.0 + exp(beyond));
+    normal = normalize(normal + press.xyz * dot(normal, press.xyz) * pushed / (1.0 - pushed));
+  }
+
+  surfaceNormal = mat3(viewMatrix) * normal;
+  vec4 view = viewMatrix * vec4(placed.xyz + at * placed.w, 1.0);
+  seen = view.xyz;
+  body = shape;
+  look = kin;
+  dying = fate.xy;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const ruffleGlsl = /* glsl */ `
+uniform float idleS;
+varying vec3 direction;
+varying vec3 surfaceNormal;
+varying vec3 seen;
+flat varying vec4 body;
+flat varying vec4 look;
+flat varying vec2 dying;
+varying float front;
+
+const int dyingPaint = ${paintIndex('dying')};
+
+// Colour drains from a dying cell.
+vec3 drained(vec3 paint) {
+  return mix(paint, paints[dyingPaint], dying.x);
+}
+
+${noiseGlsl}
 vec3 bent(vec3 normal, vec3 slope) {
   vec3 along = mat3(viewMatrix) * slope;
   return normalize(normal - (along - normal * dot(normal, along)));
@@ -77,7 +144,8 @@ void main() {
   vec3 at = direction + vec3(body.x * 3.1, 0.0, idleS * 0.012);
   vec4 folds = noise(at * body.w);
   vec4 fine = noise(at * body.w * 2.7 + 0.6 * folds.yzw);
-  vec3 normal = bent(smoothNormal, body.z * (folds.yzw + 0.8 * fine.yzw));
+  float ruffles = body.z * (1.0 + 0.8 * front + 0.5 * dying.y);
+  vec3 normal = bent(smoothNormal, ruffles * (folds.yzw + 0.8 * fine.yzw));
   float facing = abs(dot(normal, toEye));
   float rim = pow(1.0 - facing, 2.0);
   // Thin bright creases, a net that shows where the membrane is seen edge on.
@@ -85,7 +153,7 @@ void main() {
   crease = pow(crease, 5.0) * (0.35 + folds.x);
   float bright = clamp(1.35 * rim + 0.9 * crease * sqrt(rim), 0.0, 1.0);
 
-  vec3 paint = paints[int(look.x)];
+  vec3 paint = drained(paints[int(look.x)]);
   float lit = wrapped(inside ? -normal : normal);
   vec3 glow = mix(paint, vec3(1.0), mix(0.3, 0.0, lightness) * crease);
   vec3 colour = mix(deep(paint, mix(0.9, 0.15, lightness)), glow, bright);
@@ -95,13 +163,15 @@ void main() {
   colour += shine;
 
   float alpha = mix(mix(0.14, 0.12, lightness), mix(0.95, 0.9, lightness), bright) + shine;
+  // A crumpled membrane is many layers thick.
+  alpha = mix(alpha, max(alpha, 0.62), dying.y);
   if (inside) alpha *= 0.6;
   // The outline ends softly within a pixel or two.
   float square = abs(dot(smoothNormal, toEye));
   alpha *= smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
   float faded = max(look.y, hazeAt(-seen.z));
   colour = mix(colour, paints[hazePaint], faded * 0.85);
-  gl_FragColor = vec4(colour, alpha * (1.0 - 0.5 * faded));
+  gl_FragColor = vec4(colour, alpha * (1.0 - 0.5 * faded) * look.w);
 }
 `;
 
@@ -117,7 +187,7 @@ void main() {
   vec4 fine = noise(at * 9.0);
   vec3 normal = bent(normalize(surfaceNormal), 0.34 * coarse.yzw + 0.12 * fine.yzw);
   vec3 toEye = -normalize(seen);
-  vec3 paint = paints[int(look.x)];
+  vec3 paint = drained(paints[int(look.x)]);
   float lit = wrapped(normal);
   vec3 colour = mix(deep(paint, 1.5) * 0.45, deep(paint, 0.6) * 0.76, smoothstep(0.05, 1.0, lit));
   colour *= 0.86 + 0.28 * fine.x;
@@ -136,6 +206,6 @@ void main() {
   // The softened outline must not hide the far membrane that shows through it.
   gl_FragDepth = cover < 0.99 ? 1.0 : gl_FragCoord.z;
   float faded = max(look.y, hazeAt(-seen.z));
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.9), cover);
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.9), cover * look.w);
 }
 `;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neighbours, subjectBlast, subjectT } from '../places/cell/layout.ts';
-import { nucleusLook, type PlacedCell } from './cells.ts';
+import { LivingCell, type PlacedCell } from './livingCell.ts';
 import { ripplesGlsl, surfaceShare, type Ripples } from './ripples.ts';
 
 type Direction = readonly [number, number, number];
@@ -62,9 +62,11 @@ describe('the surface of a cell', () => {
 
   test('keeps the nucleus inside', () => {
     cells.forEach((placed, index) => {
-      const look = nucleusLook(placed, index);
-      const [x = 0, y = 0, z = 0, radiusUm = 0] = look.placed;
-      const [seed = 0, strength = 0] = look.shape;
+      const living = new LivingCell(placed, index, false);
+      living.pose();
+      const nucleus = living.nuclei[0];
+      if (!nucleus) throw new Error('A cell without a nucleus.');
+      const { x, y, z, radiusUm, seed, ripples: strength } = nucleus;
       const membrane = { strength: placed.cell.body.ripples, seed: placed.seed };
       let least = Infinity;
       for (let timeS = 0; timeS < 60; timeS += 7) {

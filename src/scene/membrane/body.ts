@@ -1,0 +1,105 @@
+/** One ball of membrane or chromatin as the shader is told of it: where, how large, what shape, what
+ * colour, what presses on it. */
+
+/** Lengths in µm, shares of its radius, directions as unit vectors. */
+export interface Body {
+  x: number;
+  y: number;
+  z: number;
+  radiusUm: number;
+  /** Sets its shape apart from other bodies'. */
+  seed: number;
+  /** Depth of the slow ripples; strength and fineness of the small ruffles. */
+  ripples: number;
+  ruffles: number;
+  fineness: number;
+  /** Index among the scene's paints. */
+  paint: number;
+  /** 0 to 1: how far it stands in the haze wherever it is. */
+  haze: number;
+  nucleoli: number;
+  /** 0 to 1: how solid it is drawn; 0 is not drawn at all. */
+  presence: number;
+  /** Where a neighbour flattens it, and by how much of its radius. */
+  pressX: number;
+  pressY: number;
+  pressZ: number;
+  pressShare: number;
+  /** Which way it crawls, and how far that draws it out: 0 not, 1 fully. */
+  crawlX: number;
+  crawlY: number;
+  crawlZ: number;
+  crawl: number;
+  /** 0 to 1: how far it has lost its colour, and how far it has crumpled. */
+  grey: number;
+  crumple: number;
+  /** 0 to 1: how flat it lies, across the y axis. */
+  flatness: number;
+}
+
+export function createBody(): Body {
+  return {
+    x: 0,
+    y: 0,
+    z: 0,
+    radiusUm: 1,
+    seed: 0,
+    ripples: 0,
+    ruffles: 0,
+    fineness: 0,
+    paint: 0,
+    haze: 0,
+    nucleoli: 0,
+    presence: 1,
+    pressX: 0,
+    pressY: 0,
+    pressZ: 1,
+    pressShare: 0,
+    crawlX: 0,
+    crawlY: 0,
+    crawlZ: 1,
+    crawl: 0,
+    grey: 0,
+    crumple: 0,
+    flatness: 0,
+  };
+}
+
+/** Names and sizes of the attributes that the shader reads, in the order of `writeBody`. */
+export const bodyAttributes = [
+  ['placed', 4],
+  ['shape', 4],
+  ['kin', 4],
+  ['press', 4],
+  ['pull', 4],
+  ['fate', 3],
+] as const;
+export const FLOATS_PER_BODY = bodyAttributes.reduce((sum, [, size]) => sum + size, 0);
+
+/** Writes a body as number `slot` of an array. */
+export function writeBody(array: Float32Array, slot: number, body: Body): void {
+  let at = slot * FLOATS_PER_BODY;
+  array[at++] = body.x;
+  array[at++] = body.y;
+  array[at++] = body.z;
+  array[at++] = body.radiusUm;
+  array[at++] = body.seed;
+  array[at++] = body.ripples;
+  array[at++] = body.ruffles;
+  array[at++] = body.fineness;
+  array[at++] = body.paint;
+  array[at++] = body.haze;
+  array[at++] = body.nucleoli;
+  array[at++] = body.presence;
+  array[at++] = body.pressX;
+  array[at++] = body.pressY;
+  array[at++] = body.pressZ;
+  array[at++] = body.pressShare;
+  array[at++] = body.crawlX;
+  array[at++] = body.crawlY;
+  array[at++] = body.crawlZ;
+  array[at++] = body.crawl;
+  array[at++] = body.grey;
+  array[at++] = body.crumple;
+  array[at] = body.flatness;
+}

@@ -1,0 +1,147 @@
+/** Bodies drawn far ones first: all that are far in one draw call at low detail, all that are near in
+ * a second at high detail. */
+import {
+  BufferAttribute,
+  DynamicDrawUsage,
+  InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
+  Mesh,
+  ShaderMaterial,
+  type IUniform,
+  type Vector3,
+} from 'three';
+import { bodyAttributes, FLOATS_PER_BODY, writeBody, type Body } from './body.ts';
+import { cellVertexShader, membraneFragmentShader, nucleusFragmentShader } from './cellShader.ts';
+import { createIcosphere } from './icosphere.ts';
+
+/** How finely bodies are drawn (see `createIcosphere`), and how many at once at most. */
+export interface Detail {
+  readonly subdivision: number;
+  readonly capacity: number;
+}
+
+export interface BodyLayer {
+  /** In the order of drawing. */
+  readonly meshes: readonly Mesh[];
+  /** Sends all bodies to the graphics card, sorted for this eye. */
+  update(eye: Vector3): void;
+  dispose(): void;
+}
+
+const faces = {
+  membrane: {
+    fragmentShader: membraneFragmentShader,
+    depthWrite: false,
+    triangles: insideThenOutside,
+  },
+  nucleus: {
+    fragmentShader: nucleusFragmentShader,
+    depthWrite: true,
+    triangles: (triangles: Uint32Array) => triangles,
+  },
+} as const;
+
+/** Every triangle twice, the inward ones first: with back faces culled, one draw then paints each
+ * cell's far side before its near side, cell by cell, as see-through things need. */
+function insideThenOutside(triangles: Uint32Array): Uint32Array {
+  const both = new Uint32Array(triangles.length * 2);
+  both.set(triangles, triangles.length);
+  for (let at = 0; at < triangles.length; at += 3) {
+    both[at] = triangles[at] as number;
+    both[at + 1] = triangles[at + 2] as number;
+    both[at + 2] = triangles[at + 1] as number;
+  }
+  return both;
+}
+
+function layGeometry({ subdivision, capacity }: Detail, kind: keyof typeof faces) {
+  const sphere = createIcosphere(subdivision);
+  const geometry = new InstancedBufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(sphere.corners, 3));
+  geometry.setIndex(new BufferAttribute(faces[kind].triangles(sphere.triangles), 1));
+  const array = new Float32Array(capacity * FLOATS_PER_BODY);
+  const buffer = new InstancedInterleavedBuffer(array, FLOATS_PER_BODY);
+  buffer.setUsage(DynamicDrawUsage);
+  let offset = 0;
+  for (const [name, size] of bodyAttributes) {
+    geometry.setAttribute(name, new InterleavedBufferAttribute(buffer, size, offset));
+    offset += size;
+  }
+  geometry.instanceCount = 0;
+  return { geometry, buffer, array, capacity };
+}
+
+/**
+ * Draws `bodies` (read anew at every update) at the details given, the least first. Bodies that find
+ * no room are left out, the farthest first.
+ */
+export function createBodyLayer(
+  kind: keyof typeof faces,
+  bodies: readonly Body[],
+  details: readonly Detail[],
+  uniforms: Readonly<Record<string, IUniform>>,
+): BodyLayer {
+  const { fragmentShader, depthWrite } = faces[kind];
+  const material = new ShaderMaterial({
+    vertexShader: cellVertexShader,
+    fragmentShader,
+    uniforms,
+    transparent: true,
+    depthWrite,
+  });
+  const batches = details.map((detail) => layGeometry(detail, kind));
+  const meshes = batches.map(({ geometry }) => {
+    const mesh = new Mesh(geometry, material);
+    mesh.frustumCulled = false;
+    return mesh;
+  });
+  const order = Int32Array.from(bodies, (_, index) => index);
+  const distance = new Float32Array(bodies.length);
+
+  /** Insertion sort, far bodies first, those not drawn before all; nearly sorted from frame to frame.
+   * Returns how many are drawn. */
+  function sort(eye: Vector3): number {
+    let drawn = 0;
+    for (let index = 0; index < bodies.length; index += 1) {
+      const { x, y, z, presence } = bodies[index] as Body;
+      if (presence > 0) drawn += 1;
+      distance[index] =
+        presence > 0 ? (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2 : Infinity;
+    }
+    for (let slot = 1; slot < order.length; slot += 1) {
+      const body = order[slot] as number;
+      let at = slot;
+      while (at > 0 && (distance[order[at - 1] as number] as number) < (distance[body] as number)) {
+        order[at] = order[at - 1] as number;
+        at -= 1;
+      }
+      order[at] = body;
+    }
+    return drawn;
+  }
+
+  return {
+    meshes,
+    update(eye) {
+      let left = sort(eye);
+      let end = order.length;
+      for (let index = batches.length - 1; index >= 0; index -= 1) {
+        const batch = batches[index] as (typeof batches)[number];
+        const count = Math.min(left, batch.capacity);
+        for (let slot = 0; slot < count; slot += 1) {
+          const body = bodies[order[end - count + slot] as number] as Body;
+          writeBody(batch.array, slot, body);
+        }
+        batch.geometry.instanceCount = count;
+        batch.buffer.needsUpdate = true;
+        left -= count;
+        end -= count;
+      }
+    },
+    dispose() {
+      for (const { geometry } of batches) geometry.dispose();
+      material.dispose();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+/** What lies inside T cells round the nucleus: the centrosome, microtubules that run out from it, and
+ * lytic granules that gather at it before a hit. One draw call for all T cells of a place. */
+import { Quaternion, Vector3, type Mesh } from 'three';
+import type { Bead } from '../../cast/bead.ts';
+import { parameters } from '../../science/parameters.ts';
+import { createBeadField } from '../beads/beadField.ts';
+import type { GroundUniforms } from '../ground.ts';
+import { hashUnit } from '../hash.ts';
+
+/** Microtubules drawn, of the hundreds there are, and how far round the cell they reach, radians. */
+const MICROTUBULES = 9;
+const REACH = 2;
+/** How far from the cell's middle all of it lies: between nucleus and membrane, as a share. */
+const SHELL = 0.78;
+/** Drawn radii as shares of the cell's radius; a microtubule is drawn some three times too thick. */
+const MICROTUBULE_SHARE = 0.011;
+const CENTROSOME_SHARE = 0.075;
+const GRANULE_SHARE = 0.075;
+/** Granules drift by this much of the radius, and this fast, radians per second. */
+const DRIFT = 0.02;
+const DRIFT_PER_S = 1.7;
+const granules = parameters.granulesPerTCell.value;
+
+/** How one T cell's inside stands at a moment. */
+export interface InteriorPose {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Unit vector from the middle of the cell to its centrosome. */
+  readonly towards: Vector3;
+  /** 0 to 1: how far the granules have gathered at the centrosome. */
+  readonly gathered: number;
+  readonly granules: number;
+  readonly presence: number;
+  readonly haze: number;
+}
+
+export interface Interiors {
+  readonly mesh: Mesh;
+  write(cell: number, pose: InteriorPose, idleS: number): void;
+  commit(): void;
+  dispose(): void;
+}
+
+/** Centrosome at the end of the z axis and microtubules bent along the shell; µm. */
+function laySkeleton(radiusUm: number, spacingUm: number): Bead[] {
+  const shellUm = radiusUm * SHELL;
+  const paint = 'armCd3';
+  const beads: Bead[] = [];
+  const add = (turn: number, round: number, radiusNm: number, shade: number) =>
+    beads.push({
+      x: shellUm * Math.sin(turn) * Math.cos(round),
+      y: shellUm * Math.sin(turn) * Math.sin(round),
+      z: shellUm * Math.cos(turn),
+      radiusNm,
+      paint,
+      shade,
+    });
+  // Two centrioles at a right angle are seen as two beads, side by side.
+  add(0.04, 0, radiusUm * CENTROSOME_SHARE, 1.1);
+  add(0.12, 0.6, radiusUm * CENTROSOME_SHARE, 1.1);
+  for (let tube = 0; tube < MICROTUBULES; tube += 1) {
+    const start = (2 * Math.PI * tube) / MICROTUBULES;
+    const reach = REACH * (0.7 + 0.3 * hashUnit(tube, 8));
+    const bend = 0.5 * (hashUnit(tube, 9) - 0.5);
+    for (let turn = 0.14; turn < reach; turn += spacingUm / shellUm) {
+      add(turn, start + bend * turn, radiusUm * MICROTUBULE_SHARE, 0.85);
+    }
+  }
+  return beads;
+}
+
+const zAxis = new Vector3(0, 0, 1);
+const turn = new Quaternion();
+const at = new Vector3();
+
+/** For so many T cells of one radius; `fine` draws microtubules as unbroken threads. */
+export function createInteriors(
+  cells: number,
+  radiusUm: number,
+  fine: boolean,
+  ground: GroundUniforms,
+): Interiors {
+  const skeleton = laySkeleton(radiusUm, radiusUm * MICROTUBULE_SHARE * (fine ? 1.6 : 3.2));
+  const granule: Bead = {
+    x: 0,
+    y: 0,
+    z: 0,
+    radiusNm: radiusUm * GRANULE_SHARE,
+    paint: 'granzyme',
+    shade: 0.95,
+  };
+  // The beads here are laid out in µm and drawn at scale 1.
+  const field = createBeadField(
+    [
+      { beads: skeleton, molecules: cells },
+      { beads: [granule], molecules: cells * granules },
+    ],
+    ground,
+  );
+  const { frames } = field;
+  const [firstSkeleton = 0, firstGranule = 0] = field.firstFrames;
+
+  return {
+    mesh: field.mesh,
+    write(cell, pose, idleS) {
+      const { x, y, z, towards, gathered, presence, haze } = pose;
+      turn.setFromUnitVectors(zAxis, towards);
+      frames.place(firstSkeleton + cell, x, y, z, 1);
+      frames.turn(firstSkeleton + cell, turn.x, turn.y, turn.z, turn.w);
+      frames.show(firstSkeleton + cell, presence, haze);
+      for (let index = 0; index < granules; index += 1) {
+        const frame = firstGranule + cell * granules + index;
+        if (index >= pose.granules || presence === 0) {
+          frames.show(frame, 0, 0);
+          continue;
+        }
+        const drift = DRIFT * Math.sin(DRIFT_PER_S * idleS + 9 * index);
+        const spread = Math.acos(2 * hashUnit(index, 5) - 1);
+        const close = 0.12 + 0.36 * Math.sqrt(hashUnit(index, 6));
+        const away = spread + (close - spread) * gathered + drift;
+        const round = 2 * Math.PI * hashUnit(index, 7) + drift;
+        const reachUm = radiusUm * (SHELL + 0.08 * (hashUnit(index, 10) - 0.5));
+        at.set(Math.sin(away) * Math.cos(round), Math.sin(away) * Math.sin(round), Math.cos(away))
+          .multiplyScalar(reachUm)
+          .applyQuaternion(turn);
+        frames.place(frame, x + at.x, y + at.y, z + at.z, 1);
+        frames.turn(frame, 0, 0, 0, 1);
+        frames.show(frame, presence, haze);
+      }
+    },
+    commit: () => field.commit(),
+    dispose: () => field.dispose(),
+  };
+}

@@ -1,0 +1,125 @@
+/** Blasts as they are drawn: a model's number may pass from a cleared blast to a new one at once, what
+ * is drawn fades out and in. */
+import { blast } from '../../../cast/blast.ts';
+import { parameters } from '../../../science/parameters.ts';
+import { targetStates } from '../../../sim/killing/targetChart.ts';
+import type { NicheWorld } from '../../../sim/nicheWorld.ts';
+import { LivingCell } from '../../membrane/livingCell.ts';
+
+/** Screen seconds in which a blast appears, and its remains disappear. */
+const APPEAR_S = 0.8;
+const DISAPPEAR_S = 2.5;
+/** Death is drawn no faster than this, shares per screen second. */
+const DEATH_PER_S = 0.45;
+const FREE = -1;
+/** Most of the blebbing is seen in a third of the time to fragments; a drawing choice. */
+const blebbingS = (parameters.blebbingMedianMin.value * 60) / 3;
+const committed = targetStates.indexOf('committed');
+const rounded = targetStates.indexOf('rounded');
+const fragmented = targetStates.indexOf('fragmented');
+
+/** How far a dying blast has come, 0 to 1, as it is drawn. */
+export function deathShare(state: number, sinceS: number, timeS: number): number {
+  if (state === committed) return 0.1;
+  if (state === rounded) return 1 - 0.85 * Math.exp((sinceS - timeS) / blebbingS);
+  return state === fragmented ? 1 : 0;
+}
+
+interface Slot {
+  readonly living: LivingCell;
+  /** The model's number and time of birth; -1 if the slot is free. */
+  number: number;
+  bornS: number;
+  /** Cleared: it fades out and then leaves the slot. */
+  leaves: boolean;
+}
+
+export class BlastSlots {
+  readonly slots: readonly Slot[];
+  private readonly slotOf: Int32Array;
+
+  constructor(world: NicheWorld, capacity: number) {
+    this.slots = Array.from({ length: capacity }, (_, index) => ({
+      living: new LivingCell(
+        { cell: blast, x: 0, y: 0, z: 0, seed: 1.7 * index, haze: 0 },
+        index,
+        true,
+      ),
+      number: FREE,
+      bornS: 0,
+      leaves: false,
+    }));
+    this.slotOf = new Int32Array(capacity).fill(FREE);
+    this.restart(world);
+  }
+
+  /** Shows a world as it stands, whatever was shown before. */
+  restart(world: NicheWorld): void {
+    this.slotOf.fill(FREE);
+    for (const slot of this.slots) {
+      slot.number = FREE;
+      slot.leaves = false;
+      slot.living.presence = 0;
+    }
+    this.follow(world, Infinity);
+  }
+
+  /** The drawn cell of a number of the model. */
+  find(number: number): LivingCell | undefined {
+    return this.slots[this.slotOf[number] ?? FREE]?.living;
+  }
+
+  /** Takes up what the world says, `seconds` of screen time after the last time. */
+  follow(world: NicheWorld, seconds: number): void {
+    const { blasts, timeS } = world;
+    const { count, states, sinceS, bornS, holders } = blasts;
+    for (let number = 0; number < count && number < this.slotOf.length; number += 1) {
+      const cleared = states[number] === fragmented && (holders[number] as number) < 0;
+      let slot = this.slots[this.slotOf[number] as number];
+      if (slot && slot.bornS !== bornS[number]) {
+        slot.leaves = true;
+        slot = undefined;
+      }
+      if (!slot && !cleared) slot = this.take(world, number);
+      if (!slot) continue;
+      slot.leaves = cleared;
+      const death = deathShare(states[number] as number, sinceS[number] as number, timeS);
+      slot.living.death = approach(slot.living.death, death, DEATH_PER_S * seconds);
+    }
+    for (const slot of this.slots) this.fade(slot, seconds);
+  }
+
+  private take(world: NicheWorld, number: number): Slot | undefined {
+    const index = this.slots.findIndex((slot) => slot.number === FREE);
+    const slot = this.slots[index];
+    if (!slot) return undefined;
+    const { positionsUm, bornS } = world.blasts;
+    const { living } = slot;
+    const half = world.edgeUm / 2;
+    living.x = (positionsUm[3 * number] as number) - half;
+    living.y = (positionsUm[3 * number + 1] as number) - half;
+    living.z = (positionsUm[3 * number + 2] as number) - half;
+    living.death = 0;
+    living.presence = 0;
+    slot.number = number;
+    slot.bornS = bornS[number] as number;
+    this.slotOf[number] = index;
+    return slot;
+  }
+
+  private fade(slot: Slot, seconds: number): void {
+    if (slot.number === FREE) return;
+    const { living, leaves } = slot;
+    const rate = 1 / (leaves ? DISAPPEAR_S : APPEAR_S);
+    living.presence = approach(living.presence, leaves ? 0 : 1, rate * seconds);
+    if (!leaves || living.presence > 0) return;
+    const index = this.slots.indexOf(slot);
+    if (this.slotOf[slot.number] === index) this.slotOf[slot.number] = FREE;
+    slot.number = FREE;
+  }
+}
+
+/** `value` moved towards `target` by `step` at most. */
+export function approach(value: number, target: number, step: number): number {
+  return value < target ? Math.min(target, value + step) : Math.max(target, value - step);
+}

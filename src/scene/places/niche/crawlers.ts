@@ -1,0 +1,258 @@
+/** T cells as they are drawn: they glide between the model's steps, fade where the periodic box ends
+ * and come in on its other side, and settle flat on the blasts they hold. */
+import { Vector3 } from 'three';
+import { tCell } from '../../../cast/tCell.ts';
+import { parameters } from '../../../science/parameters.ts';
+import { STEP_S } from '../../../sim/clock.ts';
+import { tCellStates, type TCellState } from '../../../sim/killing/tCellChart.ts';
+import type { NicheWorld } from '../../../sim/nicheWorld.ts';
+import { createInteriors, type Interiors } from '../../membrane/interior.ts';
+import { LivingCell } from '../../membrane/livingCell.ts';
+import type { GroundUniforms } from '../../ground.ts';
+import { approach, type BlastSlots } from './blastSlots.ts';
+
+/** Half the width of the zone at a face of the box in which a T cell fades, µm. */
+const FADE_UM = 3;
+/** Shares of the radius by which T cell and blast flatten where they hold each other. */
+const PRESS_T = 0.17;
+const PRESS_BLAST = 0.07;
+/** Shares per screen second: settling on a blast, turning the cell's body, moving granules. */
+const SETTLE_PER_S = 3;
+const TURN_PER_S = 4;
+const GATHER_PER_S = 0.8;
+/** Pictures of one T cell at once: the heaviest of those on both sides of a face. */
+const IMAGES = 2;
+const NONE = -1;
+const radiusUm = tCell.diameterUm / 2;
+const blastRadiusUm = parameters.blastDiameterUm.value / 2;
+const contactUm = parameters.contactDistanceUm.value;
+/** How much nearer than round balls the flattened pair comes. */
+const sinkUm = PRESS_T * radiusUm + PRESS_BLAST * blastRadiusUm;
+
+/** How firmly a T cell in each state sits on its blast, and how far its granules have gathered. */
+const attachment: Readonly<Record<TCellState, number>> = {
+  scanning: 0,
+  probing: 0.6,
+  formingSynapse: 1,
+  nonProductive: 1,
+  polarising: 1,
+  awaitingDeath: 1,
+  lettingGo: 0.8,
+  prolonged: 1,
+  refractory: 0,
+};
+const gathering: Readonly<Record<TCellState, number>> = {
+  scanning: 0,
+  probing: 0,
+  formingSynapse: 0.35,
+  nonProductive: 0.15,
+  polarising: 1,
+  awaitingDeath: 1,
+  lettingGo: 0.8,
+  prolonged: 1,
+  refractory: 0.2,
+};
+
+interface Crawler {
+  readonly images: readonly LivingCell[];
+  /** Its middle in the box centred on the origin, before it sinks into a blast, µm. */
+  readonly place: Vector3;
+  /** Where it faces, and where its centrosome lies; unit vectors. */
+  readonly facing: Vector3;
+  readonly centrosome: Vector3;
+  attached: number;
+  gathered: number;
+  /** The blast it is, or was last, on. */
+  blast: number;
+}
+
+const way = new Vector3();
+const aim = new Vector3();
+const image = new Vector3();
+
+export class Crawlers {
+  readonly all: readonly Crawler[];
+  readonly interiors: Interiors;
+
+  constructor(
+    world: NicheWorld,
+    capacity: number,
+    private readonly blasts: BlastSlots,
+    fine: boolean,
+    ground: GroundUniforms,
+  ) {
+    this.all = Array.from({ length: capacity }, (_, index) => ({
+      images: Array.from(
+        { length: IMAGES },
+        () =>
+          new LivingCell(
+            { cell: tCell, x: 0, y: 0, z: 0, seed: 2.3 * index, haze: 0 },
+            index,
+            false,
+          ),
+      ),
+      place: new Vector3(),
+      facing: new Vector3(0, 0, 1),
+      centrosome: new Vector3(0, 0, -1),
+      attached: 0,
+      gathered: 0,
+      blast: NONE,
+    }));
+    this.interiors = createInteriors(capacity * IMAGES, radiusUm, fine, ground);
+    this.restart(world);
+  }
+
+  get cells(): LivingCell[] {
+    return this.all.flatMap(({ images }) => images);
+  }
+
+  /** Shows a world as it stands, whatever was shown before. */
+  restart(world: NicheWorld): void {
+    for (const { images } of this.all) for (const living of images) living.presence = 0;
+    this.settle(world, Infinity);
+  }
+
+  /** One step of screen time. */
+  step(world: NicheWorld): void {
+    this.settle(world, STEP_S);
+  }
+
+  private settle(world: NicheWorld, seconds: number): void {
+    const { count, states, targets, headings } = world.tCells;
+    for (let index = 0; index < count && index < this.all.length; index += 1) {
+      const crawler = this.all[index] as Crawler;
+      const state = tCellStates[states[index] as number] as TCellState;
+      const target = targets[index] as number;
+      if (target !== NONE) crawler.blast = target;
+      crawler.attached = approach(crawler.attached, attachment[state], SETTLE_PER_S * seconds);
+      crawler.gathered = approach(crawler.gathered, gathering[state], GATHER_PER_S * seconds);
+      const at = 3 * index;
+      aim.set(headings[at] as number, headings[at + 1] as number, headings[at + 2] as number);
+      swing(crawler.facing, aim, TURN_PER_S * seconds);
+      // A crawling T cell trails its centrosome behind the nucleus; a synapse draws it to the front.
+      aim.multiplyScalar(gathering[state] >= 0.35 ? 1 : -1);
+      swing(crawler.centrosome, aim, 0.5 * TURN_PER_S * seconds);
+    }
+  }
+
+  /** Poses all, `alpha` (0 to 1) of the way from the model's step before to its latest. */
+  pose(world: NicheWorld, alpha: number, idleS: number): void {
+    for (const { living } of this.blasts.slots) living.press.share = 0;
+    const { count } = world.tCells;
+    for (let index = 0; index < this.all.length; index += 1) {
+      const crawler = this.all[index] as Crawler;
+      for (const living of crawler.images) living.presence = 0;
+      if (index < count) this.poseOne(world, crawler, index, alpha);
+      this.furnish(crawler, index, world.tCells.granules[index] ?? 0, idleS);
+    }
+    this.interiors.commit();
+  }
+
+  private poseOne(world: NicheWorld, crawler: Crawler, index: number, alpha: number): void {
+    const { positionsUm, previousUm } = world.tCells;
+    const { edgeUm } = world;
+    const { place } = crawler;
+    for (let axis = 0; axis < 3; axis += 1) {
+      const to = positionsUm[3 * index + axis] as number;
+      const moved = shortest(to - (previousUm[3 * index + axis] as number), edgeUm);
+      place.setComponent(axis, centred(to - moved * (1 - alpha), edgeUm));
+    }
+    const home = crawler.attached > 0 ? this.blasts.find(crawler.blast) : undefined;
+    this.placeImages(crawler, home, edgeUm);
+    for (const living of crawler.images) {
+      Object.assign(living.crawl, {
+        x: crawler.facing.x,
+        y: crawler.facing.y,
+        z: crawler.facing.z,
+      });
+      living.crawl.strength = 1 - crawler.attached;
+      living.press.share = 0;
+    }
+    if (home) this.pressOn(crawler, home);
+  }
+
+  /** Draws the heaviest pictures of the T cell on the two sides of the faces it is near. The one at
+   * the blast it sits on outweighs them all. */
+  private placeImages(
+    { images, place, attached }: Crawler,
+    home: LivingCell | undefined,
+    edgeUm: number,
+  ): void {
+    const half = edgeUm / 2;
+    for (let corner = 0; corner < 8; corner += 1) {
+      let weight = 1;
+      let homely = home !== undefined;
+      for (let axis = 0; axis < 3; axis += 1) {
+        const here = place.getComponent(axis);
+        const inside = half - Math.abs(here);
+        const there = (corner >> axis) & 1;
+        const share = Math.min(1, Math.max(0, 0.5 + inside / (2 * FADE_UM)));
+        weight *= there === 0 ? share : 1 - share;
+        const drawn = there === 0 ? here : here - Math.sign(here) * edgeUm;
+        image.setComponent(axis, drawn);
+        if (home) {
+          const from = axis === 0 ? home.x : axis === 1 ? home.y : home.z;
+          homely &&= Math.abs(drawn - from) <= half;
+        }
+      }
+      weight = weight * (1 - attached) + (homely ? attached : 0);
+      const least = images.reduce((a, b) => (b.presence < a.presence ? b : a));
+      if (weight <= Math.max(0.02, least.presence)) continue;
+      least.presence = weight;
+      least.x = image.x;
+      least.y = image.y;
+      least.z = image.z;
+    }
+  }
+
+  private pressOn(crawler: Crawler, home: LivingCell): void {
+    for (const living of crawler.images) {
+      way.set(home.x - living.x, home.y - living.y, home.z - living.z);
+      const apartUm = way.length();
+      if (apartUm > contactUm + radiusUm) continue;
+      way.divideScalar(apartUm);
+      const held = crawler.attached * smoothstep(contactUm + 1, contactUm, apartUm);
+      living.x += way.x * sinkUm * held;
+      living.y += way.y * sinkUm * held;
+      living.z += way.z * sinkUm * held;
+      Object.assign(living.press, { x: way.x, y: way.y, z: way.z, share: PRESS_T * held });
+      if (held * PRESS_BLAST <= home.press.share) continue;
+      Object.assign(home.press, { x: -way.x, y: -way.y, z: -way.z, share: PRESS_BLAST * held });
+    }
+  }
+
+  private furnish(crawler: Crawler, index: number, granules: number, idleS: number): void {
+    crawler.images.forEach((living, n) => {
+      const { x, y, z, presence, haze } = living;
+      const { centrosome: towards, gathered } = crawler;
+      // What half fades with its cell is drawn in the haze: beads are never see-through.
+      const pose = { x, y, z, towards, gathered, granules, presence, haze };
+      this.interiors.write(index * IMAGES + n, pose, idleS);
+    });
+  }
+
+  dispose(): void {
+    this.interiors.dispose();
+  }
+}
+
+function centred(coordinate: number, edgeUm: number): number {
+  const inside = coordinate - edgeUm * Math.floor(coordinate / edgeUm);
+  return inside - edgeUm / 2;
+}
+
+function shortest(difference: number, edgeUm: number): number {
+  return difference - edgeUm * Math.round(difference / edgeUm);
+}
+
+/** Turns a unit vector towards another by a share (all the way from 1 on). */
+function swing(from: Vector3, to: Vector3, share: number): void {
+  from.lerp(to, Math.min(1, share));
+  if (from.lengthSq() < 0.01) from.copy(to);
+  from.normalize();
+}
+
+function smoothstep(from: number, to: number, value: number): number {
+  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+}

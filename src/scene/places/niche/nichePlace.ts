@@ -1,0 +1,182 @@
+/** The niche place: a box of marrow crowded with blasts, T cells that crawl among them, and the
+ * remains of those that were killed. */
+import { Vector3 } from 'three';
+import { STEP_S } from '../../../sim/clock.ts';
+import { createNicheWorld, nicheWorldDefaults, type NicheWorld } from '../../../sim/nicheWorld.ts';
+import type { GroundUniforms } from '../../ground.ts';
+import { createCrowd } from '../../membrane/cells.ts';
+import type { LivingCell } from '../../membrane/livingCell.ts';
+import type { QualityTier } from '../../quality.ts';
+import type { Place, PlaceMaker, Shot } from '../place.ts';
+import { BlastSlots } from './blastSlots.ts';
+import { Crawlers } from './crawlers.ts';
+
+/** Blasts and T cells that may come by division, as multiples of those at the start. */
+const MORE_BLASTS = 1.5;
+const MORE_TCELLS = 3;
+/** Cells drawn finely, the nearest; all others are drawn with a quarter of the triangles. */
+const NEAR_MEMBRANES = 36;
+const NEAR_NUCLEI = 60;
+/** Drawn at most, blebs and pieces of nuclei included. */
+const FAR_BODIES = 160;
+/** How fast the point of the dive follows the pair it stands for, shares per screen second. */
+const FOLLOW_PER_S = 2;
+/** Half extents of the pair in the nearer shot, µm. */
+const PAIR = { halfWidth: 11, halfHeight: 8 } as const;
+
+const towardsEye = new Vector3();
+const at = new Vector3();
+
+export interface NichePlace extends Place<NicheWorld> {
+  readonly blasts: BlastSlots;
+  readonly crawlers: Crawlers;
+  readonly inner: Vector3;
+}
+
+function createNichePlace(
+  world: NicheWorld,
+  tier: QualityTier,
+  ground: GroundUniforms,
+): NichePlace {
+  const half = world.edgeUm / 2;
+  const blasts = new BlastSlots(world, Math.ceil(MORE_BLASTS * world.founders.blasts));
+  const capacity = Math.max(1, MORE_TCELLS * world.founders.tCells);
+  const crawlers = new Crawlers(world, capacity, blasts, tier.freeDetail === 'fine', ground);
+  const near = tier.cellSubdivision - 1;
+  const crowd = createCrowd(
+    [...blasts.slots.map(({ living }) => living), ...crawlers.cells],
+    {
+      nuclei: [
+        { subdivision: near - 1, capacity: FAR_BODIES },
+        { subdivision: near, capacity: NEAR_NUCLEI },
+      ],
+      membranes: [
+        { subdivision: near - 1, capacity: FAR_BODIES },
+        { subdivision: near, capacity: NEAR_MEMBRANES },
+      ],
+    },
+    ground,
+  );
+  const { interiors } = crawlers;
+  const [farNuclei, nearNuclei, ...membranes] = crowd.meshes;
+  const objects = [farNuclei, nearNuclei, interiors.mesh, ...membranes].filter((mesh) => !!mesh);
+  objects.forEach((mesh, order) => {
+    mesh.renderOrder = order;
+  });
+
+  const inner = new Vector3();
+  const pair: Shot = { centre: inner, ...PAIR };
+  let shownWorld = world;
+  let followedS = world.timeS;
+  let lastIdleS = Number.NaN;
+  let stepsAtRest = 0;
+  let leader = chooseLeader();
+  writeMiddle(1);
+
+  /** The T cell whose meeting with a blast is best seen: one that holds a blast, near the front. */
+  function chooseLeader(): number {
+    let best = 0;
+    let bestScore = -Infinity;
+    for (let index = 0; index < shownWorld.tCells.count && index < capacity; index += 1) {
+      const { attached, place } = crawlers.all[index] ?? crawlers.all[0]!;
+      const score = 2 * attached + (place.z - Math.hypot(place.x, place.y)) / half;
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = index;
+    }
+    return best;
+  }
+
+  /** Moves the point of the dive to the middle between the leader and its blast. */
+  function writeMiddle(share: number): void {
+    const crawler = crawlers.all[leader];
+    const image = crawler?.images.reduce((a, b) => (b.presence > a.presence ? b : a));
+    if (!crawler || !image) return;
+    at.set(image.x, image.y, image.z);
+    const home = crawler.attached > 0 ? blasts.find(crawler.blast) : undefined;
+    if (home) at.lerp(towardsEye.set(home.x, home.y, home.z), 0.5 * crawler.attached);
+    inner.lerp(at, Math.min(1, share));
+  }
+
+  function restart(now: NicheWorld): void {
+    shownWorld = now;
+    blasts.restart(now);
+    crawlers.restart(now);
+    crawlers.pose(now, 1, 0);
+    leader = chooseLeader();
+    writeMiddle(1);
+  }
+
+  return {
+    objects,
+    umPerUnit: 1,
+    subject: { centre: new Vector3(), halfWidth: half, halfHeight: 0.84 * half },
+    shots: { pair, bothCells: pair },
+    inner,
+    obstacles: [{ x: 0, y: 0, z: 0, radius: half }],
+    haze: { begins: -0.2 * half, full: 2.2 * half },
+    blasts,
+    crawlers,
+    step(now) {
+      stepsAtRest += 1;
+      if (now !== shownWorld) restart(now);
+      blasts.follow(now, STEP_S);
+      crawlers.step(now);
+      if ((crawlers.all[leader]?.attached ?? 0) === 0) leader = chooseLeader();
+      writeMiddle(FOLLOW_PER_S * STEP_S);
+    },
+    update(now, idleS, alpha, still, eye) {
+      // A world first seen, or moved while the screen's time stood still, is shown without fades.
+      const leapt = now !== shownWorld || (!(idleS > lastIdleS) && now.timeS !== followedS);
+      if (leapt) restart(now);
+      if (now.timeS !== followedS) stepsAtRest = 0;
+      followedS = now.timeS;
+      lastIdleS = idleS;
+      // Between steps cells glide; once the model rests they stand where it left them.
+      crawlers.pose(now, leapt || still || stepsAtRest > 1 ? 1 : alpha, idleS);
+      crowd.update(idleS, eye);
+    },
+    anchors(see, camera) {
+      const eye = camera.position;
+      const tell = (id: string, cells: readonly (LivingCell | undefined)[]) => {
+        for (const living of cells) {
+          if (isWhole(living) && see(id, crown(living, eye))) return;
+        }
+      };
+      tell('tCell', crawlers.all[leader]?.images ?? []);
+      const others = blasts.slots.map(({ living }) => living);
+      tell(
+        'blast',
+        others.filter(({ death, z }) => death === 0 && z > 0),
+      );
+      tell(
+        'dyingBlast',
+        others.filter(({ death }) => death > 0.4),
+      );
+    },
+    dispose() {
+      crowd.dispose();
+      crawlers.dispose();
+    },
+  };
+}
+
+/** The point of a cell's outline that lies up and towards the eye. */
+function crown(living: LivingCell, eye: Vector3): Vector3 {
+  towardsEye.set(eye.x - living.x, eye.y - living.y, eye.z - living.z).normalize();
+  at.set(living.x, living.y, living.z).addScaledVector(towardsEye, 0.35 * living.radiusUm);
+  at.y += 0.88 * living.radiusUm;
+  return at;
+}
+
+function isWhole(living: LivingCell | undefined): living is LivingCell {
+  return (living?.presence ?? 0) > 0.9;
+}
+
+const REST_SEED = 7;
+
+export const nichePlace: PlaceMaker<NicheWorld, NichePlace> = {
+  create: createNichePlace,
+  shape: ({ edgeUm, founders }) => `${edgeUm} ${founders.blasts} ${founders.tCells}`,
+  rest: () => createNicheWorld(nicheWorldDefaults, REST_SEED),
+};

@@ -3,8 +3,10 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { WebGLRenderer } from 'three';
-import { CellScene } from './CellScene.tsx';
+import type { Quality } from '../store/settings.ts';
+import { PlaceScene } from './PlaceScene.tsx';
 import { qualityTiers } from './quality.ts';
+import { FIRST_TIER } from './qualityMonitor.ts';
 import type { StageProps } from './stageProps.ts';
 
 export function Stage(props: StageProps) {
@@ -33,7 +35,20 @@ export function Stage(props: StageProps) {
     }
     box.append(canvas);
     const root = createRoot(canvas);
-    draw.current = () => drawInto(root, box, context, latest.current);
+    let tier = FIRST_TIER;
+    const onQuality = (found: Quality): void => {
+      tier = found;
+      draw.current?.();
+      latest.current.onQuality?.(found);
+    };
+    draw.current = () =>
+      drawInto(
+        root,
+        box,
+        context,
+        { ...latest.current, onQuality },
+        latest.current.quality ?? tier,
+      );
     const observer = new ResizeObserver(draw.current);
     observer.observe(box);
     const lost = () => latest.current.onLost?.();
@@ -61,6 +76,7 @@ function drawInto(
   box: HTMLElement,
   context: WebGL2RenderingContext,
   props: StageProps,
+  tier: Quality,
 ): void {
   const width = box.clientWidth;
   const height = box.clientHeight;
@@ -70,11 +86,11 @@ function drawInto(
   void root.configure({
     gl: ({ canvas }) => new WebGLRenderer({ canvas, context }),
     size: { width, height, top: 0, left: 0 },
-    dpr: Math.min(window.devicePixelRatio, qualityTiers[props.quality].pixelRatio),
+    dpr: Math.min(window.devicePixelRatio, qualityTiers[tier].pixelRatio),
     frameloop: 'demand',
     // Colours are shaded as they stand in the tokens.
     linear: true,
     flat: true,
   });
-  root.render(<CellScene {...props} />);
+  root.render(<PlaceScene {...props} />);
 }

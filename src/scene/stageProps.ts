@@ -1,9 +1,10 @@
 /** What the stage is given, and what may be asked of it. */
 import type { Ground } from '../design/tokens.ts';
-import type { RaceWorld } from '../sim/raceWorld.ts';
+import type { World } from '../sim/world.ts';
 import type { LabelLayer } from '../store/labelLayer.ts';
 import type { CameraCommand, Insets } from '../store/session.ts';
 import type { Quality } from '../store/settings.ts';
+import type { PlaceId, ShotId } from './places/place.ts';
 
 export interface RenderInfo {
   readonly calls: number;
@@ -19,15 +20,29 @@ export interface StageHandle {
   /** Lets `seconds` of screen time pass in steps of 1/60 s, ticking the world, and draws once. */
   advance(seconds: number): void;
   command(command: CameraCommand): void;
+  /**
+   * Dives to a depth between the whole niche (0), the pair of cells (1/3), the contact (2/3) and a
+   * single bound molecule (1), from wherever the camera is, until the place or the shot changes.
+   */
+  dive(to: number): void;
+  /** How deep the dive is now, 0 to 1. */
+  depth(): number;
+  /** True while the camera stands where it was asked to be, in a place that is drawn. */
+  arrived(): boolean;
   renderInfo(): RenderInfo;
   /** The picture as it stands, as a PNG. */
   capture(): Promise<Blob>;
 }
 
 export interface StageProps {
-  readonly world: RaceWorld;
+  readonly world: World;
+  /** Where the step plays: a change is a dive. Left out: the place whose world it is. */
+  readonly place?: PlaceId;
+  /** How the camera frames it: a change is a move. Left out: the whole subject. */
+  readonly shot?: ShotId;
   readonly ground: Ground;
-  readonly quality: Quality;
+  /** The tier that someone chose; null leaves it to what the machine keeps up with. */
+  readonly quality: Quality | null;
   readonly motion: 'full' | 'reduced';
   readonly running: boolean;
   /** What panels cover of the scene: the subject is composed into what is left. */
@@ -35,6 +50,8 @@ export interface StageProps {
   readonly labels: LabelLayer;
   /** Once per frame while running, before drawing: the world moves on by so many screen seconds. */
   readonly onTick: (screenSeconds: number) => void;
+  /** The tier that the machine was found to keep up with; before the first call it is 'medium'. */
+  readonly onQuality?: (quality: Quality) => void;
   readonly onHandle?: (handle: StageHandle) => void;
   /** After the first drawn frame. */
   readonly onReady?: () => void;

@@ -1,16 +1,11 @@
 import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
-import { subjectBlast, subjectExtent, subjectT } from '../places/cell/layout.ts';
-import { CameraRig } from './cameraRig.ts';
 import type { CameraCommand, Insets } from '../../store/session.ts';
+import { bothCells, cellObstacles } from '../places/cell/layout.ts';
+import type { Shot } from '../places/place.ts';
+import { CameraRig, createView } from './cameraRig.ts';
+import { fittingScale } from './framing.ts';
 import { Orbit } from './orbit.ts';
-
-const cells = [subjectT, subjectBlast].map(({ x, y, z, cell }) => ({
-  x,
-  y,
-  z,
-  radiusUm: cell.diameterUm / 2,
-}));
 
 interface Screen {
   readonly name: string;
@@ -41,10 +36,17 @@ const screens: readonly Screen[] = [
   },
 ];
 
-function rigFor({ width, height, insets }: Screen, orbit = new Orbit()): CameraRig {
-  const rig = new CameraRig(orbit, subjectExtent, cells);
+function rigFor(
+  { width, height, insets }: Screen,
+  orbit = new Orbit(),
+  shot: Shot = bothCells,
+): CameraRig {
+  const rig = new CameraRig(orbit, cellObstacles, bothCells.halfWidth);
   rig.resize(width, height, insets);
-  rig.place();
+  const view = createView();
+  view.target.copy(shot.centre);
+  view.unitsPerPixel = fittingScale(width, height, insets, shot);
+  rig.place(view);
   return rig;
 }
 
@@ -55,13 +57,13 @@ describe.each(screens)('on a $name', (screen) => {
     const { camera } = rigFor(screen);
     const at = new Vector3();
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const { x, y, z, radiusUm } of cells) {
+    for (const { x, y, z, radius } of cellObstacles) {
       for (let turn = 0; turn < 64; turn += 1) {
         for (let tilt = 1; tilt < 16; tilt += 1) {
           const ring = Math.sin((tilt / 16) * Math.PI);
           const angle = (turn / 64) * 2 * Math.PI;
           at.set(Math.cos(angle) * ring, Math.cos((tilt / 16) * Math.PI), Math.sin(angle) * ring);
-          at.multiplyScalar(radiusUm)
+          at.multiplyScalar(radius)
             .add(new Vector3(x, y, z))
             .project(camera);
           left = Math.min(left, ((at.x + 1) / 2) * width);
@@ -85,7 +87,7 @@ describe.each(screens)('on a $name', (screen) => {
     const left = new Vector3(-1, 0, 0).project(rig.camera);
     const right = new Vector3(1, 0, 0).project(rig.camera);
     const pixels = ((right.x - left.x) / 2) * width;
-    expect(2 / pixels).toBeCloseTo(rig.umPerPixel, 6);
+    expect(2 / pixels).toBeCloseTo(rig.unitsPerPixel, 6);
   });
 });
 
@@ -145,14 +147,14 @@ describe('orbit', () => {
         }
         orbit.advance(0, true);
         const { camera, target } = rigFor(screens[0] as Screen, orbit);
-        for (const { x, y, z, radiusUm } of cells) {
-          expect(camera.position.distanceTo(new Vector3(x, y, z))).toBeGreaterThan(radiusUm + 1);
+        for (const { x, y, z, radius } of cellObstacles) {
+          expect(camera.position.distanceTo(new Vector3(x, y, z))).toBeGreaterThan(radius + 1);
         }
         // The middle of the free area shows a cell: the line of sight meets it.
         const sight = target.clone().sub(camera.position).normalize();
-        const shown = cells.some(({ x, y, z, radiusUm }) => {
+        const shown = cellObstacles.some(({ x, y, z, radius }) => {
           const middle = new Vector3(x, y, z).sub(camera.position);
-          return middle.addScaledVector(sight, -middle.dot(sight)).length() < radiusUm * 1.001;
+          return middle.addScaledVector(sight, -middle.dot(sight)).length() < radius * 1.001;
         });
         expect(shown).toBe(true);
       }

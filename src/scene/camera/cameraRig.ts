@@ -1,31 +1,41 @@
 /** The camera of a place: framed beside the panel, turned by the visitor, kept out of the cells. */
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { Insets } from '../../store/session.ts';
-import { frameSubject, viewHeightUm, type SubjectExtent } from './framing.ts';
+import type { Obstacle } from '../places/place.ts';
+import { viewHeight } from './framing.ts';
 import type { Orbit } from './orbit.ts';
 
-/** A ball that the camera stays out of; µm. */
-export interface Obstacle {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  readonly radiusUm: number;
+/** What the camera is asked to show, before the visitor turns, shifts or nears it. */
+export interface View {
+  readonly target: Vector3;
+  /** Scene units per CSS pixel at the target. */
+  unitsPerPixel: number;
+  azimuth: number;
+  elevation: number;
+  /** 1: the camera stays out of obstacles and looks at one of them; 0: it passes through freely. */
+  clearance: number;
+}
+
+export function createView(): View {
+  return { target: new Vector3(), unitsPerPixel: 1, azimuth: 0, elevation: 0, clearance: 1 };
 }
 
 const FOV_DEGREES = 26;
 const FOV = (FOV_DEGREES * Math.PI) / 180;
-const NEAR_UM = 0.2;
-const FAR_UM = 400;
-/** The camera stays this far off a membrane, µm. */
-const CLEARANCE_UM = 1.6;
-const HAZE_BEGINS_UM = 3;
-const HAZE_FULL_UM = 40;
+/** The nearest drawn depth, as a share of the distance to the target; the farthest, in view heights
+ * of the subject beyond it. */
+const NEAR_SHARE = 0.004;
+const FAR_VIEWS = 14;
+/** The camera stays this share of the subject's half width off an obstacle. */
+const CLEARANCE_SHARE = 0.12;
+/** Elevation at which the camera would begin to roll over. */
+const STEEPEST = 1.45;
 
 const offset = new Vector3();
 const nearest = new Vector3();
 
 export class CameraRig {
-  readonly camera = new PerspectiveCamera(FOV_DEGREES, 1, NEAR_UM, FAR_UM);
+  readonly camera = new PerspectiveCamera(FOV_DEGREES);
   readonly target = new Vector3();
   /** From the subject towards the camera. */
   private readonly towards = new Vector3();
@@ -35,8 +45,9 @@ export class CameraRig {
 
   constructor(
     private readonly orbit: Orbit,
-    private readonly subject: SubjectExtent,
     private readonly obstacles: readonly Obstacle[],
+    /** Half width of the whole subject: what room the camera needs is in proportion to it. */
+    private readonly halfWidth: number,
   ) {}
 
   resize(widthPx: number, heightPx: number, insets: Insets): void {
@@ -58,74 +69,76 @@ export class CameraRig {
     return (this.insets.bottom - this.insets.top) / this.heightPx;
   }
 
-  /** µm per CSS pixel at the depth of the subject. */
-  get umPerPixel(): number {
-    return viewHeightUm(this.camera.position.distanceTo(this.target), FOV) / this.heightPx;
+  /** Scene units per CSS pixel at the depth of the subject. */
+  get unitsPerPixel(): number {
+    return viewHeight(this.camera.position.distanceTo(this.target), FOV) / this.heightPx;
   }
 
-  /** Depths at which the haze begins and is full, so that it always lies behind the subject. */
-  get hazeFromUm(): number {
-    return this.camera.position.length() + HAZE_BEGINS_UM;
-  }
-
-  get hazeToUm(): number {
-    return this.camera.position.length() + HAZE_FULL_UM;
-  }
-
-  /** Puts the camera where the orbit's pose says. */
-  place(): void {
-    const { azimuth, elevation, zoom, panX, panY } = this.orbit.pose;
-    const framing = frameSubject(this.widthPx, this.heightPx, this.insets, this.subject, FOV);
-    const panUm = viewHeightUm(framing.distanceUm, FOV);
+  /** Puts the camera where the view and the orbit's pose say. */
+  place(view: View): void {
+    const { zoom, panX, panY } = this.orbit.pose;
+    const azimuth = view.azimuth + this.orbit.pose.azimuth;
+    const elevation = Math.min(
+      STEEPEST,
+      Math.max(-STEEPEST, view.elevation + this.orbit.pose.elevation),
+    );
     const { camera, target, towards } = this;
+    const { widthPx, heightPx, insets } = this;
+    const height = view.unitsPerPixel * heightPx;
     towards.set(
       Math.sin(azimuth) * Math.cos(elevation),
       Math.sin(elevation),
       Math.cos(azimuth) * Math.cos(elevation),
     );
     target.set(
-      panX * panUm * Math.cos(azimuth) - panY * panUm * Math.sin(azimuth) * Math.sin(elevation),
-      panY * panUm * Math.cos(elevation),
-      -panX * panUm * Math.sin(azimuth) - panY * panUm * Math.cos(azimuth) * Math.sin(elevation),
+      panX * Math.cos(azimuth) - panY * Math.sin(azimuth) * Math.sin(elevation),
+      panY * Math.cos(elevation),
+      -panX * Math.sin(azimuth) - panY * Math.cos(azimuth) * Math.sin(elevation),
     );
-    this.keepOnSubject();
-    const distanceUm = Math.max(framing.distanceUm / zoom, this.clearDistanceUm());
-    camera.position.copy(target).addScaledVector(towards, distanceUm);
+    target.multiplyScalar(height).add(view.target);
+    this.keepOnSubject(view.clearance);
+    const distance = Math.max(
+      height / viewHeight(1, FOV) / zoom,
+      this.clearDistance() * view.clearance,
+    );
+    camera.position.copy(target).addScaledVector(towards, distance);
     camera.lookAt(target);
+    camera.near = distance * NEAR_SHARE;
+    camera.far = distance + FAR_VIEWS * 2 * Math.max(this.halfWidth, height / 2);
     camera.aspect = this.aspect;
     camera.setViewOffset(
-      this.widthPx,
-      this.heightPx,
-      -framing.offsetX,
-      -framing.offsetY,
-      this.widthPx,
-      this.heightPx,
+      widthPx,
+      heightPx,
+      (insets.right - insets.left) / 2,
+      (insets.bottom - insets.top) / 2,
+      widthPx,
+      heightPx,
     );
     camera.updateMatrixWorld();
   }
 
-  /** The point looked at lies in one of the cells, so that no zoom or pan ends in empty space. */
-  private keepOnSubject(): void {
-    let leastUm = Infinity;
-    for (const { x, y, z, radiusUm } of this.obstacles) {
+  /** The point looked at lies in an obstacle, so that no zoom or pan ends in empty space. */
+  private keepOnSubject(share: number): void {
+    let least = Infinity;
+    for (const { x, y, z, radius } of this.obstacles) {
       offset.set(this.target.x - x, this.target.y - y, this.target.z - z);
-      const outsideUm = offset.length() - radiusUm;
-      if (outsideUm >= leastUm) continue;
-      leastUm = outsideUm;
-      nearest.set(x, y, z).addScaledVector(offset.normalize(), radiusUm);
+      const outside = offset.length() - radius;
+      if (outside >= least) continue;
+      least = outside;
+      nearest.set(x, y, z).addScaledVector(offset.normalize(), radius);
     }
-    if (leastUm > 0 && leastUm < Infinity) this.target.copy(nearest);
+    if (least > 0 && least < Infinity) this.target.lerp(nearest, share);
   }
 
-  /** How far back from the point looked at the camera must be to stand outside every cell. */
-  private clearDistanceUm(): number {
+  /** How far back from the point looked at the camera must be to stand outside every obstacle. */
+  private clearDistance(): number {
     let clear = 0;
-    for (const { x, y, z, radiusUm } of this.obstacles) {
+    for (const { x, y, z, radius } of this.obstacles) {
       const { target, towards } = this;
       const along =
         (x - target.x) * towards.x + (y - target.y) * towards.y + (z - target.z) * towards.z;
       const aside = (x - target.x) ** 2 + (y - target.y) ** 2 + (z - target.z) ** 2 - along * along;
-      const kept = (radiusUm + CLEARANCE_UM) ** 2;
+      const kept = (radius + CLEARANCE_SHARE * this.halfWidth) ** 2;
       if (aside < kept) clear = Math.max(clear, along + Math.sqrt(kept - aside));
     }
     return clear;

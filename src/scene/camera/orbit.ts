@@ -47,6 +47,11 @@ export class Orbit {
     this.goal.panY = clamp(this.goal.panY + y, -LARGEST_PAN, LARGEST_PAN);
   }
 
+  /** Back to the middle of the picture and to its scale; which way it faces stays. */
+  centre(): void {
+    Object.assign(this.goal, { zoom: rest.zoom, panX: rest.panX, panY: rest.panY });
+  }
+
   reset(): void {
     // Turns back the short way round.
     const turns = Math.round(this.pose.azimuth / (2 * Math.PI));

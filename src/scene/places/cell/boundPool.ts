@@ -16,6 +16,7 @@ export class BoundPool {
   private readonly slotOf: Int16Array;
   private readonly seen: Uint32Array;
   private round = 0;
+  private bound = 0;
 
   constructor(capacity: number, total: number) {
     this.sites = new Int32Array(capacity).fill(EMPTY);
@@ -26,6 +27,11 @@ export class BoundPool {
 
   get capacity(): number {
     return this.sites.length;
+  }
+
+  /** One in how many bound drugs is drawn: 1 unless there are more than can be. */
+  get oneIn(): number {
+    return Math.max(1, this.bound / this.capacity);
   }
 
   /** True while the drug on this receptor is drawn here. */
@@ -39,6 +45,7 @@ export class BoundPool {
    */
   follow(bound: BoundSites, seconds: number, inFlight: (site: number) => boolean): void {
     this.round += 1;
+    this.bound = bound.count;
     for (let index = 0; index < bound.count; index += 1) {
       const slot = this.slotOf[bound.sites[index] as number] as number;
       if (slot !== EMPTY) this.seen[slot] = this.round;

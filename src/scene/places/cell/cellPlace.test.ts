@@ -5,7 +5,7 @@ import { createRaceWorld, type RaceWorld } from '../../../sim/raceWorld.ts';
 import { createGroundUniforms } from '../../ground.ts';
 import type { Quality } from '../../../store/settings.ts';
 import { qualityTiers } from '../../quality.ts';
-import { createCellPlace, type CellPlace } from './cellPlace.ts';
+import { createCellMotion, createCellPlace, type CellPlace } from './cellPlace.ts';
 
 const STEP_S = 1 / 60;
 const HOUR_S = 3600;
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function placeFor(quality: Quality): CellPlace {
   const copies = { cd19: world.cd19.total, cd3: world.cd3.total };
-  return createCellPlace(copies, qualityTiers[quality], createGroundUniforms());
+  return createCellPlace(createCellMotion(copies), qualityTiers[quality], createGroundUniforms());
 }
 
 function inView(place: CellPlace, receptor: 'cd19' | 'cd3'): number {

@@ -1,6 +1,6 @@
 /** The cell place: a T cell and a blast, their receptors, every bound drug, a few flights and some
  * free drug, all read from the world and drawn with a handful of draw calls. */
-import { Vector3, type Object3D } from 'three';
+import { Vector3 } from 'three';
 import { cast } from '../../../cast/registry.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { picogramPerMlToMoleculesPerUm3 } from '../../../science/units.ts';
@@ -12,11 +12,21 @@ import { createCellBodies } from '../../membrane/cells.ts';
 import type { QualityTier } from '../../quality.ts';
 import { BoundPool } from './boundPool.ts';
 import { writeFlightPose } from './flightPath.ts';
+import type { Place } from '../place.ts';
+import { CellAnchors } from './cellAnchors.ts';
 import { FLIGHTS, Flights, type Flight } from './flights.ts';
-import { neighbours, subjectBlast, subjectT } from './layout.ts';
+import {
+  bothCells,
+  cellObstacles,
+  cellShots,
+  gapMiddle,
+  neighbours,
+  subjectBlast,
+  subjectT,
+} from './layout.ts';
 import { pickEvenSites } from './sites.ts';
 import { createPose, Surface, writePose } from './surface.ts';
-import { slab, Wanderers } from './wanderers.ts';
+import { DRAWN_DIFFUSION_UM2_PER_S, slab, Wanderers } from './wanderers.ts';
 
 /** How many times too large every molecule of this place is drawn against the cells. */
 export const MAGNIFICATION = 80;
@@ -30,6 +40,8 @@ const receptors = ['cd19', 'cd3'] as const;
 /** How far receptors, and drugs, on the far side of a cell recede into the haze. */
 const FAR_RECEPTOR_FADE = 0.8;
 const FAR_DRUG_FADE = 0.6;
+const HAZE_BEGINS_UM = 3;
+const HAZE_FULL_UM = 40;
 
 const ballUm3 = (diameterUm: number) => (Math.PI / 6) * diameterUm ** 3;
 const openUm3 =
@@ -39,43 +51,59 @@ const FREE = Math.round(
   openUm3 * picogramPerMlToMoleculesPerUm3(parameters.css28PublishedMeanPgPerMl.value),
 );
 
-export interface CellPlace {
-  readonly objects: readonly Object3D[];
-  readonly surfaces: Readonly<Record<'cd19' | 'cd3', Surface>>;
-  readonly bound: Readonly<Record<'cd19' | 'cd3', BoundPool>>;
+/** Free drug is drawn to drift this many times slower than in plasma. */
+const DRIFT_SLOWDOWN = parameters.drugDiffusionPlasmaUm2PerS.value / DRAWN_DIFFUSION_UM2_PER_S;
+
+type Receptor = (typeof receptors)[number];
+
+/** What moves in the place, apart from how it is drawn: it outlives a change of quality and the
+ * graphics context. */
+export interface CellMotion {
+  readonly copies: Readonly<Record<Receptor, number>>;
+  readonly surfaces: Readonly<Record<Receptor, Surface>>;
+  readonly bound: Readonly<Record<Receptor, BoundPool>>;
   readonly flights: Flights;
   readonly wanderers: Wanderers;
-  /** One in how many receptors is drawn. */
-  readonly oneIn: Readonly<Record<'cd19' | 'cd3', number>>;
-  readonly drawnSites: Readonly<Record<'cd19' | 'cd3', Int32Array>>;
-  readonly copies: Readonly<Record<'cd19' | 'cd3', number>>;
-  /** One step of `STEP_S` screen time: free drug moves on, bound drug and flights follow the world. */
-  step(world: RaceWorld, idleS: number): void;
-  /** Writes every molecule as it is now; `still` draws no flights. */
-  update(world: RaceWorld, idleS: number, alpha: number, still: boolean, eye: Vector3): void;
-  dispose(): void;
 }
 
-export function createCellPlace(
-  copies: Readonly<Record<'cd19' | 'cd3', number>>,
-  tier: QualityTier,
-  ground: GroundUniforms,
-): CellPlace {
+export interface CellPlace extends Place<RaceWorld>, CellMotion {
+  /** One in how many receptors is drawn. */
+  readonly oneIn: Readonly<Record<Receptor, number>>;
+  readonly drawnSites: Readonly<Record<Receptor, Int32Array>>;
+}
+
+export function createCellMotion(copies: Readonly<Record<Receptor, number>>): CellMotion {
   const surfaces = {
     cd19: new Surface(subjectBlast, cast.cd19, 'cd19', copies.cd19, NM_TO_UM),
     cd3: new Surface(subjectT, cast.cd3, 'cd3', copies.cd3, NM_TO_UM),
   };
+  return {
+    copies,
+    surfaces,
+    bound: {
+      cd19: new BoundPool(BOUND_CD19, copies.cd19),
+      cd3: new BoundPool(BOUND_CD3, copies.cd3),
+    },
+    flights: new Flights(),
+    wanderers: new Wanderers(FREE, [surfaces.cd19, surfaces.cd3]),
+  };
+}
+
+export function createCellPlace(
+  motion: CellMotion,
+  tier: QualityTier,
+  ground: GroundUniforms,
+): CellPlace {
+  const { copies, surfaces, bound, flights, wanderers } = motion;
   const both = [surfaces.cd19, surfaces.cd3];
   const drawnSites = {
     cd19: pickEvenSites(Math.min(tier.drawnCd19, copies.cd19), copies.cd19),
     cd3: pickEvenSites(Math.min(tier.drawnCd3, copies.cd3), copies.cd3),
   };
-  const bound = {
-    cd19: new BoundPool(BOUND_CD19, copies.cd19),
-    cd3: new BoundPool(BOUND_CD3, copies.cd3),
+  const oneIn = {
+    cd19: copies.cd19 / drawnSites.cd19.length,
+    cd3: copies.cd3 / drawnSites.cd3.length,
   };
-  const flights = new Flights();
-  const wanderers = new Wanderers(FREE, both);
   const receptorBeads = {
     cd19: cast.cd19.beads[tier.receptorDetail],
     cd3: cast.cd3.beads[tier.receptorDetail],
@@ -195,15 +223,18 @@ export function createCellPlace(
     writePose(frames, drugFrame, flying, NM_TO_UM);
   }
 
-  return {
+  const names = new CellAnchors();
+  const place: CellPlace = {
+    ...motion,
     objects: [...back.meshes, ...front.meshes, field.mesh],
-    surfaces,
-    bound,
-    flights,
-    wanderers,
+    umPerUnit: 1,
+    subject: bothCells,
+    shots: cellShots,
+    inner: gapMiddle,
+    obstacles: cellObstacles,
+    haze: { begins: HAZE_BEGINS_UM, full: HAZE_FULL_UM },
+    oneIn,
     drawnSites,
-    oneIn: { cd19: copies.cd19 / drawnSites.cd19.length, cd3: copies.cd3 / drawnSites.cd3.length },
-    copies,
     step(now, idleS) {
       for (const surface of both) surface.idleS = idleS;
       wanderers.step();
@@ -227,12 +258,22 @@ export function createCellPlace(
       front.update(idleS, eye);
       back.update(idleS, eye);
     },
+    anchors: (see, camera) => names.tell(place, see, camera),
+    confess(layer) {
+      layer.moleculeMagnification = MAGNIFICATION;
+      layer.driftSlowdown = DRIFT_SLOWDOWN;
+      layer.sampling.set('cd19', oneIn.cd19);
+      layer.sampling.set('cd3', oneIn.cd3);
+      layer.sampling.set('flights', flights.oneIn);
+      layer.sampling.set('boundDrug', Math.max(bound.cd19.oneIn, bound.cd3.oneIn));
+    },
     dispose() {
       field.dispose();
       front.dispose();
       back.dispose();
     },
   };
+  return place;
 }
 
 function smooth(share: number): number {

@@ -1,10 +1,11 @@
 /** Where the cells of the cell place stand: one T cell and one blast nearly touching, true to size,
  * and others behind them in the haze. Micrometres; the middle of the pair is the origin. */
+import { Vector3 } from 'three';
 import { blast } from '../../../cast/blast.ts';
 import type { Cell } from '../../../cast/member.ts';
 import { tCell } from '../../../cast/tCell.ts';
-import type { SubjectExtent } from '../../camera/framing.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
+import type { Obstacle, Shot, ShotId } from '../place.ts';
 
 /** Room between the two membranes for the receptors of both, drawn magnified. */
 const GAP_UM = 1;
@@ -12,6 +13,9 @@ const GAP_UM = 1;
 const LEAN = (8 * Math.PI) / 180;
 /** Room round the pair for what stands on the membranes. */
 const RECEPTORS_UM = 0.6;
+/** Room round a cell that is shown alone, and half the view of the gap. */
+const ALONE_UM = 1.6;
+const GAP_VIEW_UM = 2.6;
 
 const radiusT = tCell.diameterUm / 2;
 const radiusB = blast.diameterUm / 2;
@@ -38,10 +42,36 @@ export const subjectBlast: PlacedCell = {
   haze: 0,
 };
 
-export const subjectExtent: SubjectExtent = {
-  halfWidthUm: (apartX + radiusT + radiusB) / 2 + RECEPTORS_UM,
-  halfHeightUm: (apartY + radiusT + radiusB) / 2 + RECEPTORS_UM,
+/** Both cells, whole. */
+export const bothCells: Shot = {
+  centre: new Vector3(),
+  halfWidth: (apartX + radiusT + radiusB) / 2 + RECEPTORS_UM,
+  halfHeight: (apartY + radiusT + radiusB) / 2 + RECEPTORS_UM,
 };
+
+const alone = ({ x, y, z, cell }: PlacedCell): Shot => {
+  const half = cell.diameterUm / 2 + ALONE_UM;
+  return { centre: new Vector3(x, y, z), halfWidth: half, halfHeight: half };
+};
+
+/** The middle of the gap, where the cells come nearest. */
+export const gapMiddle = new Vector3(
+  (subjectT.x + subjectBlast.x) / 2 + ((radiusT - radiusB) / 2) * Math.cos(LEAN),
+  (subjectT.y + subjectBlast.y) / 2 + ((radiusT - radiusB) / 2) * Math.sin(LEAN),
+  0,
+);
+
+export const cellShots: Readonly<Partial<Record<ShotId, Shot>>> = {
+  bothCells,
+  tCell: alone(subjectT),
+  blast: alone(subjectBlast),
+  gap: { centre: gapMiddle, halfWidth: GAP_VIEW_UM, halfHeight: GAP_VIEW_UM },
+};
+
+/** What the camera stays out of. */
+export const cellObstacles: readonly Obstacle[] = [subjectT, subjectBlast].map(
+  ({ x, y, z, cell }) => ({ x, y, z, radius: cell.diameterUm / 2 }),
+);
 
 const behind = (cell: Cell, x: number, y: number, z: number, haze: number): PlacedCell => ({
   cell,

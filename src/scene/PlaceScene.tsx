@@ -1,16 +1,16 @@
-/** Joins the cell stage to the render loop and to the visitor's hands. */
+/** Joins the stage to the render loop and to the visitor's hands. */
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { CellStage } from './cellStage.ts';
+import { PlaceStage } from './placeStage.ts';
 import { listenForGestures } from './camera/gestures.ts';
 import type { StageProps } from './stageProps.ts';
 
-export function CellScene(props: StageProps) {
+export function PlaceScene(props: StageProps) {
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   const size = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
-  const [stage] = useState(() => new CellStage(gl, scene, invalidate, props));
+  const [stage] = useState(() => new PlaceStage(gl, scene, invalidate, props));
 
   useLayoutEffect(() => stage.configure(props, size.width, size.height));
   const failed = useRef(false);

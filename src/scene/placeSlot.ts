@@ -1,0 +1,116 @@
+/** A place as it stands on the stage: built for a world and a tier, with a camera of its own. */
+import { Group } from 'three';
+import type { World } from '../sim/world.ts';
+import { CameraRig, createView } from './camera/cameraRig.ts';
+import type { Framed } from './camera/dive.ts';
+import { fittingScale } from './camera/framing.ts';
+import type { Orbit } from './camera/orbit.ts';
+import { ShotMove } from './camera/shotMove.ts';
+import type { GroundUniforms } from './ground.ts';
+import type { Place, PlaceId, PlaceMaker, Shot, ShotId } from './places/place.ts';
+import type { QualityTier } from './quality.ts';
+
+/** Where the haze begins and is full behind the subject, in its half widths, unless a place knows
+ * better. */
+const HAZE_BEGINS = 0.25;
+const HAZE_FULL = 3;
+
+export class PlaceSlot {
+  readonly group = new Group();
+  readonly view = createView();
+  place: Place<World>;
+  rig: CameraRig;
+  readonly shot: ShotMove;
+  private shape: string;
+
+  constructor(
+    readonly id: PlaceId,
+    private readonly maker: PlaceMaker<World>,
+    private readonly orbit: Orbit,
+    private readonly ground: GroundUniforms,
+    private tier: QualityTier,
+    private world: World,
+  ) {
+    this.shape = maker.shape(world);
+    this.place = maker.create(world, tier, ground, null);
+    this.rig = this.standCamera();
+    this.shot = new ShotMove(this.place.subject);
+    this.group.add(...this.place.objects);
+  }
+
+  shotNamed(id: ShotId | null): Shot {
+    return (id !== null && this.place.shots?.[id]) || this.place.subject;
+  }
+
+  /** Shows `world` from now on; the place is built anew only if it must be. */
+  show(world: World, tier: QualityTier): void {
+    const shape = this.maker.shape(world);
+    const alike = shape === this.shape;
+    this.world = world;
+    this.shape = shape;
+    if (alike && tier === this.tier) return;
+    this.tier = tier;
+    this.group.clear();
+    this.place.dispose();
+    this.build(alike ? this.place : null);
+  }
+
+  /** After the graphics context was lost: its buffers went with it, what moved goes on. */
+  restore(): void {
+    this.group.clear();
+    this.build(this.place);
+  }
+
+  private build(before: Place<World> | null): void {
+    this.place = this.maker.create(this.world, this.tier, this.ground, before);
+    this.rig = this.standCamera();
+    this.group.add(...this.place.objects);
+  }
+
+  private standCamera(): CameraRig {
+    const { obstacles = [], subject } = this.place;
+    return new CameraRig(this.orbit, obstacles, subject.halfWidth);
+  }
+
+  step(idleS: number): void {
+    this.place.step(this.world, idleS);
+  }
+
+  update(idleS: number, alpha: number, still: boolean): void {
+    this.place.update(this.world, idleS, alpha, still, this.rig.camera.position);
+  }
+
+  /** What frames this place by itself, as its shot stands now or as `shot` says. */
+  framed(shot: Pick<Shot, 'centre' | 'halfWidth' | 'halfHeight'> & Partial<Shot>): Framed {
+    const { widthPx, heightPx, insets } = this.rig;
+    const { centre, azimuth = 0, elevation = 0 } = shot;
+    const { umPerUnit } = this.place;
+    const umPerPixel = fittingScale(widthPx, heightPx, insets, shot) * umPerUnit;
+    return { centre, azimuth, elevation, umPerUnit, umPerPixel };
+  }
+
+  /** Sets the view to what the shot frames, with nothing else in play. */
+  lookAlone(framed: Framed): void {
+    const { view } = this;
+    view.target.copy(framed.centre);
+    view.unitsPerPixel = framed.umPerPixel / framed.umPerUnit;
+    view.azimuth = framed.azimuth;
+    view.elevation = framed.elevation;
+    view.clearance = 1;
+  }
+
+  /** Sets the haze to begin behind this place's subject, wherever the camera is. */
+  setHaze(): void {
+    const { haze, subject } = this.place;
+    const distance = this.rig.camera.position.distanceTo(subject.centre);
+    this.ground.haze.value.set(
+      distance + (haze?.begins ?? HAZE_BEGINS * subject.halfWidth),
+      distance + (haze?.full ?? HAZE_FULL * subject.halfWidth),
+    );
+  }
+
+  dispose(): void {
+    this.group.clear();
+    this.place.dispose();
+  }
+}

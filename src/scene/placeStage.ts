@@ -1,0 +1,274 @@
+/** What stands on the stage and what happens in one frame: time passes, the camera moves, the places
+ * follow their worlds, the picture is drawn, the labels are told where things are. */
+import { Group, type Scene, type WebGLRenderer } from 'three';
+import { createClock, LONGEST_FRAME_S, STEP_S } from '../sim/clock.ts';
+import { createBackdrop } from './backdrop.ts';
+import { createView } from './camera/cameraRig.ts';
+import { Dissolve } from './camera/dissolve.ts';
+import { Dive, LAST_STATION, takenOver, writeHop } from './camera/dive.ts';
+import { Orbit } from './camera/orbit.ts';
+import { createGroundUniforms, setGround } from './ground.ts';
+import { LabelWriter } from './labelWriter.ts';
+import { Places, stationOf } from './places.ts';
+import type { PlaceSlot } from './placeSlot.ts';
+import { placeRegistry, type PlaceRegistry } from './places/registry.ts';
+import { QualityMonitor } from './qualityMonitor.ts';
+import type { StageHandle, StageProps } from './stageProps.ts';
+
+export class PlaceStage {
+  /** All that is drawn. */
+  readonly group = new Group();
+  readonly orbit = new Orbit();
+  private readonly dive = new Dive(0);
+  private readonly clock = createClock();
+  private readonly ground = createGroundUniforms();
+  private readonly places: Places;
+  private readonly tier: QualityMonitor;
+  private readonly writer: LabelWriter;
+  private readonly farView = createView();
+  private backdrop = createBackdrop(this.ground);
+  private dissolve: Dissolve | null = null;
+  private widthPx = 1;
+  private heightPx = 1;
+  private resting = true;
+  private entered = false;
+  private shown = false;
+
+  constructor(
+    private readonly gl: WebGLRenderer,
+    private readonly scene: Scene,
+    private readonly invalidate: () => void,
+    private props: StageProps,
+    registry: PlaceRegistry = placeRegistry,
+  ) {
+    this.writer = new LabelWriter(props.labels);
+    this.tier = new QualityMonitor(props.quality);
+    this.places = new Places(registry, this.orbit, this.ground, {
+      onLoaded: () => this.arrive(),
+      onFault: (error) => this.props.onFault?.(error),
+    });
+    gl.info.autoReset = false;
+    this.group.add(this.backdrop.mesh, this.places.group);
+    this.aim(props);
+  }
+
+  /** Takes new settings over; what changed is seen in the next frame. */
+  configure(props: StageProps, widthPx: number, heightPx: number): void {
+    const before = this.props;
+    this.props = props;
+    this.widthPx = widthPx;
+    this.heightPx = heightPx;
+    setGround(this.ground, props.ground);
+    this.tier.asked = props.quality;
+    this.places.show(props.world, this.tier.quality);
+    if (props.place !== before.place || props.shot !== before.shot) this.aim(props);
+    this.invalidate();
+  }
+
+  /** After the graphics context was lost and came back: all buffers went with it, so there is
+   * nothing to dispose of and everything to build anew. */
+  restore(): void {
+    this.dissolve = null;
+    this.group.remove(this.backdrop.mesh);
+    this.backdrop = createBackdrop(this.ground);
+    this.group.add(this.backdrop.mesh);
+    this.places.restore();
+    this.invalidate();
+  }
+
+  /** Hands itself over to whoever steers it from outside. */
+  announce(): void {
+    this.props.onHandle?.(this.handle);
+  }
+
+  /** One frame of the loop, `deltaS` after the one before. */
+  frame(deltaS: number): void {
+    // The first frame after a rest goes on where the last one stopped.
+    this.pass(this.resting ? 0 : Math.min(deltaS, LONGEST_FRAME_S), this.props.running);
+    if (!this.resting) this.judge(deltaS);
+    this.draw();
+    this.resting = !this.props.running && !this.moving;
+    if (!this.resting && this.entered) this.invalidate();
+  }
+
+  readonly handle: StageHandle = {
+    render: () => this.draw(),
+    advance: (seconds) => {
+      for (let leftS = seconds; leftS > STEP_S * 1e-6; leftS -= STEP_S) {
+        this.pass(Math.min(leftS, STEP_S), true);
+      }
+      this.draw();
+    },
+    command: (command) => {
+      this.orbit.command(command);
+      this.invalidate();
+    },
+    dive: (to) => {
+      this.dive.goal = Math.min(1, Math.max(0, to)) * LAST_STATION;
+      this.orbit.centre();
+      this.places.request(this.dive.position, this.dive.goal);
+      this.invalidate();
+    },
+    depth: () => this.dive.position / LAST_STATION,
+    arrived: () => this.entered && !this.moving,
+    renderInfo: () => {
+      const { render, memory } = this.gl.info;
+      const { calls, triangles } = render;
+      return { calls, triangles, geometries: memory.geometries, textures: memory.textures };
+    },
+    capture: () => {
+      this.draw();
+      return new Promise((resolve, reject) => {
+        this.gl.domElement.toBlob((picture) => {
+          if (picture) resolve(picture);
+          else reject(new Error('The picture could not be read from the canvas.'));
+        });
+      });
+    },
+  };
+
+  dispose(): void {
+    this.places.dispose();
+    this.backdrop.dispose();
+    this.dissolve?.dispose();
+  }
+
+  private get moving(): boolean {
+    const { dive, orbit, places } = this;
+    const shots = places.standing.some((slot) => slot.shot.moving);
+    return (
+      orbit.moving ||
+      shots ||
+      dive.moving(places.lowest(dive.position), places.highest(dive.position))
+    );
+  }
+
+  /** Sets the course to the place and the shot that are asked for. */
+  private aim({ place, shot, world }: StageProps): void {
+    const goal = stationOf(place ?? this.places.home(world), shot ?? null);
+    this.dive.goal = goal;
+    this.places.request(this.entered ? this.dive.position : goal, goal);
+    this.orbit.reset();
+    this.arrive();
+  }
+
+  /** Enters with a cut where the place asked for stands ready, and takes up its shot. */
+  private arrive(): void {
+    if (!this.entered) {
+      if (!this.places.ready(this.dive.goal)) return;
+      this.dive.position = this.dive.goal;
+      this.entered = true;
+    }
+    this.standUp();
+    this.takeShot(this.places.at(Math.round(this.dive.goal)));
+    this.invalidate();
+  }
+
+  /** The places that the present position shows stand; no other does. */
+  private standUp(): void {
+    const { places, dive, props } = this;
+    const built = places.standUp(dive.position, props.world, this.tier.quality);
+    if (built.length === 0) return;
+    const aimed = places.at(Math.round(dive.goal));
+    if (aimed && built.includes(aimed)) {
+      // A place that comes into view is seen in its shot from the start.
+      this.takeShot(aimed);
+      aimed.shot.advance(0, true);
+    }
+  }
+
+  private takeShot(slot: PlaceSlot | null): void {
+    // The last station of the dive frames the molecule by itself.
+    const asked = this.dive.goal === LAST_STATION ? null : (this.props.shot ?? null);
+    slot?.shot.aim(slot.shotNamed(asked));
+  }
+
+  /** Lets screen time pass for everything that moves. */
+  private pass(seconds: number, running: boolean): void {
+    if (!this.entered) return;
+    const { motion, onTick } = this.props;
+    const cut = motion === 'reduced';
+    if (running) {
+      onTick(seconds);
+      if (!cut) this.clock.advance(seconds, this.step);
+    }
+    const { places, dive } = this;
+    dive.advance(seconds, cut, places.lowest(dive.position), places.highest(dive.position));
+    this.standUp();
+    for (const slot of places.standing) slot.shot.advance(seconds, cut);
+    this.orbit.advance(seconds, cut);
+  }
+
+  private readonly step = (): void => {
+    for (const slot of this.places.standing) slot.step(this.clock.steps * STEP_S);
+  };
+
+  /** Lets the tier follow the machine, where nobody chose one and no dive is under way. */
+  private judge(deltaS: number): void {
+    if (this.places.standing.length > 1 || !this.tier.see(deltaS)) return;
+    this.places.show(this.props.world, this.tier.quality);
+    this.props.onQuality?.(this.tier.quality);
+  }
+
+  private draw(): void {
+    const { places, dive, props, gl } = this;
+    const t = dive.position - Math.floor(dive.position);
+    const outer = places.at(Math.floor(dive.position));
+    if (!outer) return;
+    const inner = t > 0 ? places.at(Math.ceil(dive.position)) : null;
+    gl.info.reset();
+    for (const slot of places.standing) slot.rig.resize(this.widthPx, this.heightPx, props.insets);
+    const taken = this.look(outer, inner, t);
+    if (taken < 1) this.drawPlace(outer);
+    if (inner && inner !== outer && taken > 0) {
+      if (taken === 1) this.drawPlace(inner);
+      else this.lay(inner, taken);
+    }
+    const seen = inner && taken >= 0.5 ? inner : outer;
+    this.writer.write(seen.place, seen.rig, taken > 0 && taken < 1);
+    if (this.shown) return;
+    this.shown = true;
+    props.onReady?.();
+  }
+
+  /** Points the cameras; returns how far the inner place has taken over. */
+  private look(outer: PlaceSlot, inner: PlaceSlot | null, t: number): number {
+    const near =
+      this.dive.position === LAST_STATION ? outer.framed(outer.shotNamed('molecule')) : null;
+    const outerFramed = near ?? outer.framed(outer.shot.now);
+    if (!inner) {
+      outer.lookAlone(outerFramed);
+      outer.rig.place(outer.view);
+      return 0;
+    }
+    if (inner === outer) {
+      const molecule = outer.framed(outer.shotNamed('molecule'));
+      writeHop(t, outerFramed, molecule, molecule.centre, outer.view, this.farView);
+      outer.rig.place(outer.view);
+      return 0;
+    }
+    const innerFramed = inner.framed(inner.shot.now);
+    const found = outer.place.inner ?? outerFramed.centre;
+    writeHop(t, outerFramed, innerFramed, found, outer.view, inner.view);
+    outer.rig.place(outer.view);
+    inner.rig.place(inner.view);
+    return takenOver(t, outerFramed.umPerPixel / innerFramed.umPerPixel);
+  }
+
+  private lay(inner: PlaceSlot, taken: number): void {
+    this.dissolve ??= new Dissolve(this.gl);
+    const { focusX, focusY } = inner.rig;
+    this.dissolve.over(() => this.drawPlace(inner), taken, focusX, focusY);
+  }
+
+  private drawPlace(slot: PlaceSlot): void {
+    const { clock, props, places } = this;
+    const { rig } = slot;
+    const idleS = (clock.steps + clock.alpha) * STEP_S;
+    for (const other of places.standing) other.group.visible = other === slot;
+    slot.setHaze();
+    this.backdrop.frame(rig.focusX, rig.focusY, rig.aspect);
+    slot.update(idleS, clock.alpha, props.motion === 'reduced');
+    this.gl.render(this.scene, rig.camera);
+  }
+}

@@ -1,0 +1,168 @@
+/** The places on the stage: fetched when the camera may come by, built when it does, at most two at
+ * a time, each with the world it shows. */
+import { Group } from 'three';
+import type { World } from '../sim/world.ts';
+import type { Quality } from '../store/settings.ts';
+import { LAST_STATION } from './camera/dive.ts';
+import type { Orbit } from './camera/orbit.ts';
+import type { GroundUniforms } from './ground.ts';
+import { PlaceSlot } from './placeSlot.ts';
+import { placeIds, type PlaceId, type PlaceMaker, type ShotId } from './places/place.ts';
+import type { PlaceRegistry } from './places/registry.ts';
+import { qualityTiers } from './quality.ts';
+
+/** The place at a whole station of the dive: the last one is a molecule in the contact. */
+export function placeAt(station: number): PlaceId {
+  return placeIds[Math.min(station, placeIds.length - 1)] ?? 'contact';
+}
+
+export function stationOf(place: PlaceId, shot: ShotId | null): number {
+  if (place === 'contact' && shot === 'molecule') return LAST_STATION;
+  return placeIds.indexOf(place);
+}
+
+const none: readonly PlaceSlot[] = [];
+
+interface Listeners {
+  onLoaded(): void;
+  onFault(error: unknown): void;
+}
+
+export class Places {
+  /** Everything that stands. */
+  readonly group = new Group();
+  /** What stands now, outer first. */
+  standing: readonly PlaceSlot[] = [];
+  private readonly makers = new Map<PlaceId, PlaceMaker<World>>();
+  private readonly requested = new Set<PlaceId>();
+  private readonly worlds = new Map<PlaceId, World>();
+
+  constructor(
+    private readonly registry: PlaceRegistry,
+    private readonly orbit: Orbit,
+    private readonly ground: GroundUniforms,
+    private readonly listeners: Listeners,
+  ) {}
+
+  /** The place whose world it is. */
+  home(world: World): PlaceId {
+    return placeIds.find((id) => this.shows(id, world)) ?? 'cell';
+  }
+
+  /** Fetches every place between two positions of the dive. */
+  request(from: number, to: number): void {
+    const last = Math.ceil(Math.max(from, to));
+    for (let station = Math.floor(Math.min(from, to)); station <= last; station += 1) {
+      void this.load(placeAt(station));
+    }
+  }
+
+  ready(station: number): boolean {
+    return (
+      this.makers.has(placeAt(Math.floor(station))) && this.makers.has(placeAt(Math.ceil(station)))
+    );
+  }
+
+  /** The last stations that the camera can reach from `position` through places that are here. */
+  lowest(position: number): number {
+    let station = Math.floor(position);
+    while (station > 0 && this.ready(station - 1)) station -= 1;
+    return station;
+  }
+
+  highest(position: number): number {
+    let station = Math.ceil(position);
+    while (station < LAST_STATION && this.ready(station + 1)) station += 1;
+    return station;
+  }
+
+  /** The standing place of a whole station, if it stands. */
+  at(station: number): PlaceSlot | null {
+    const id = placeAt(station);
+    for (const slot of this.standing) if (slot.id === id) return slot;
+    return null;
+  }
+
+  /** Hands a world and a tier to every place that shows them. */
+  show(world: World, quality: Quality): void {
+    this.keep(world);
+    for (const slot of this.standing) slot.show(this.worldOf(slot.id), qualityTiers[quality]);
+  }
+
+  /** Builds what `position` shows and takes down the rest; returns what is new. */
+  standUp(position: number, world: World, quality: Quality): readonly PlaceSlot[] {
+    const outer = placeAt(Math.floor(position));
+    const inner = placeAt(Math.ceil(position));
+    const wanted = outer === inner ? 1 : 2;
+    if (
+      this.standing.length === wanted &&
+      this.at(Math.floor(position)) &&
+      this.at(Math.ceil(position))
+    ) {
+      return none;
+    }
+    for (const slot of this.standing) {
+      if (slot.id === outer || slot.id === inner) continue;
+      this.group.remove(slot.group);
+      slot.dispose();
+    }
+    this.keep(world);
+    const before = this.standing;
+    const ids = outer === inner ? [outer] : [outer, inner];
+    this.standing = ids.flatMap(
+      (id) => before.find((slot) => slot.id === id) ?? this.build(id, quality) ?? [],
+    );
+    const built = this.standing.filter((slot) => !before.includes(slot));
+    for (const slot of built) this.group.add(slot.group);
+    return built;
+  }
+
+  restore(): void {
+    for (const slot of this.standing) slot.restore();
+  }
+
+  dispose(): void {
+    for (const slot of this.standing) slot.dispose();
+    this.standing = [];
+  }
+
+  private build(id: PlaceId, quality: Quality): PlaceSlot | null {
+    const maker = this.makers.get(id);
+    if (!maker) return null;
+    const { orbit, ground } = this;
+    return new PlaceSlot(id, maker, orbit, ground, qualityTiers[quality], this.worldOf(id));
+  }
+
+  /** The world that a place shows: the latest that it can, else one that stands still. */
+  private worldOf(id: PlaceId): World {
+    const known = this.worlds.get(id);
+    if (known) return known;
+    const maker = this.makers.get(id);
+    if (!maker) throw new Error(`The place "${id}" is not here yet.`);
+    const world = maker.rest();
+    this.worlds.set(id, world);
+    return world;
+  }
+
+  private keep(world: World): void {
+    for (const id of placeIds) if (this.shows(id, world)) this.worlds.set(id, world);
+  }
+
+  private shows(id: PlaceId, world: World): boolean {
+    return this.registry[id]?.kinds.includes(world.kind) ?? false;
+  }
+
+  private async load(id: PlaceId): Promise<void> {
+    const entry = this.registry[id];
+    if (!entry || this.requested.has(id)) return;
+    this.requested.add(id);
+    try {
+      this.makers.set(id, await entry.load());
+      this.listeners.onLoaded();
+    } catch (error) {
+      // It may be there when next asked for.
+      this.requested.delete(id);
+      this.listeners.onFault(error);
+    }
+  }
+}

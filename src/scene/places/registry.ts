@@ -1,0 +1,18 @@
+/** Which places there are, which worlds each can show, and where its code is: fetched when first
+ * needed, so that no step pays for places that it does not show. */
+import type { World, WorldKind } from '../../sim/world.ts';
+import type { PlaceId, PlaceMaker } from './place.ts';
+
+export interface PlaceEntry {
+  readonly kinds: readonly WorldKind[];
+  load(): Promise<PlaceMaker<World>>;
+}
+
+export type PlaceRegistry = Readonly<Partial<Record<PlaceId, PlaceEntry>>>;
+
+export const placeRegistry: PlaceRegistry = {
+  cell: {
+    kinds: ['race'],
+    load: async () => (await import('./cell/cellMaker.ts')).cellMaker,
+  },
+};

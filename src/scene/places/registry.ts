@@ -11,6 +11,10 @@ export interface PlaceEntry {
 export type PlaceRegistry = Readonly<Partial<Record<PlaceId, PlaceEntry>>>;
 
 export const placeRegistry: PlaceRegistry = {
+  niche: {
+    kinds: ['niche'],
+    load: async () => (await import('./niche/nichePlace.ts')).nichePlace,
+  },
   cell: {
     kinds: ['race'],
     load: async () => (await import('./cell/cellMaker.ts')).cellMaker,

@@ -1,12 +1,26 @@
 /** Names over the scene: DOM text on plates, led to what they name, laid out once a frame. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { english } from '../../lesson/words/en/words.ts';
-import type { SceneThing } from '../../lesson/words/subjects.ts';
-import { placeLabels, type LabelRequest, type Side } from './labelPlacement.ts';
+import { sceneThings, type SceneThing } from '../../lesson/words/subjects.ts';
+import { placeLabels, type Box, type LabelRequest, type Side } from './labelPlacement.ts';
 import { useSession, useSessionStore } from './session.tsx';
 
 /** Most important first: where there is no room for all, the later ones give way. */
-const order: readonly SceneThing[] = ['blast', 'tCell', 'boundDrug', 'cd19', 'cd3', 'freeDrug'];
+const leading: readonly SceneThing[] = ['blast', 'tCell', 'boundDrug', 'cd19', 'cd3', 'freeDrug'];
+const order = [...leading, ...sceneThings.filter((id) => !leading.includes(id))];
+/** Labels keep this far from the edge of the picture, CSS pixels. */
+const EDGE_PX = 4;
+/** What lies over the scene beside the bands that the insets count. */
+const OVERLAYS = '.over-side > *, .over-caption > *';
+
+/** The boxes of what lies over the picture, in its pixels. */
+function overlaysOf(host: HTMLElement): Box[] {
+  const { left, top } = host.getBoundingClientRect();
+  return [...(host.closest('.stage')?.querySelectorAll(OVERLAYS) ?? [])].map((overlay) => {
+    const { x, y, width, height } = overlay.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
+}
 
 export function Labels(): ReactNode {
   const { labels, view } = useSession();
@@ -14,44 +28,40 @@ export function Labels(): ReactNode {
     (session) => session.view,
     (state) => state.scene,
   );
+  const host = useRef<HTMLDivElement>(null);
   const plates = useRef(new Map<SceneThing, HTMLSpanElement>());
   const leaders = useRef(new Map<SceneThing, SVGLineElement>());
 
   useEffect(() => {
+    const box = host.current;
+    if (!box) return undefined;
     const lastSides = new Map<string, Side>();
     return labels.subscribe(() => {
-      const host = plates.current.get('tCell')?.parentElement;
-      if (!host) return;
-      const { insets } = view.getState();
+      const { top, right, bottom, left } = view.getState().insets;
       const bounds = {
-        x: 4,
-        y: insets.top + 4,
-        width: host.clientWidth - 8,
-        height: host.clientHeight - insets.top - insets.bottom - 8,
+        x: left + EDGE_PX,
+        y: top + EDGE_PX,
+        width: box.clientWidth - left - right - 2 * EDGE_PX,
+        height: box.clientHeight - top - bottom - 2 * EDGE_PX,
       };
       const requests: LabelRequest[] = [];
       for (const id of order) {
         const anchor = labels.anchors.get(id);
         const plate = plates.current.get(id);
         if (!plate || anchor?.visible !== true) continue;
-        requests.push({
-          id,
-          x: anchor.x,
-          y: anchor.y,
-          width: plate.offsetWidth,
-          height: plate.offsetHeight,
-          side: lastSides.get(id),
-        });
+        const { offsetWidth: width, offsetHeight: height } = plate;
+        requests.push({ id, x: anchor.x, y: anchor.y, width, height, side: lastSides.get(id) });
       }
-      const placed = new Map(placeLabels(requests, bounds).map((label) => [label.id, label]));
+      const placed = new Map(
+        placeLabels(requests, bounds, overlaysOf(box)).map((label) => [label.id, label]),
+      );
       for (const id of order) {
         const plate = plates.current.get(id);
         const leader = leaders.current.get(id);
         const label = placed.get(id);
-        const anchor = labels.anchors.get(id);
         plate?.classList.toggle('hidden', !label);
         leader?.classList.toggle('hidden', !label);
-        if (!label || !anchor || !plate || !leader) {
+        if (!label || !plate || !leader) {
           lastSides.delete(id);
           continue;
         }
@@ -60,23 +70,17 @@ export function Labels(): ReactNode {
           'transform',
           `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px)`,
         );
-        leader.setAttribute('x1', String(anchor.x));
-        leader.setAttribute('y1', String(anchor.y));
-        leader.setAttribute(
-          'x2',
-          String(Math.min(Math.max(anchor.x, label.x), label.x + label.width)),
-        );
-        leader.setAttribute(
-          'y2',
-          String(Math.min(Math.max(anchor.y, label.y), label.y + label.height)),
-        );
+        leader.setAttribute('x1', String(label.anchor.x));
+        leader.setAttribute('y1', String(label.anchor.y));
+        leader.setAttribute('x2', String(label.end.x));
+        leader.setAttribute('y2', String(label.end.y));
       }
     });
   }, [labels, view]);
 
   if (scene === 'unavailable') return null;
   return (
-    <div className="labels" aria-hidden="true">
+    <div ref={host} className="labels" aria-hidden="true">
       <svg className="leaders">
         {order.map((id) => (
           <line
@@ -96,7 +100,7 @@ export function Labels(): ReactNode {
             if (plate) plates.current.set(id, plate);
           }}
         >
-          {english.things[id]}
+          {english.things[id].name}
         </span>
       ))}
     </div>

@@ -1,52 +1,79 @@
-/** Where labels go: beside their anchors, never over each other, a panel or the edge. */
+/** Where labels go: beside their anchors, never over each other, a panel or the edge, and with
+ * leader lines that keep clear of other labels wherever there is a way. */
 
-export interface Box {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
 
-export interface LabelRequest {
+/** A name to be placed; `x` and `y` are the point it speaks of, CSS pixels. */
+export interface LabelRequest extends Box {
   readonly id: string;
-  /** The point the label speaks of, CSS pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** The side it took last time: kept while it still fits, so that labels do not hop. */
   readonly side?: Side | undefined;
 }
 
-export const sides = ['above', 'below', 'right', 'left', 'farAbove', 'farBelow'] as const;
+export const sides = [
+  'above',
+  'below',
+  'right',
+  'left',
+  'aboveRight',
+  'aboveLeft',
+  'belowRight',
+  'belowLeft',
+  'farAbove',
+  'farBelow',
+] as const;
 export type Side = (typeof sides)[number];
 
 export interface PlacedLabel extends Box {
   readonly id: string;
   readonly side: Side;
+  /** Where its leader line begins, at the thing, and ends, at the label. */
+  readonly anchor: Point;
+  readonly end: Point;
 }
 
-/** Pixels from anchor to label, near and far, and pixels kept free around every label. */
+/** Pixels from anchor to label, near, aslant and far, and pixels kept free around every label. */
 const NEAR_PX = 22;
+const ASLANT_PX = 16;
 const FAR_PX = 64;
 const CLEAR_PX = 4;
+/** Pixels that a leader line keeps off other labels. */
+const LEADER_CLEAR_PX = 2;
 
 function boxAt({ x, y, width, height }: LabelRequest, side: Side): Box {
-  const left = x - width / 2;
-  const top = y - height / 2;
+  const middle = x - width / 2;
+  const [right, left] = [x + ASLANT_PX, x - ASLANT_PX - width];
+  const [above, below] = [y - NEAR_PX - height, y + NEAR_PX];
+  const size = { width, height };
   switch (side) {
     case 'above':
-      return { x: left, y: y - NEAR_PX - height, width, height };
-    case 'farAbove':
-      return { x: left, y: y - FAR_PX - height, width, height };
+      return { x: middle, y: above, ...size };
     case 'below':
-      return { x: left, y: y + NEAR_PX, width, height };
-    case 'farBelow':
-      return { x: left, y: y + FAR_PX, width, height };
+      return { x: middle, y: below, ...size };
     case 'right':
-      return { x: x + NEAR_PX, y: top, width, height };
+      return { x: x + NEAR_PX, y: y - height / 2, ...size };
     case 'left':
-      return { x: x - NEAR_PX - width, y: top, width, height };
+      return { x: x - NEAR_PX - width, y: y - height / 2, ...size };
+    case 'aboveRight':
+      return { x: right, y: above, ...size };
+    case 'aboveLeft':
+      return { x: left, y: above, ...size };
+    case 'belowRight':
+      return { x: right, y: below, ...size };
+    case 'belowLeft':
+      return { x: left, y: below, ...size };
+    case 'farAbove':
+      return { x: middle, y: y - FAR_PX - height, ...size };
+    case 'farBelow':
+      return { x: middle, y: y + FAR_PX, ...size };
   }
 }
 
@@ -68,6 +95,37 @@ function inside(box: Box, bounds: Box): boolean {
   );
 }
 
+function nearestIn(box: Box, { x, y }: Point): Point {
+  return {
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  };
+}
+
+/** Whether the line from one point to another comes within `LEADER_CLEAR_PX` of a box. */
+export function crosses(from: Point, to: Point, box: Box): boolean {
+  // Clips the line to the box, side by side (Liang & Barsky 1984).
+  let [enter, leave] = [0, 1];
+  for (const axis of ['x', 'y'] as const) {
+    const low = box[axis] - LEADER_CLEAR_PX;
+    const high = box[axis] + (axis === 'x' ? box.width : box.height) + LEADER_CLEAR_PX;
+    const way = to[axis] - from[axis];
+    if (way === 0) {
+      if (from[axis] < low || from[axis] > high) return false;
+      continue;
+    }
+    const [a, b] = [(low - from[axis]) / way, (high - from[axis]) / way];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter <= leave;
+}
+
+/** True if neither label's leader crosses the other label. */
+function leadersClear(one: PlacedLabel, other: PlacedLabel): boolean {
+  return !crosses(one.anchor, one.end, other) && !crosses(other.anchor, other.end, one);
+}
+
 /**
  * Places labels in the order given (the most important first) within `bounds`, clear of
  * `obstacles`. A label that fits nowhere is left out rather than laid over something.
@@ -79,15 +137,23 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
+    const anchor = { x: request.x, y: request.y };
     const order = request.side ? [request.side, ...sides] : sides;
+    let crossing: PlacedLabel | null = null;
+    let clear: PlacedLabel | null = null;
     for (const side of order) {
       const box = boxAt(request, side);
       if (!inside(box, bounds)) continue;
       if (obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
       if (placed.some((other) => overlaps(box, other))) continue;
-      placed.push({ ...box, id: request.id, side });
+      const label = { ...box, id: request.id, side, anchor, end: nearestIn(box, anchor) };
+      crossing ??= label;
+      if (!placed.every((other) => leadersClear(label, other))) continue;
+      clear = label;
       break;
     }
+    const chosen = clear ?? crossing;
+    if (chosen) placed.push(chosen);
   }
   return placed;
 }

@@ -2,6 +2,7 @@
 import { blast } from './blast.ts';
 import { cd19 } from './cd19.ts';
 import { cd45 } from './cd45.ts';
+import { endothelium } from './endothelium.ts';
 import { engager } from './engager.ts';
 import { granzymeB } from './granzymeB.ts';
 import { ifnGamma } from './ifnGamma.ts';
@@ -10,6 +11,8 @@ import { il10 } from './il10.ts';
 import { il2 } from './il2.ts';
 import { il4 } from './il4.ts';
 import { il6 } from './il6.ts';
+import { macrophage } from './macrophage.ts';
+import { normalBCell } from './normalBCell.ts';
 import { peptideMhc } from './peptideMhc.ts';
 import { perforin, perforinPore } from './perforin.ts';
 import { tCell } from './tCell.ts';
@@ -34,6 +37,9 @@ export const cast = {
   il4,
   tCell,
   blast,
+  normalBCell,
+  macrophage,
+  endothelium,
 } as const;
 
 export type CastId = keyof typeof cast;

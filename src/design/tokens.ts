@@ -16,6 +16,8 @@ export interface SceneColours {
   readonly perforin: string;
   readonly granzyme: string;
   readonly dying: string;
+  readonly myeloid: string;
+  readonly endothelium: string;
   readonly lipidTail: string;
   readonly ink: string;
   /** Lipid heads: the cell's colour on its way to the ground, so that receptors stand out. */
@@ -63,6 +65,8 @@ export const sceneColours: Record<Ground, SceneColours> = {
     perforin: '#2cbda6',
     granzyme: '#ffd84a',
     dying: '#8d8680',
+    myeloid: '#b9bf74',
+    endothelium: '#c77b8a',
     lipidTail: '#c9b684',
     ink: '#05080f',
     lipidTCell: '#3677ad',
@@ -86,6 +90,8 @@ export const sceneColours: Record<Ground, SceneColours> = {
     perforin: '#0a805d',
     granzyme: '#d0a800',
     dying: '#8b857f',
+    myeloid: '#7c8232',
+    endothelium: '#a14a5e',
     lipidTail: '#e8dcc0',
     ink: '#1b2430',
     lipidTCell: '#afc3d8',

@@ -35,6 +35,8 @@ export interface Body {
   crumple: number;
   /** 0 to 1: how flat it lies, across the y axis. */
   flatness: number;
+  /** Turn of what is seen in a nucleus, radians. */
+  turn: number;
 }
 
 export function createBody(): Body {
@@ -62,6 +64,7 @@ export function createBody(): Body {
     grey: 0,
     crumple: 0,
     flatness: 0,
+    turn: 0,
   };
 }
 
@@ -72,7 +75,7 @@ export const bodyAttributes = [
   ['kin', 4],
   ['press', 4],
   ['pull', 4],
-  ['fate', 3],
+  ['fate', 4],
 ] as const;
 export const FLOATS_PER_BODY = bodyAttributes.reduce((sum, [, size]) => sum + size, 0);
 
@@ -101,5 +104,6 @@ export function writeBody(array: Float32Array, slot: number, body: Body): void {
   array[at++] = body.crawl;
   array[at++] = body.grey;
   array[at++] = body.crumple;
-  array[at] = body.flatness;
+  array[at++] = body.flatness;
+  array[at] = body.turn;
 }

@@ -4,14 +4,14 @@ import { ripplesGlsl } from './ripples.ts';
 
 /** Attributes, in the words of `Body`: `placed`: centre and radius. `shape`: seed, ripples, ruffles,
  * fineness. `kin`: paint, haze, nucleoli, presence. `press` and `pull`: direction and amount of
- * flattening and of crawling. `fate`: grey, crumple, flatness. */
+ * flattening and of crawling. `fate`: grey, crumple, flatness, turn. */
 const attributesGlsl = /* glsl */ `
 attribute vec4 placed;
 attribute vec4 shape;
 attribute vec4 kin;
 attribute vec4 press;
 attribute vec4 pull;
-attribute vec3 fate;
+attribute vec4 fate;
 `;
 
 const noiseGlsl = /* glsl */ `
@@ -50,6 +50,7 @@ varying vec3 seen;
 flat varying vec4 body;
 flat varying vec4 look;
 flat varying vec2 dying;
+flat varying float turned;
 varying float front;
 ${ripplesGlsl}
 ${noiseGlsl}
@@ -106,6 +107,7 @@ void main() {
   body = shape;
   look = kin;
   dying = fate.xy;
+  turned = fate.w;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -118,6 +120,7 @@ varying vec3 seen;
 flat varying vec4 body;
 flat varying vec4 look;
 flat varying vec2 dying;
+flat varying float turned;
 varying float front;
 
 const int dyingPaint = ${paintIndex('dying')};
@@ -191,9 +194,11 @@ void main() {
   float lit = wrapped(normal);
   vec3 colour = mix(deep(paint, 1.5) * 0.45, deep(paint, 0.6) * 0.76, smoothstep(0.05, 1.0, lit));
   colour *= 0.86 + 0.28 * fine.x;
+  float c = cos(turned), d = sin(turned);
+  vec3 spot = mat3(c, d, 0.0, -d * c, c * c, d, d * d, -c * d, c) * direction;
   for (int i = 0; i < 2; i++) {
     if (float(i) >= look.z) break;
-    float near = dot(direction, nucleoli[i]) + 0.012 * coarse.x;
+    float near = dot(spot, nucleoli[i]) + 0.012 * coarse.x;
     colour *= 1.0 - 0.22 * smoothstep(0.962, 0.98, near);
     colour = mix(colour, paint, 0.4 * smoothstep(0.976, 0.992, near));
   }

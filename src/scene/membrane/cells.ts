@@ -1,9 +1,9 @@
 /** Cells of one place: all nuclei in one draw call and all membranes in a second, or in two each
- * where near ones are drawn more finely. */
+ * where there are many and the near ones are drawn more finely. */
 import type { Mesh, Vector3 } from 'three';
 import type { GroundUniforms } from '../ground.ts';
 import type { Body } from './body.ts';
-import { createBodyLayer, type Detail } from './bodyLayer.ts';
+import { createBodyLayer, type BodyLayer, type Detail } from './bodyLayer.ts';
 import { LivingCell, type PlacedCell } from './livingCell.ts';
 
 export type { PlacedCell } from './livingCell.ts';
@@ -24,6 +24,7 @@ export interface CrowdDetail {
   readonly membranes: readonly Detail[];
 }
 
+/** Many cells, the nearest drawn at the greatest detail. */
 export function createCrowd(
   cells: readonly LivingCell[],
   detail: CrowdDetail,
@@ -31,49 +32,85 @@ export function createCrowd(
 ): CellBodies {
   const idle = { value: 0 };
   const uniforms = { ...ground, idleS: idle };
-  const gather = (bodies: (cell: LivingCell) => readonly Body[]) => cells.flatMap(bodies);
-  const nuclei = createBodyLayer(
-    'nucleus',
-    gather((cell) => cell.nuclei),
-    detail.nuclei,
-    uniforms,
-  );
-  const membranes = createBodyLayer(
-    'membrane',
-    gather((cell) => cell.membranes),
-    detail.membranes,
-    uniforms,
-  );
-  return {
-    meshes: [...nuclei.meshes, ...membranes.meshes],
-    cells,
-    update(idleS, eye) {
-      idle.value = idleS;
-      for (const cell of cells) cell.pose();
-      nuclei.update(eye);
-      membranes.update(eye);
-    },
-    dispose() {
-      nuclei.dispose();
-      membranes.dispose();
-    },
-  };
+  const nuclei = cells.flatMap((cell) => cell.nuclei);
+  const membranes = cells.flatMap((cell) => cell.membranes);
+  const layers = [
+    createBodyLayer('nucleus', nuclei, detail.nuclei, uniforms),
+    createBodyLayer('membrane', membranes, detail.membranes, uniforms),
+  ];
+  return joined(cells, layers, idle);
 }
 
-/** A few cells that stand where they were put, each drawn at the same detail. */
+/** Blebs and pieces of nuclei are small: drawn at so many splits fewer than their cell. */
+const FEWER_SPLITS = 2;
+/** Pieces lie among the nuclei, blebs stand in front of the membranes. */
+const PIECES_ORDER = -0.5;
+const BLEBS_ORDER = 100;
+
+/**
+ * A few cells, each drawn at the same detail: one mesh of nuclei and one of membranes; if `mortal`,
+ * two more follow, of pieces and of blebs, whose order of drawing is set and which cost nothing while
+ * none of the cells is dying.
+ */
 export function createCellBodies(
   placed: readonly PlacedCell[],
   subdivision: number,
   ground: GroundUniforms,
+  mortal = false,
 ): CellBodies {
-  const cells = placed.map((cell, index) => new LivingCell(cell, index, true));
-  const all = (bodies: (cell: LivingCell) => readonly Body[]): Detail => ({
-    subdivision,
-    capacity: cells.reduce((sum, cell) => sum + bodies(cell).length, 0),
-  });
-  return createCrowd(
+  const cells = placed.map((cell, index) => new LivingCell(cell, index, mortal));
+  const idle = { value: 0 };
+  const uniforms = { ...ground, idleS: idle };
+  const lay = (kind: 'nucleus' | 'membrane', bodies: readonly Body[], splits: number) =>
+    createBodyLayer(kind, bodies, [{ subdivision: splits, capacity: bodies.length }], uniforms);
+  const whole = (bodies: readonly Body[]) => bodies.slice(0, 1);
+  const parts = (bodies: readonly Body[]) => bodies.slice(1);
+  const layers = [
+    lay(
+      'nucleus',
+      cells.flatMap(({ nuclei }) => whole(nuclei)),
+      subdivision,
+    ),
+    lay(
+      'membrane',
+      cells.flatMap(({ membranes }) => whole(membranes)),
+      subdivision,
+    ),
+  ];
+  if (mortal) {
+    const fewer = Math.max(0, subdivision - FEWER_SPLITS);
+    const pieces = lay(
+      'nucleus',
+      cells.flatMap(({ nuclei }) => parts(nuclei)),
+      fewer,
+    );
+    const blebs = lay(
+      'membrane',
+      cells.flatMap(({ membranes }) => parts(membranes)),
+      fewer,
+    );
+    for (const mesh of pieces.meshes) mesh.renderOrder = PIECES_ORDER;
+    for (const mesh of blebs.meshes) mesh.renderOrder = BLEBS_ORDER;
+    layers.push(pieces, blebs);
+  }
+  return joined(cells, layers, idle);
+}
+
+function joined(
+  cells: readonly LivingCell[],
+  layers: readonly BodyLayer[],
+  idle: { value: number },
+): CellBodies {
+  return {
+    meshes: layers.flatMap(({ meshes }) => meshes),
     cells,
-    { nuclei: [all((cell) => cell.nuclei)], membranes: [all((cell) => cell.membranes)] },
-    ground,
-  );
+    update(idleS, eye) {
+      idle.value = idleS;
+      for (const cell of cells) cell.pose();
+      for (const layer of layers) layer.update(eye);
+    },
+    dispose() {
+      for (const layer of layers) layer.dispose();
+    },
+  };
 }

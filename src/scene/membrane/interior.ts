@@ -12,8 +12,8 @@ const MICROTUBULES = 9;
 const REACH = 2;
 /** How far from the cell's middle all of it lies: between nucleus and membrane, as a share. */
 const SHELL = 0.78;
-/** Drawn radii as shares of the cell's radius; a microtubule is drawn some three times too thick. */
-const MICROTUBULE_SHARE = 0.011;
+/** Drawn radii as shares of the cell's radius; a microtubule is drawn some four times too thick. */
+const MICROTUBULE_SHARE = 0.014;
 const CENTROSOME_SHARE = 0.075;
 const GRANULE_SHARE = 0.075;
 /** Granules drift by this much of the radius, and this fast, radians per second. */
@@ -81,7 +81,7 @@ export function createInteriors(
   fine: boolean,
   ground: GroundUniforms,
 ): Interiors {
-  const skeleton = laySkeleton(radiusUm, radiusUm * MICROTUBULE_SHARE * (fine ? 1.6 : 3.2));
+  const skeleton = laySkeleton(radiusUm, radiusUm * MICROTUBULE_SHARE * (fine ? 1.2 : 2.4));
   const granule: Bead = {
     x: 0,
     y: 0,

@@ -25,6 +25,8 @@ export interface PlacedCell {
   readonly seed: number;
   /** 0 to 1: how far it stands in the haze wherever it is. */
   readonly haze: number;
+  /** How what is seen in its nucleus is turned, radians; none stands for 0. */
+  readonly turn?: number;
 }
 
 export class LivingCell {
@@ -60,7 +62,7 @@ export class LivingCell {
   }
 
   private dress(): void {
-    const { cell, seed } = this.placed;
+    const { cell, seed, turn = 0 } = this.placed;
     const { ripples, ruffles, ruffleFineness, nucleusLobes, nucleoli } = cell.body;
     const paint = paintIndex(cell.paint);
     this.membranes.forEach((body, part) => {
@@ -73,7 +75,7 @@ export class LivingCell {
     this.nuclei.forEach((body, part) => {
       Object.assign(body, { paint, ruffles, seed: seed + 11 + part, nucleoli: 0 });
       body.ripples = part === 0 ? nucleusLobes : 1;
-      if (part === 0) body.nucleoli = nucleoli;
+      if (part === 0) Object.assign(body, { nucleoli, turn });
       body.flatness = part === 0 ? (cell.body.flatness ?? 0) : 0;
     });
   }
@@ -136,7 +138,7 @@ export class LivingCell {
       inside.presence = bleb % 2 === 0 ? body.presence : 0;
       if (grown === 0) continue;
       const fullUm = this.radiusUm * (0.12 + 0.15 * hashUnit(this.index, 40 + bleb));
-      const away = this.radiusUm * shrunken * 0.9 + fullUm * (1.4 * grown - 0.6);
+      const away = this.radiusUm * shrunken * 0.94 + fullUm * (1.5 * grown - 0.6);
       this.aim(20 + bleb);
       const { x, y, z } = aimed;
       this.put(body, x * away, y * away, z * away, fullUm * (0.3 + 0.7 * grown), grey);

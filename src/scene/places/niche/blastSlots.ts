@@ -41,7 +41,7 @@ export class BlastSlots {
   constructor(world: NicheWorld, capacity: number) {
     this.slots = Array.from({ length: capacity }, (_, index) => ({
       living: new LivingCell(
-        { cell: blast, x: 0, y: 0, z: 0, seed: 1.7 * index, haze: 0 },
+        { cell: blast, x: 0, y: 0, z: 0, seed: 1.7 * index, haze: 0, turn: 2.4 * index },
         index,
         true,
       ),

@@ -138,25 +138,54 @@ export class Crawlers {
   /** Poses all, `alpha` (0 to 1) of the way from the model's step before to its latest. */
   pose(world: NicheWorld, alpha: number, idleS: number): void {
     for (const { living } of this.blasts.slots) living.press.share = 0;
-    const { count } = world.tCells;
+    const count = Math.min(world.tCells.count, this.all.length);
+    for (let index = 0; index < count; index += 1) this.glide(world, index, alpha);
+    this.makeWay(count, world.edgeUm);
     for (let index = 0; index < this.all.length; index += 1) {
       const crawler = this.all[index] as Crawler;
       for (const living of crawler.images) living.presence = 0;
-      if (index < count) this.poseOne(world, crawler, index, alpha);
+      if (index < count) this.poseOne(crawler, world.edgeUm);
       this.furnish(crawler, index, world.tCells.granules[index] ?? 0, idleS);
     }
     this.interiors.commit();
   }
 
-  private poseOne(world: NicheWorld, crawler: Crawler, index: number, alpha: number): void {
-    const { positionsUm, previousUm } = world.tCells;
-    const { edgeUm } = world;
-    const { place } = crawler;
+  private glide({ tCells, edgeUm }: NicheWorld, index: number, alpha: number): void {
+    const { place } = this.all[index] as Crawler;
     for (let axis = 0; axis < 3; axis += 1) {
-      const to = positionsUm[3 * index + axis] as number;
-      const moved = shortest(to - (previousUm[3 * index + axis] as number), edgeUm);
+      const to = tCells.positionsUm[3 * index + axis] as number;
+      const moved = shortest(to - (tCells.previousUm[3 * index + axis] as number), edgeUm);
       place.setComponent(axis, centred(to - moved * (1 - alpha), edgeUm));
     }
+  }
+
+  /** T cells pass each other side by side: the model lets them pass through one another. */
+  private makeWay(count: number, edgeUm: number): void {
+    for (let one = 0; one < count; one += 1) {
+      for (let other = 0; other < one; other += 1) {
+        const a = this.all[one] as Crawler;
+        const b = this.all[other] as Crawler;
+        way.set(
+          shortest(a.place.x - b.place.x, edgeUm),
+          shortest(a.place.y - b.place.y, edgeUm),
+          shortest(a.place.z - b.place.z, edgeUm),
+        );
+        const apartUm = way.length();
+        if (apartUm >= 2 * radiusUm || apartUm === 0) continue;
+        way.multiplyScalar((radiusUm - apartUm / 2) / apartUm);
+        a.place.addScaledVector(way, 1 - a.attached);
+        b.place.addScaledVector(way, b.attached - 1);
+      }
+    }
+    for (let index = 0; index < count; index += 1) {
+      const { place } = this.all[index] as Crawler;
+      for (let axis = 0; axis < 3; axis += 1) {
+        place.setComponent(axis, shortest(place.getComponent(axis), edgeUm));
+      }
+    }
+  }
+
+  private poseOne(crawler: Crawler, edgeUm: number): void {
     const home = crawler.attached > 0 ? this.blasts.find(crawler.blast) : undefined;
     this.placeImages(crawler, home, edgeUm);
     for (const living of crawler.images) {
@@ -225,8 +254,9 @@ export class Crawlers {
     crawler.images.forEach((living, n) => {
       const { x, y, z, presence, haze } = living;
       const { centrosome: towards, gathered } = crawler;
-      // What half fades with its cell is drawn in the haze: beads are never see-through.
-      const pose = { x, y, z, towards, gathered, granules, presence, haze };
+      // Beads are never see-through: as their cell fades they go into the haze instead.
+      const faded = Math.max(haze, 1 - presence);
+      const pose = { x, y, z, towards, gathered, granules, presence, haze: faded };
       this.interiors.write(index * IMAGES + n, pose, idleS);
     });
   }

@@ -114,7 +114,7 @@ function createNichePlace(
     shots: { pair, bothCells: pair },
     inner,
     obstacles: [{ x: 0, y: 0, z: 0, radius: half }],
-    haze: { begins: -0.2 * half, full: 2.2 * half },
+    haze: { begins: -0.2 * half, full: 1.75 * half },
     blasts,
     crawlers,
     step(now) {

@@ -21,8 +21,8 @@ const parts: readonly Part[] = [
   { centre: [-3.5, -1.45, 2.2], halfExtents: [1.4, 1.4, 1.7], shade: 0.84 },
   { centre: [3.75, -1.25, 2.5], halfExtents: [1.4, 1.4, 1.7], shade: 0.9 },
   { centre: [3.5, 1.45, 2.2], halfExtents: [1.4, 1.4, 1.7], shade: 0.84 },
-  { centre: [-0.6, -0.9, 0], halfExtents: [0.75, 0.75, 1], shade: 0.75 },
-  { centre: [0.6, 0.9, 0], halfExtents: [0.75, 0.75, 1], shade: 0.75 },
+  { centre: [-0.7, -0.5, 0.5], halfExtents: [0.9, 0.9, 1.6], shade: 0.75 },
+  { centre: [0.7, 0.5, 0.5], halfExtents: [0.9, 0.9, 1.6], shade: 0.75 },
 ];
 
 /** Every part a cluster of beads: many small ones, or three that keep its outline. */

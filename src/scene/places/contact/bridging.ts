@@ -5,7 +5,7 @@ import { cast } from '../../../cast/registry.ts';
 import { drugState, type DrugState } from '../../../sim/contactDrugs.ts';
 import type { ContactEvent, ContactWorld } from '../../../sim/contactWorld.ts';
 import type { QualityTier } from '../../quality.ts';
-import { countFrames, firstFrames, type Exhibit } from './exhibit.ts';
+import { firstFrames, type Exhibit } from './exhibit.ts';
 import { createDrugPose, DrugPoser, drugGroups } from './drugPoser.ts';
 import { eased } from './drift.ts';
 import {
@@ -71,7 +71,6 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
   const pose = createDrugPose();
   const standing = createStanding();
   const standing3 = createStanding();
-  const point = new Vector3();
   const next: (ContactEvent | null)[] = pairSites.map(() => null);
   const drawn: Drawn[] = pairSites.map(() => ({
     shown: false,
@@ -221,9 +220,7 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     pointOn(standing, [0, 0, 3], places.cd19);
     gap.stand('tCell', cd3, idleS, standing);
     pointOn(standing, [0, 0, 4], places.cd3);
-    places.tCell.set(-26, gap.sheets.tCell.heightNm(-26, 8, idleS) + 2, 9);
-    places.blast.set(-26, gap.sheets.blast.heightNm(-26, 6, idleS), 6);
-    pointOn(standing, [0, 0, 0], point);
+    gap.writeLabels(idleS, places);
     if (bridgeShown) molecule.centre.copy(places.boundDrug);
   }
 }
@@ -233,8 +230,4 @@ function grips(state: DrugState, arm: 'cd19' | 'cd3', before: DrugState, agoS: n
   const held = arm === 'cd19' ? drugState.heldByCd19 : drugState.heldByCd3;
   if (state === drugState.bridged || state === held) return 1;
   return before === drugState.bridged ? eased(1 - agoS / LOOSENS_S) : 0;
-}
-
-export function countBridgingFrames(exhibit: Exhibit<ContactWorld>): number {
-  return countFrames(exhibit.groups);
 }

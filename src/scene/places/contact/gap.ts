@@ -12,7 +12,8 @@ const gapNm = parameters.contactGapNm.value;
 /** Where the drawn membranes end, and how far from the middle they part for CD45. */
 const EDGE_X = 101;
 const FAR_Z = -66;
-export const CUT_Z = 9;
+const CUT_Z = 9;
+const LABEL_X = -22;
 const PARTING = { beginsNm: 43, endsNm: 84, byNm: 14 } as const;
 /** The part in which the membranes are close: what the composite shows of the contact. */
 export const closeZone = { halfX: 43, fromZ: -38, toZ: 6 } as const;
@@ -95,21 +96,32 @@ export class Gap {
     this.sheets.blast.write(frames, tiles, idleS);
   }
 
-  /** Where a receptor stands on a sheet at a moment, trembling; it reaches into the gap. */
+  /** Where a receptor stands on one of the two membranes; it reaches into the gap. */
   stand(side: 'tCell' | 'blast', foot: Foot, idleS: number, out: Standing): void {
-    const sheet = this.sheets[side];
-    const { id, x, z, heading } = foot;
-    sheet.writeNormal(x, z, idleS, upright);
-    out.place.set(x, sheet.heightNm(x, z, idleS), z).addScaledVector(upright, -SUNK_NM);
-    upright.x += TILT * drift(id, 10, idleS, TURNS_PER_S);
-    upright.z += TILT * drift(id, 11, idleS, TURNS_PER_S);
-    upright.normalize();
-    const spin = heading + 0.12 * drift(id, 12, idleS, TURNS_PER_S);
-    ahead.set(Math.cos(spin), 0, -Math.sin(spin));
-    aside.copy(upright).cross(ahead).normalize();
-    ahead.copy(aside).cross(upright);
-    out.turn.setFromRotationMatrix(basis.makeBasis(ahead, aside, upright));
+    standOn(this.sheets[side], foot, idleS, out);
   }
+
+  /** Where the two membranes are named, near the left end of the cut face. */
+  writeLabels(idleS: number, places: { readonly tCell: Vector3; readonly blast: Vector3 }): void {
+    const { tCell, blast } = this.sheets;
+    places.tCell.set(LABEL_X, tCell.heightNm(LABEL_X, CUT_Z, idleS) + 2, CUT_Z);
+    places.blast.set(LABEL_X, blast.heightNm(LABEL_X, CUT_Z, idleS) - 2, CUT_Z);
+  }
+}
+
+/** Where a receptor stands on a sheet at a moment, trembling, and which way it is turned. */
+export function standOn(sheet: LipidSheet, foot: Foot, idleS: number, out: Standing): void {
+  const { id, x, z, heading } = foot;
+  sheet.writeNormal(x, z, idleS, upright);
+  out.place.set(x, sheet.heightNm(x, z, idleS), z).addScaledVector(upright, -SUNK_NM);
+  upright.x += TILT * drift(id, 10, idleS, TURNS_PER_S);
+  upright.z += TILT * drift(id, 11, idleS, TURNS_PER_S);
+  upright.normalize();
+  const spin = heading + 0.12 * drift(id, 12, idleS, TURNS_PER_S);
+  ahead.set(Math.cos(spin), 0, -Math.sin(spin));
+  aside.copy(upright).cross(ahead).normalize();
+  ahead.copy(aside).cross(upright);
+  out.turn.setFromRotationMatrix(basis.makeBasis(ahead, aside, upright));
 }
 
 /** A point of a receptor's own frame, where it stands now. */

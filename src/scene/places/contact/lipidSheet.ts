@@ -1,6 +1,6 @@
 /** A piece of one membrane: heads in two leaflets, tails where it is cut open, holes where a pore
  * stands. It is laid as small stiff tiles, each a frame of the bead field, that ride on the waves. */
-import { Quaternion, Vector3 } from 'three';
+import { Matrix4, Quaternion, Vector3 } from 'three';
 import type { Bead } from '../../../cast/bead.ts';
 import { layTails, lipid } from '../../../cast/lipid.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
@@ -49,7 +49,9 @@ interface Tile {
 }
 
 const normal = new Vector3();
-const up = new Vector3(0, 1, 0);
+const across = new Vector3();
+const outwards = new Vector3();
+const basis = new Matrix4();
 const turn = new Quaternion();
 
 /** Heads of a tile on y = 0 with the bilayer below it; with tails if it is cut. */
@@ -158,7 +160,10 @@ export class LipidSheet {
   write(frames: Frames, firstFrame: number, idleS: number): void {
     for (const { x, z, frame, fade } of this.tiles) {
       this.writeNormal(x, z, idleS, normal);
-      turn.setFromUnitVectors(up, normal);
+      // A tile keeps its cut edge in front, whichever way it faces.
+      outwards.set(0, 0, 1).addScaledVector(normal, -normal.z).normalize();
+      across.copy(normal).cross(outwards);
+      turn.setFromRotationMatrix(basis.makeBasis(across, normal, outwards));
       frames.place(firstFrame + frame, x, this.heightNm(x, z, idleS), z, 1);
       frames.turn(firstFrame + frame, turn.x, turn.y, turn.z, turn.w);
       frames.show(firstFrame + frame, 1, fade);

@@ -1,0 +1,113 @@
+/** The exhibit of a T cell without the drug: its receptors meet peptides on the blast, find no match
+ * and let go. When they meet is drawn, not modelled. */
+import { Vector3 } from 'three';
+import { cast } from '../../../cast/registry.ts';
+import type { IdleWorld } from '../../../sim/idleWorld.ts';
+import { hashUnit } from '../../hash.ts';
+import type { QualityTier } from '../../quality.ts';
+import type { Frames } from '../../beads/frames.ts';
+import { drift, eased } from './drift.ts';
+import { firstFrames, type Exhibit } from './exhibit.ts';
+import {
+  closeZone,
+  createStanding,
+  fadeAt,
+  Gap,
+  gapShot,
+  pointOn,
+  strew,
+  writeStanding,
+} from './gap.ts';
+
+const MEETINGS = 8;
+const SPARE_CD19 = 7;
+const SPARE_MHC = 5;
+/** Screen seconds from one meeting to the next, how long a meeting takes, and of that its approach. */
+const PERIOD_S = 6.5;
+const PERIOD_SPREAD_S = 3;
+const MEETING_S = 3.2;
+const APPROACH = 0.36;
+/** How far the receptor drifts between meetings, nm. */
+const APART_NM = 8.5;
+
+const zone = {
+  fromX: -closeZone.halfX + 5,
+  toX: closeZone.halfX - 5,
+  fromZ: closeZone.fromZ,
+  toZ: 2,
+};
+const meetings = strew(MEETINGS, 1100, 15, zone, []);
+const loneMhc = strew(SPARE_MHC, 1300, 8, zone, meetings);
+const cd19Feet = strew(SPARE_CD19, 1500, 7, zone, [...meetings, ...loneMhc]);
+
+/** How near a receptor is to its peptide: 0 apart, 1 on it. */
+function nearness(id: number, idleS: number): number {
+  const periodS = PERIOD_S + PERIOD_SPREAD_S * hashUnit(id, 1);
+  const into = ((idleS + periodS * hashUnit(id, 2)) % periodS) / MEETING_S;
+  return into > 1 ? 0 : eased(into / APPROACH) * eased((1 - into) / APPROACH);
+}
+
+export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
+  const gap = new Gap(tier.boundDetail === 'fine');
+  const groups = [
+    ...gap.groups,
+    { beads: cast.cd3.beads[tier.boundDetail], molecules: MEETINGS },
+    { beads: cast.peptideMhc.beads[tier.boundDetail], molecules: MEETINGS + SPARE_MHC },
+    { beads: cast.cd19.beads[tier.boundDetail], molecules: SPARE_CD19 },
+  ];
+  const [firstTcr = 0, firstMhc = 0, first19 = 0] = firstFrames(groups, 0).slice(gap.groups.length);
+  const standing = createStanding();
+  const places = {
+    cd3: new Vector3(),
+    peptideMhc: new Vector3(),
+    cd19: new Vector3(),
+    tCell: new Vector3(),
+    blast: new Vector3(),
+  };
+
+  function writeMeeting(frames: Frames, index: number, idleS: number): void {
+    const foot = meetings[index] as (typeof meetings)[number];
+    const apart = 1 - nearness(foot.id, idleS);
+    const angle = 0.9 * drift(foot.id, 5, idleS, 0.05) + 2 * Math.PI * hashUnit(foot.id, 6);
+    const x = foot.x + APART_NM * apart * Math.cos(angle) + 0.5 * drift(foot.id, 7, idleS, 0.3);
+    const z = foot.z + 0.6 * APART_NM * apart * Math.sin(angle);
+    gap.stand('tCell', { ...foot, x, z, heading: 0.4 * Math.sin(foot.id) }, idleS, standing);
+    writeStanding(frames, firstTcr + index, standing, fadeAt(x, z));
+    if (index === labelled) pointOn(standing, [0, 0, 4], places.cd3);
+    gap.stand('blast', foot, idleS, standing);
+    writeStanding(frames, firstMhc + index, standing, fadeAt(foot.x, foot.z));
+    if (index === labelled) pointOn(standing, [0, 0, 5], places.peptideMhc);
+  }
+
+  return {
+    groups,
+    subject: gapShot,
+    shots: { gap: gapShot },
+    write(frames, _world, idleS) {
+      gap.write(frames, idleS);
+      for (let index = 0; index < MEETINGS; index += 1) writeMeeting(frames, index, idleS);
+      loneMhc.forEach((foot, index) => {
+        gap.stand('blast', foot, idleS, standing);
+        writeStanding(frames, firstMhc + MEETINGS + index, standing, fadeAt(foot.x, foot.z));
+      });
+      cd19Feet.forEach((foot, index) => {
+        gap.stand('blast', foot, idleS, standing);
+        writeStanding(frames, first19 + index, standing, fadeAt(foot.x, foot.z));
+        if (index === 0) pointOn(standing, [0, 0, 3], places.cd19);
+      });
+      gap.writeLabels(idleS, places);
+    },
+    anchors(tell) {
+      for (const [id, at] of Object.entries(places)) tell(id, at);
+    },
+    confess(layer) {
+      layer.moleculeMagnification = 1;
+    },
+  };
+}
+
+/** The meeting nearest to the middle of the front. */
+const labelled = meetings.reduce((best, { x, z }, index) => {
+  const other = meetings[best] as (typeof meetings)[number];
+  return Math.abs(x) - 2 * z < Math.abs(other.x) - 2 * other.z ? index : best;
+}, 0);

@@ -6,17 +6,17 @@ import type { View } from './cameraRig.ts';
 
 export const LAST_STATION = 3;
 /** Hops per second at full speed, and how softly the camera starts and stops, seconds. */
-const SPEED = 0.75;
-const SOFTNESS_S = 0.22;
+const SPEED = 0.85;
+const SOFTNESS_S = 0.36;
 /** Nearer to its goal than this, in hops, the camera has arrived. */
-const ARRIVED = 5e-4;
+const ARRIVED = 1e-3;
 /** The inner place comes into view while it grows from this share of its own picture to that. */
 const FIRST_SEEN = 1 / 5;
 const WHOLLY_SEEN = 1 / 1.7;
 /** Bounds of the change-over, in shares of the hop, however small the difference in scale. */
-const EARLIEST = 0.2;
+const EARLIEST = 0.3;
 const LATEST = 0.9;
-const SHORTEST = 0.35;
+const SHORTEST = 0.5;
 /** Share of a hop in which the camera stops to mind the cells in its way. */
 const LETTING_GO = 0.15;
 

@@ -39,7 +39,7 @@ export const cd19: Receptor = {
   id: 'cd19',
   name: 'CD19',
   beads: { fine: [...foot, ...fine], coarse: [...foot.slice(-1), ...coarse] },
-  grip: { point: [2.2, 0, 6.2], direction: [0.72, 0, 0.69] },
+  grip: { point: [2.7, 0, 6.3], direction: [0.72, 0, 0.69] },
   card: {
     what: 'A protein on the surface of B-lineage cells, malignant and normal.',
     howMany: `About ${parameters.cd19PerBlast.value.toLocaleString('en')} copies on a blast in this model.`,

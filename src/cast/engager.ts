@@ -18,20 +18,19 @@ const domains = {
   vlCd3: { centre: [outer, 1.05, 0], paint: 'armCd3', shade: 1 },
 } as const;
 
-const beadsPerDomain: Record<BeadDetail, number> = { fine: 14, coarse: 9 };
-const domainBeadRadiusNm: Record<BeadDetail, number> = { fine: 0.66, coarse: 0.88 };
+/** `near`: when the molecule fills the picture. */
+const domainBeads = {
+  near: { beads: 46, beadRadiusNm: 0.44 },
+  fine: { beads: 14, beadRadiusNm: 0.66 },
+  coarse: { beads: 9, beadRadiusNm: 0.88 },
+} as const;
 const residueRadiusNm = 0.24;
 const histidines = 6;
 
-function layGrip(grip: 'cd19' | 'cd3', detail: BeadDetail): Bead[] {
+function layGrip(grip: 'cd19' | 'cd3', detail: keyof typeof domainBeads): Bead[] {
   const pair = grip === 'cd19' ? [domains.vlCd19, domains.vhCd19] : [domains.vhCd3, domains.vlCd3];
   return pair.flatMap((domain) =>
-    layDomain({
-      ...domain,
-      halfExtents: domainHalf,
-      beads: beadsPerDomain[detail],
-      beadRadiusNm: domainBeadRadiusNm[detail],
-    }),
+    layDomain({ ...domain, halfExtents: domainHalf, ...domainBeads[detail] }),
   );
 }
 
@@ -68,17 +67,17 @@ export interface EngagerParts {
   readonly cd3Arm: readonly Bead[];
 }
 
+function layParts(detail: 'near' | 'fine'): EngagerParts {
+  const bow = { ...middle, sag: [0, -0.3, 0] } as const;
+  return {
+    cd19Arm: [...layGrip('cd19', detail), ...linkerCd19],
+    middle: layChain({ ...residue, ...bow, beads: parameters.linkerInterScfvResidues.value }),
+    cd3Arm: [...layGrip('cd3', detail), ...linkerCd3, ...hisTail],
+  };
+}
+
 export const engagerParts: Readonly<Record<BeadDetail, EngagerParts>> = {
-  fine: {
-    cd19Arm: [...layGrip('cd19', 'fine'), ...linkerCd19],
-    middle: layChain({
-      ...residue,
-      ...middle,
-      sag: [0, -0.3, 0],
-      beads: parameters.linkerInterScfvResidues.value,
-    }),
-    cd3Arm: [...layGrip('cd3', 'fine'), ...linkerCd3, ...hisTail],
-  },
+  fine: layParts('fine'),
   coarse: {
     cd19Arm: layGrip('cd19', 'coarse'),
     middle: layChain({
@@ -91,6 +90,11 @@ export const engagerParts: Readonly<Record<BeadDetail, EngagerParts>> = {
     cd3Arm: layGrip('cd3', 'coarse'),
   },
 };
+
+/** The parts with more and smaller beads, for a molecule that fills the picture. */
+export function layNearEngager(): EngagerParts {
+  return layParts('near');
+}
 
 /** Where the middle linker begins and ends: the two points about which the arms swing. */
 export const engagerHinges: Readonly<Record<'cd19' | 'cd3', Point>> = {

@@ -20,20 +20,20 @@ function fab(side: 1 | -1): Part[] {
     1.5 + distance * 0.62 + across * 0.8,
   ];
   return [
-    { centre: along(1.1, 1.15), shade: 0.88 },
-    { centre: along(1.1, -1.15), shade: 0.8 },
-    { centre: along(5, 1.15), shade: 1.14 },
-    { centre: along(5, -1.15), shade: 1.04 },
+    { centre: along(1.2, 1.15), shade: 0.92 },
+    { centre: along(1.2, -1.15), shade: 0.84 },
+    { centre: along(4.5, 1.15), shade: 1.2 },
+    { centre: along(4.5, -1.15), shade: 1.1 },
   ];
 }
 
 const parts: readonly Part[] = [
   ...fab(-1),
   ...fab(1),
-  { centre: [-1.75, 0.25, -3], shade: 0.72 },
-  { centre: [1.75, -0.25, -3], shade: 0.72 },
-  { centre: [-1.25, -0.2, -6.4], shade: 0.64 },
-  { centre: [1.25, 0.2, -6.4], shade: 0.64 },
+  { centre: [-1.6, 0.25, -2.7], shade: 0.72 },
+  { centre: [1.6, -0.25, -2.7], shade: 0.72 },
+  { centre: [-1.2, -0.2, -5.8], shade: 0.64 },
+  { centre: [1.2, 0.2, -5.8], shade: 0.64 },
 ];
 
 function layBeads(detail: BeadDetail): Bead[] {
@@ -44,7 +44,7 @@ function layBeads(detail: BeadDetail): Bead[] {
       to: [side * 1.1, 0, 1.1],
       sag: [0, 0, 0],
       beads: fine ? 8 : 3,
-      beadRadiusNm: fine ? 0.3 : 0.5,
+      beadRadiusNm: fine ? 0.34 : 0.5,
       paint: 'linker',
     });
   return [
@@ -52,8 +52,8 @@ function layBeads(detail: BeadDetail): Bead[] {
       layDomain({
         ...part,
         halfExtents: domainHalf,
-        beads: fine ? 14 : 5,
-        beadRadiusNm: fine ? 0.68 : 1.05,
+        beads: fine ? 30 : 5,
+        beadRadiusNm: fine ? 0.52 : 1.05,
         paint: 'linker',
       }),
     ),

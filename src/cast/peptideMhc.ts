@@ -13,9 +13,9 @@ interface Part {
  * beta-2-microglobulin next to the membrane, the platform of alpha 1 and alpha 2 above them, about
  * 7 nm tall; between two helices on top lies a peptide of nine residues. */
 const folded: readonly Part[] = [
-  { centre: [-1.3, 0, 2.1], halfExtents: [1.35, 1.3, 1.7], shade: 0.6 },
-  { centre: [1.35, 0.2, 2.4], halfExtents: [1.3, 1.3, 1.65], shade: 0.52 },
-  { centre: [0, 0, 4.9], halfExtents: [2.35, 1.9, 1.05], shade: 0.68 },
+  { centre: [-1.25, 0, 2.35], halfExtents: [1.4, 1.35, 2], shade: 0.6 },
+  { centre: [1.3, 0.2, 2.6], halfExtents: [1.35, 1.35, 1.85], shade: 0.52 },
+  { centre: [0, 0, 4.9], halfExtents: [2.35, 1.95, 1.25], shade: 0.68 },
 ];
 const PEPTIDE_RESIDUES = 9;
 

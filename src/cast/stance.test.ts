@@ -11,6 +11,7 @@ describe.each(ids)('%s', (id) => {
   test('lies within its extent and its radius', () => {
     if (member.kind === 'cell') {
       expect(width).toBeGreaterThan(member.diameterUm);
+      expect(height < width).toBe((member.body.flatness ?? 0) > 0);
       return;
     }
     for (const bead of member.beads.fine) {

@@ -16,6 +16,8 @@ export interface Stance {
 }
 
 const FROM_ABOVE = Math.PI / 11;
+/** What is as deep as it is tall is seen from higher up. */
+const FROM_HIGHER = Math.PI / 4.5;
 
 /** By the convention that what stands in a membrane stands on z = 0 and reaches into positive z. */
 function standsInMembrane(beads: readonly Bead[]): boolean {
@@ -31,9 +33,10 @@ export function turnedAboutX({ x, y, z }: Bead, turnX: number): Point {
 }
 
 function stanceOfBeads(beads: readonly Bead[]): Stance {
-  const [, acrossY, acrossZ] = extentNm(beads);
-  const upright = standsInMembrane(beads) || acrossZ > acrossY;
-  const turnX = upright ? FROM_ABOVE - Math.PI / 2 : 0;
+  const [, depth, tall] = extentNm(beads);
+  const standing = standsInMembrane(beads);
+  const above = standing && depth > tall ? FROM_HIGHER : FROM_ABOVE;
+  const turnX = standing || tall > depth ? above - Math.PI / 2 : 0;
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (const bead of beads) {
@@ -57,11 +60,16 @@ function stanceOfBeads(beads: readonly Bead[]): Stance {
   };
 }
 
-/** Ripples and ruffles reach a little beyond a cell's mean radius. */
-const RUFFLE_ROOM = 1.06;
+/** Share of its radius by which a cell's ripples can reach beyond it, for ripples of strength 1. */
+const RIPPLE_REACH = 0.045;
+
+/** A flat cell is thin up the screen and spread across it, at about the same volume. */
+function stanceOfCell({ diameterUm, body: { ripples, flatness = 0 } }: Cell): Stance {
+  const across = (diameterUm * (1 + RIPPLE_REACH * ripples)) / Math.sqrt(1 - flatness / 2);
+  const height = across * (1 - flatness);
+  return { turnX: 0, centre: [0, 0, 0], width: across, height, radius: across / 2 };
+}
 
 export function stanceOf(member: Molecule | Cell): Stance {
-  if (member.kind === 'molecule') return stanceOfBeads(member.beads.fine);
-  const across = member.diameterUm * RUFFLE_ROOM;
-  return { turnX: 0, centre: [0, 0, 0], width: across, height: across, radius: across / 2 };
+  return member.kind === 'molecule' ? stanceOfBeads(member.beads.fine) : stanceOfCell(member);
 }

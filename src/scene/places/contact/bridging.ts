@@ -1,8 +1,11 @@
 /** The exhibit of a contact: every drug of the model on its CD19, on its CD3 or bridging both, those
  * that come and go, and the receptors about them. */
 import { Vector3 } from 'three';
+import { engagerParts } from '../../../cast/engager.ts';
 import { cast } from '../../../cast/registry.ts';
 import { drugState, type DrugState } from '../../../sim/contactDrugs.ts';
+import { heldPerUm2 } from '../../../sim/contact.ts';
+import type { ContactPatch } from '../../../sim/contactNetwork.ts';
 import type { ContactEvent, ContactWorld } from '../../../sim/contactWorld.ts';
 import type { QualityTier } from '../../quality.ts';
 import { firstFrames, type Exhibit } from './exhibit.ts';
@@ -62,7 +65,7 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     { beads: cd19Beads, molecules: PAIRS + SPARE_CD19 },
     { beads: cd3Beads, molecules: PAIRS + SPARE_CD3 },
     { beads: cast.cd45.beads[tier.receptorDetail], molecules: cd45Feet.length },
-    ...drugGroups(PAIRS, tier.boundDetail),
+    ...drugGroups(PAIRS, engagerParts[tier.boundDetail]),
   ];
   const [first19 = 0, first3 = 0, firstCd45 = 0, firstDrug = 0] = firstFrames(groups, 0).slice(
     gap.groups.length,
@@ -187,6 +190,7 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
         if (index === 0) pointOn(standing, [0, 0, 12], places.cd45);
       });
       writePlaces(idleS);
+      nearer = timesNearer(world.patch);
       const inContact =
         world.drugs.count(drugState.bridged) +
         world.drugs.count(drugState.heldByCd19) +
@@ -196,8 +200,6 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
         0,
       );
       oneIn = shown === 0 ? 1 : Math.max(1, inContact / shown);
-      // The area whose drugs are drawn, against the area they are drawn on.
-      nearer = Math.sqrt(world.patch.areaUm2 / oneIn / closeZoneUm2);
     },
     anchors(tell) {
       tell('tCell', places.tCell);
@@ -230,4 +232,11 @@ function grips(state: DrugState, arm: 'cd19' | 'cd3', before: DrugState, agoS: n
   const held = arm === 'cd19' ? drugState.heldByCd19 : drugState.heldByCd3;
   if (state === drugState.bridged || state === held) return 1;
   return before === drugState.bridged ? eased(1 - agoS / LOOSENS_S) : 0;
+}
+
+/** How many times nearer together the drugs are drawn than they are on the mean, along the membrane. */
+export function timesNearer({ conditions, cd19Copies, areaUm2 }: ContactPatch): number {
+  const perUm2 = heldPerUm2(conditions, cd19Copies);
+  const drawnPerUm2 = Math.min(PAIRS, perUm2 * areaUm2) / closeZoneUm2;
+  return Math.sqrt(drawnPerUm2 / perUm2);
 }

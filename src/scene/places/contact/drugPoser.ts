@@ -2,8 +2,7 @@
  * and a side to bend to say all. */
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import type { Bead, Point } from '../../../cast/bead.ts';
-import { engager, engagerHinges, engagerNames, engagerParts } from '../../../cast/engager.ts';
-import type { BeadDetail } from '../../../cast/member.ts';
+import { engager, engagerHinges, engagerNames, type EngagerParts } from '../../../cast/engager.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 
@@ -29,8 +28,7 @@ function shifted(beads: readonly Bead[], by: Point): Bead[] {
 }
 
 /** The bead groups of so many drugs: CD19 arms, CD3 arms, middle linkers. */
-export function drugGroups(drugs: number, detail: BeadDetail): BeadGroup[] {
-  const parts = engagerParts[detail];
+export function drugGroups(drugs: number, parts: EngagerParts): BeadGroup[] {
   return [
     { beads: shifted(parts.cd19Arm, engager.arms.cd19), molecules: drugs },
     { beads: shifted(parts.cd3Arm, engager.arms.cd3), molecules: drugs },

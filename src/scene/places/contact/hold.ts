@@ -1,6 +1,7 @@
 /** The exhibit of two grips: one drug on CD19, one on CD3, side by side; each leaves and comes back
  * exactly when the model says so. */
 import { Vector3 } from 'three';
+import { engagerParts } from '../../../cast/engager.ts';
 import { cast } from '../../../cast/registry.ts';
 import type { BindingEvent } from '../../../sim/eventQueue.ts';
 import type { HoldReceptor, HoldWorld } from '../../../sim/holdWorld.ts';
@@ -13,7 +14,7 @@ import { createStanding, pointOn, standOn, writeStanding, type Foot } from './ga
 import { writeFlying, writeHeldEnd } from './grips.ts';
 import { LipidSheet } from './lipidSheet.ts';
 
-const FLOOR_NM = -9;
+const FLOOR_NM = -6;
 const FRONT_Z = 11;
 const DEPTH_NM = 34;
 /** Between the two pieces of membrane. */
@@ -55,7 +56,7 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
     ...lipids,
     { beads: cast.cd19.beads.fine, molecules: 1 },
     { beads: cast.cd3.beads.fine, molecules: 1 },
-    ...drugGroups(arms.length, 'fine'),
+    ...drugGroups(arms.length, engagerParts.fine),
   ];
   const [first19 = 0, first3 = 0, firstDrug = 0] = firstFrames(groups, 0).slice(lipids.length);
   const receptorFrame = { cd19: first19, cd3: first3 };

@@ -1,7 +1,7 @@
 /** The exhibit of the drug alone, large and tumbling, its arms swinging about the short middle linker;
  * if asked for, an antibody stands beside it at the same scale. */
 import { Quaternion, Vector3 } from 'three';
-import { engagerNames } from '../../../cast/engager.ts';
+import { engagerNames, layNearEngager } from '../../../cast/engager.ts';
 import { cast } from '../../../cast/registry.ts';
 import type { IdleWorld } from '../../../sim/idleWorld.ts';
 import { drift } from './drift.ts';
@@ -10,6 +10,9 @@ import { firstFrames, type Exhibit } from './exhibit.ts';
 
 const names = Object.keys(engagerNames) as (keyof typeof engagerNames)[];
 const TUMBLES_PER_S = 0.045;
+/** How far each tumbles out of its mean turn, radians. */
+const DRUG_TUMBLE = 0.75;
+const ANTIBODY_TUMBLE = 0.25;
 const SWINGS_PER_S = 0.16;
 /** Mean distance between the grips as a share of the greatest, and how far it swings. */
 const OPEN = 0.86;
@@ -25,15 +28,18 @@ const along = new Vector3();
 const wobble = new Vector3();
 
 /** A slow tumble that shows every side and comes back to the front again and again. */
-function writeTumble(id: number, idleS: number): void {
-  turn.setFromAxisAngle(yAxis, 0.75 * drift(id, 1, idleS, TUMBLES_PER_S));
-  turn.multiply(step.setFromAxisAngle(zAxis, 0.35 * drift(id, 2, idleS, TUMBLES_PER_S)));
-  turn.multiply(step.setFromAxisAngle(xAxis, 0.9 * drift(id, 3, idleS, TUMBLES_PER_S)));
+function writeTumble(id: number, idleS: number, swing: number): void {
+  turn.setFromAxisAngle(yAxis, swing * drift(id, 1, idleS, TUMBLES_PER_S));
+  turn.multiply(step.setFromAxisAngle(zAxis, 0.5 * swing * drift(id, 2, idleS, TUMBLES_PER_S)));
+  turn.multiply(step.setFromAxisAngle(xAxis, 1.1 * swing * drift(id, 3, idleS, TUMBLES_PER_S)));
 }
 
 export function createMolecule(besideAntibody: boolean): Exhibit<IdleWorld> {
   const antibodies = besideAntibody ? 1 : 0;
-  const groups = [...drugGroups(1, 'fine'), { beads: cast.igg.beads.fine, molecules: antibodies }];
+  const groups = [
+    ...drugGroups(1, layNearEngager()),
+    { beads: cast.igg.beads.fine, molecules: antibodies },
+  ];
   const [firstDrug = 0, , , firstIgg = 0] = firstFrames(groups, 0);
   const poser = new DrugPoser();
   const pose = createDrugPose();
@@ -49,7 +55,7 @@ export function createMolecule(besideAntibody: boolean): Exhibit<IdleWorld> {
     subject: shot,
     shots: { molecule: shot },
     write(frames, _world, idleS) {
-      writeTumble(1, idleS);
+      writeTumble(1, idleS, DRUG_TUMBLE);
       const apart = reachNm.most * (OPEN + SWING * drift(1, 5, idleS, SWINGS_PER_S));
       along.set(1, 0, 0);
       wobble.set(
@@ -65,7 +71,7 @@ export function createMolecule(besideAntibody: boolean): Exhibit<IdleWorld> {
       poser.write(frames, firstDrug, 1, 0, 1, 0);
       for (const [name, at] of places) at.copy(poser.find(name));
       if (!besideAntibody) return;
-      writeTumble(2, idleS);
+      writeTumble(2, idleS, ANTIBODY_TUMBLE);
       frames.place(firstIgg, antibodyAt.x, antibodyAt.y, antibodyAt.z, 1);
       // The Y stands upright and faces the eye.
       turn.multiply(step.setFromAxisAngle(xAxis, -Math.PI / 2));

@@ -13,7 +13,7 @@ const COLUMNS = 4;
 const ROWS = 3;
 export const PAIRS = COLUMNS * ROWS;
 /** How far apart along the membranes the two grips of a bridging drug are, nm. */
-const STRIDE_NM = 3.3;
+const STRIDE_NM = 3;
 const FRONT_Z = 0.5;
 const ROW_NM = 15;
 

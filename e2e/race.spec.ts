@@ -90,14 +90,14 @@ test('by keyboard alone: choose, run, pause, step, replay, turn the view', async
 });
 
 test('the same seed gives the same world in Node and in the page', async ({ page }) => {
-  const world = createRaceWorld(scenarios.race, 41);
+  const { durationS, pace } = scenarios.race;
+  const world = createRaceWorld({ ...defaultBindingConditions, durationS, pace }, 41);
   await open(page, '#/learn/grips.race?seed=41');
   for (const seconds of [1, 10, 29]) {
     await advance(page, seconds);
     world.advance(seconds * world.pace);
     expect(await worldHash(page)).toBe(world.hash());
   }
-  expect(scenarios.race).toEqual({ ...scenarios.race, ...defaultBindingConditions });
 });
 
 test('back, forward, reload and a pasted link give the same world', async ({ page }) => {

@@ -2,6 +2,7 @@
  * so that the model, the numbers and the words go on. */
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { stepOf } from '../lesson/lesson.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import type { SceneState, Session } from '../store/session.ts';
 import type { Director } from './director.ts';
@@ -19,10 +20,14 @@ interface SceneHostProps {
 export function SceneHost({ session, director, onHandle }: SceneHostProps): ReactNode {
   const { world } = useStore(director.world);
   const { ground, motion, quality } = useStore(session.appearance);
-  const { insets, scene } = useStore(session.view);
+  const { insets, scene, dive } = useStore(session.view);
+  const { place, shot } = stepOf(useStore(session.lesson, (state) => state.place));
   const running = useStore(session.playback, (state) => state.place === 'running');
   const handle = useRef<StageHandle>(null);
   useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);
+  useEffect(() => {
+    if (dive !== null) handle.current?.dive(dive);
+  }, [dive]);
   const stand = (now: SceneState): void => session.view.setState({ scene: now });
   if (scene === 'unavailable') return null;
   return (
@@ -30,6 +35,8 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
       <Suspense fallback={null}>
         <Stage
           world={world}
+          place={place}
+          shot={shot}
           ground={ground}
           motion={motion}
           quality={quality}

@@ -1,7 +1,7 @@
 /** Builds a session: every store at its start, as the device and the system say. */
 import { createStore } from 'zustand/vanilla';
 import type { Fact } from '../lesson/facts.ts';
-import { lessonChart, stepOf } from '../lesson/lesson.ts';
+import { lessonChart, questionOf } from '../lesson/lesson.ts';
 import { mechanismChart } from '../lesson/mechanism.ts';
 import { playbackChart } from '../lesson/playback.ts';
 import { questionChart } from '../lesson/question.ts';
@@ -10,7 +10,7 @@ import { readAddress, type Address, type Complaint } from '../store/address.ts';
 import { createChartStore } from '../store/chartStore.ts';
 import { createLabelLayer } from '../store/labelLayer.ts';
 import { type Progress, noProgress } from '../store/progress.ts';
-import type { Answer, Appearance, Session, ViewState } from '../store/session.ts';
+import type { Answer, Appearance, Inspection, Session, ViewState } from '../store/session.ts';
 import { usualSettings, type Settings } from '../store/settings.ts';
 
 export type Stores = Omit<Session, 'commands'>;
@@ -32,9 +32,10 @@ export function createStores(): Stores {
     progress,
     address,
     playback: createChartStore(playbackChart, holds),
-    question: createChartStore(questionChart, () =>
-      holds(stepOf(lesson.getState().place).question.answeredBy),
-    ),
+    question: createChartStore(questionChart, () => {
+      const question = questionOf(lesson.getState().place);
+      return question !== null && holds(question.answeredBy);
+    }),
     mechanism: createChartStore(mechanismChart, holds),
     readings: createStore<Readings>(() => emptyReadings),
     answer: createStore<Answer>(() => ({ option: null, outcome: null })),
@@ -48,7 +49,9 @@ export function createStores(): Stores {
     view: createStore<ViewState>(() => ({
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       scene: 'starting',
+      dive: null,
     })),
+    inspection: createStore<Inspection>(() => ({ thing: null, seen: new Set() })),
     labels: createLabelLayer(),
   };
 }

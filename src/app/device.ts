@@ -2,7 +2,7 @@
 import type { NoticeId } from '../lesson/words/subjects.ts';
 import { deviceRecord, type ReadOutcome, type RecordShape } from '../store/deviceStorage.ts';
 import { progressRecord } from '../store/progress.ts';
-import { settingsRecord } from '../store/settings.ts';
+import { settingsRecord, type Quality } from '../store/settings.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stores } from './createSession.ts';
 
@@ -30,8 +30,15 @@ export function keepOnDevice(stores: Stores, browser: Window): void {
   }));
 }
 
-/** Keeps the appearance in step with the address, the settings and the system, in that order. */
-export function followAppearance(stores: Stores, browser: Window): void {
+/**
+ * Keeps the appearance in step with the address, the settings and the system, in that order.
+ * `usualQuality` stands where nobody chose one; null leaves it to the machine.
+ */
+export function followAppearance(
+  stores: Stores,
+  browser: Window,
+  usualQuality: Quality | null,
+): void {
   const prefersLight = browser.matchMedia('(prefers-color-scheme: light)');
   const prefersLessMotion = browser.matchMedia('(prefers-reduced-motion: reduce)');
   const follow = (): void => {
@@ -40,7 +47,7 @@ export function followAppearance(stores: Stores, browser: Window): void {
     const now = {
       ground: address.ground ?? settings.ground ?? (prefersLight.matches ? 'light' : 'dark'),
       motion: address.motion ?? settings.motion ?? (prefersLessMotion.matches ? 'reduced' : 'full'),
-      quality: address.quality ?? settings.quality,
+      quality: address.quality ?? settings.quality ?? usualQuality,
     } as const;
     stores.appearance.setState(now);
     browser.document.documentElement.dataset['ground'] = now.ground;

@@ -1,17 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { StepId } from '../lesson/lesson.ts';
 import { STEP_S } from '../sim/clock.ts';
+import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { createStores, type Stores } from './createSession.ts';
 import { createDirector, type Director } from './director.ts';
 
 /** Screen seconds in which the race's day passes. */
 const DAY_ON_SCREEN_S = 40;
 
+const makers = await loadWorldMakers('race', 'niche', 'idle');
+
+function atStep(step: StepId): { stores: Stores; director: Director } {
+  const stores = createStores();
+  stores.address.setState({ step });
+  const director = createDirector(stores, makers);
+  return { stores, director };
+}
+
 let stores: Stores;
 let director: Director;
 
 beforeEach(() => {
-  stores = createStores();
-  director = createDirector(stores);
+  ({ stores, director } = atStep('grips.race'));
 });
 
 function frames(seconds: number, rate = 60): void {
@@ -42,8 +52,7 @@ describe('the race as a learner meets it', () => {
   test.each([10, 60, 240])('ends in the same world at %d frames a second', (rate) => {
     director.commands.commit(null);
     frames(DAY_ON_SCREEN_S + 1, rate);
-    const reference = createStores();
-    const other = createDirector(reference);
+    const { director: other } = atStep('grips.race');
     other.run(DAY_ON_SCREEN_S);
     expect(director.world.getState().world.hash()).toBe(other.world.getState().world.hash());
   });
@@ -115,5 +124,48 @@ describe('the race as a learner meets it', () => {
     director.commands.change({ ground: 'dark' });
     expect(stores.address.getState().ground).toBeNull();
     expect(stores.settings.getState().ground).toBe('dark');
+  });
+});
+
+describe('a step that asks for a deed', () => {
+  beforeEach(() => {
+    ({ stores, director } = atStep('cast.marrow'));
+  });
+
+  test('runs at once and is done when the thing is inspected', () => {
+    frames(2);
+    expect(stores.question.getState().place).toBe('none');
+    expect(stores.readings.getState().timeS).toBeGreaterThan(0);
+    expect(stores.lesson.can('next')).toBe(false);
+    director.commands.inspect('blast');
+    expect(stores.facts.getState().held.has('deedDone')).toBe(false);
+    director.commands.inspect('tCell');
+    expect(stores.facts.getState().held.has('deedDone')).toBe(true);
+    expect(stores.progress.getState().steps['cast.marrow']?.done).toBe(true);
+    expect(stores.lesson.can('next')).toBe(true);
+  });
+
+  test('stays done when it is entered again, but is asked for anew', () => {
+    director.commands.inspect('tCell');
+    stores.lesson.send('next');
+    expect(stores.address.getState().step).toBe('cast.scale');
+    stores.lesson.send('back');
+    expect(stores.facts.getState().held.has('deedDone')).toBe(false);
+    expect(stores.lesson.can('next')).toBe(true);
+  });
+
+  test('without the drug nobody dies', () => {
+    director.run(600);
+    expect(stores.readings.getState()['kills']).toBe(0);
+    expect(stores.readings.getState()['touches']).toBeGreaterThan(100);
+  });
+
+  test('a dive is done at the bottom', () => {
+    stores.lesson.send('skip');
+    director.commands.dive(0.5);
+    expect(stores.facts.getState().held.has('deedDone')).toBe(false);
+    director.commands.dive(7);
+    expect(stores.view.getState().dive).toBe(1);
+    expect(stores.facts.getState().held.has('deedDone')).toBe(true);
   });
 });

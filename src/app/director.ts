@@ -1,22 +1,26 @@
 /** The director: enters steps, runs their world by the clock, and carries out what people ask for.
  * It alone changes the world; the observer's facts alone move the charts. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { stepOf } from '../lesson/lesson.ts';
+import { scenarios } from '../lesson/scenarios.ts';
+import { deedOf, questionOf, stepOf, type StepId } from '../lesson/lesson.ts';
+import type { Fact } from '../lesson/facts.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
-import type { RaceWorld } from '../sim/raceWorld.ts';
+import type { World } from '../sim/world.ts';
+import type { WorldMakers, WorldPlan } from '../sim/worldMakers.ts';
 import { SEED_LIMIT } from '../store/address.ts';
 import type { CameraCommand, Commands } from '../store/session.ts';
 import type { Stores } from './createSession.ts';
-import { observeRace } from './observer.ts';
-import { createWorld } from './worlds.ts';
+import { observe } from './observer.ts';
 
 /** Steps of the clock between two reports to the stores: ten reports per second of screen time. */
 const STEPS_PER_REPORT = Math.round(0.1 / STEP_S);
 /** Screen seconds that one press of the step button moves the model by. */
 const STRIDE_S = 0.5;
+/** From this depth on the dive has arrived. */
+const DIVE_DONE = 0.99;
 
 export interface Director {
-  readonly world: StoreApi<{ readonly world: RaceWorld }>;
+  readonly world: StoreApi<{ readonly world: World }>;
   readonly commands: Commands;
   /** Lets screen time pass: the one way in which anything moves. */
   tick(screenS: number): void;
@@ -25,28 +29,49 @@ export interface Director {
   onCamera(listener: (command: CameraCommand) => void): () => void;
 }
 
-export function createDirector(stores: Stores): Director {
+/** The plan of the step that an address leads to. */
+export function planOf(step: StepId): WorldPlan {
+  return scenarios[stepOf(step).scenario];
+}
+
+/** `makers` can already build the world of the step that the address names. */
+export function createDirector(stores: Stores, makers: WorldMakers): Director {
   const { address, answer, facts, lesson, mechanism, playback, progress, question, readings } =
     stores;
   const cameraListeners = new Set<(command: CameraCommand) => void>();
   let clock = createClock();
-  const freshWorld = (): RaceWorld =>
-    createWorld(stepOf(lesson.getState().place).scenario, address.getState().seed);
-  const world = createStore<{ world: RaceWorld }>(() => ({ world: freshWorld() }));
+  const freshWorld = (): World =>
+    makers.create(planOf(lesson.getState().place), address.getState().seed);
+
+  lesson.standAt(address.getState().step);
+  const world = createStore<{ world: World }>(() => ({ world: freshWorld() }));
+
+  const deedDone = (): boolean => {
+    const deed = deedOf(lesson.getState().place);
+    if (deed?.kind === 'inspect') {
+      const { seen } = stores.inspection.getState();
+      return deed.things.every((thing) => seen.has(thing));
+    }
+    return deed?.kind === 'dive' && (stores.view.getState().dive ?? 0) >= DIVE_DONE;
+  };
 
   const report = (): void => {
     const { world: current } = world.getState();
     const now = current.readings();
-    readings.setState(now);
-    facts.setState({ held: observeRace(now, current.durationS) });
+    const held = new Set<Fact>(observe(current));
+    if (deedDone()) held.add('deedDone');
+    readings.setState(now, true);
+    facts.setState({ held });
     mechanism.send('observed');
-    if (!question.can('reveal')) return;
-    answer.setState({ outcome: { readings: now, held: facts.getState().held } });
-    question.send('reveal');
-    const step = lesson.getState().place;
-    progress.setState(({ steps }) => ({
-      steps: { ...steps, [step]: { done: true, chosen: answer.getState().option } },
-    }));
+    if (question.can('reveal')) {
+      answer.setState({ outcome: { readings: now, held } });
+      question.send('reveal');
+    }
+    const { id, completedBy } = stepOf(lesson.getState().place);
+    const chosen = answer.getState().option;
+    const before = progress.getState().steps[id];
+    if (!held.has(completedBy) || (before?.done === true && before.chosen === chosen)) return;
+    progress.setState(({ steps }) => ({ steps: { ...steps, [id]: { done: true, chosen } } }));
   };
 
   const restart = (): void => {
@@ -56,12 +81,38 @@ export function createDirector(stores: Stores): Director {
     report();
   };
 
-  const enter = (): void => {
-    lesson.standAt(address.getState().step);
-    question.standAt('asked');
+  const begin = (): void => {
+    const step = lesson.getState().place;
+    question.standAt(questionOf(step) ? 'asked' : 'none');
     answer.setState({ option: null, outcome: null });
+    stores.inspection.setState({ thing: null, seen: new Set() });
+    stores.view.setState({ dive: deedOf(step)?.kind === 'dive' ? 0 : null });
     playback.standAt('running');
     restart();
+  };
+
+  /** The code of a step's world is on its way: until it is here nothing moves. */
+  let fetching = false;
+
+  const enter = async (): Promise<void> => {
+    const { step } = address.getState();
+    const { kind } = planOf(step);
+    lesson.standAt(step);
+    if (!makers.has(kind)) {
+      fetching = true;
+      try {
+        await makers.load(kind);
+      } catch {
+        stores.notices.setState(({ list }) => ({
+          list: [...list, { notice: 'partMissing', what: '' }],
+        }));
+        return;
+      }
+    }
+    // Someone may have gone on while the code was fetched.
+    if (address.getState().step !== step) return;
+    fetching = false;
+    begin();
   };
 
   const advanceModel = (screenS: number): void => {
@@ -89,17 +140,18 @@ export function createDirector(stores: Stores): Director {
   };
 
   address.subscribe((now, before) => {
-    if (now.step !== before.step || now.seed !== before.seed) enter();
+    if (now.step !== before.step) void enter();
+    else if (now.seed !== before.seed) begin();
   });
   lesson.subscribe(({ place }) => {
     if (place !== address.getState().step) address.setState({ step: place });
   });
-  report();
+  begin();
 
   return {
     world,
     tick(screenS) {
-      if (playback.getState().place !== 'running') return;
+      if (fetching || playback.getState().place !== 'running') return;
       clock.advance(screenS, () => {
         if (question.getState().place === 'asked' || hasEnded()) return;
         advanceModel(STEP_S * address.getState().speed);
@@ -151,6 +203,17 @@ export function createDirector(stores: Stores): Director {
       },
       camera(command) {
         for (const listener of cameraListeners) listener(command);
+      },
+      inspect(thing) {
+        stores.inspection.setState(({ seen }) => ({
+          thing,
+          seen: thing === null ? seen : new Set([...seen, thing]),
+        }));
+        report();
+      },
+      dive(depth) {
+        stores.view.setState({ dive: Math.min(1, Math.max(0, depth)) });
+        report();
       },
     },
   };

@@ -2,27 +2,31 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { StageHandle } from '../scene/stageProps.ts';
+import { loadWorldMakers } from '../sim/worldMakers.ts';
 import type { Session } from '../store/session.ts';
 import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
-import { createDirector } from './director.ts';
+import { createDirector, planOf } from './director.ts';
 import { createProbe } from './probe.ts';
 import { followAddress } from './router.ts';
 import { SceneHost, Timekeeper } from './SceneHost.tsx';
 import { followShortcuts } from './shortcuts.ts';
 
-export function start(host: HTMLElement, browser: Window): void {
+export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const stores = createStores();
   keepOnDevice(stores, browser);
-  const director = createDirector(stores);
   followAddress(stores, browser);
-  followAppearance(stores, browser);
+  const makers = await loadWorldMakers(planOf(stores.address.getState().step).kind);
+  const director = createDirector(stores, makers);
+  const probed = new URLSearchParams(browser.location.search).has('probe');
+  // Under test pictures must not depend on how fast the machine is.
+  followAppearance(stores, browser, probed ? 'medium' : null);
   const session: Session = { ...stores, commands: director.commands };
   followShortcuts(session, browser);
 
   let stage: StageHandle | null = null;
-  if (new URLSearchParams(browser.location.search).has('probe')) {
+  if (probed) {
     browser.engagerProbe = createProbe(session, director, () =>
       stores.view.getState().scene === 'ready' ? stage : null,
     );

@@ -3,6 +3,8 @@
 export const facts = [
   /** The run has time left to show. */
   'timeLeft',
+  /** The learner has done what the step asks for. */
+  'deedDone',
   /** A whole day of the model has passed. */
   'dayPassed',
   /** The blast holds at least one drug on CD19. */

@@ -1,10 +1,12 @@
 /** The lesson: its steps in order, and the chart that leads from one to the next and back. */
 import type { Chart, Edge } from './chart.ts';
 import type { Fact } from './facts.ts';
+import { cast } from './modules/cast.ts';
 import { grips } from './modules/grips.ts';
-import type { Step } from './step.ts';
+import { molecule } from './modules/molecule.ts';
+import type { Deed, Question, Step } from './step.ts';
 
-export const steps = [...grips] as const;
+export const steps = [...cast, ...molecule, ...grips] as const;
 
 export type StepId = (typeof steps)[number]['id'];
 /** `next` asks that the step be done; `skip` never does. */
@@ -12,6 +14,18 @@ export type LessonEvent = 'next' | 'skip' | 'back';
 
 export function stepOf(id: StepId): (typeof steps)[number] {
   return stepsById[id];
+}
+
+/** The question a step asks, or null. */
+export function questionOf(id: StepId): Question | null {
+  const step: Step = stepOf(id);
+  return 'question' in step ? step.question : null;
+}
+
+/** What a step asks to be done, or null. */
+export function deedOf(id: StepId): Deed | null {
+  const step: Step = stepOf(id);
+  return 'deed' in step ? step.deed : null;
 }
 
 export function isStepId(text: string): text is StepId {

@@ -1,16 +1,18 @@
 /** The life of a question: asked, answered before the run, and shown against what happened. */
 import type { Chart } from './chart.ts';
 
-export type QuestionPlace = 'asked' | 'committed' | 'shown';
-export type QuestionEvent = 'commit' | 'reveal' | 'askAgain';
+/** `none`: the step asks nothing, its clock runs at once. */
+export type QuestionPlace = 'none' | 'asked' | 'committed' | 'shown';
+export type QuestionEvent = 'ask' | 'commit' | 'reveal' | 'leave';
 /** Holds once the fact that the step's question waits for has come true in this run. */
 export type QuestionGuard = 'runHasAnswered';
 
 export const questionChart: Chart<QuestionPlace, QuestionEvent, QuestionGuard> = {
-  start: 'asked',
+  start: 'none',
   places: {
-    asked: { commit: 'committed' },
-    committed: { reveal: { to: 'shown', when: 'runHasAnswered' }, askAgain: 'asked' },
-    shown: { askAgain: 'asked' },
+    none: { ask: 'asked' },
+    asked: { commit: 'committed', leave: 'none' },
+    committed: { reveal: { to: 'shown', when: 'runHasAnswered' }, ask: 'asked', leave: 'none' },
+    shown: { ask: 'asked', leave: 'none' },
   },
 };

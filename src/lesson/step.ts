@@ -3,6 +3,7 @@
 import type { ParameterId } from '../science/parameters.ts';
 import type { Fact } from './facts.ts';
 import type { ScenarioId } from './scenarios.ts';
+import type { SceneThing } from './words/subjects.ts';
 
 /** The ten modules in their order; a step's number begins with its module's. */
 export const modules = [
@@ -20,10 +21,10 @@ export const modules = [
 export type ModuleId = (typeof modules)[number];
 
 /** Where a step plays: from a speck of marrow down to the gap between two cells. */
-export type PlaceId = 'cell';
+export type PlaceId = 'niche' | 'cell' | 'contact';
 
 /** How the camera stands when the step is entered. */
-export type ShotId = 'bothCells';
+export type ShotId = 'crowd' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
 
 /** What the step counts in front of the learner; at most three numbers or one plot. */
 export type ReadoutId = 'boundDrug';
@@ -40,16 +41,30 @@ export interface Question {
   readonly answeredBy: Fact;
 }
 
-export interface Step {
+/** What the learner does in a step that asks for no prediction; doing it completes the step. */
+export type Deed =
+  | { readonly kind: 'inspect'; readonly things: readonly SceneThing[] }
+  | { readonly kind: 'dive' };
+
+interface StepBase {
   readonly id: string;
   readonly module: ModuleId;
   readonly place: PlaceId;
   readonly scenario: ScenarioId;
   readonly shot: ShotId;
-  readonly readout: ReadoutId;
-  readonly question: Question;
+  readonly readout: ReadoutId | null;
   /** The step is done once this has held. */
   readonly completedBy: Fact;
   /** Parameters whose values the step shows or rests on; each gets its source line. */
   readonly figures: readonly ParameterId[];
 }
+
+export interface QuestionStep extends StepBase {
+  readonly question: Question;
+}
+
+export interface DeedStep extends StepBase {
+  readonly deed: Deed;
+}
+
+export type Step = QuestionStep | DeedStep;

@@ -1,8 +1,9 @@
 /** Every world that a step can run: one union, told apart by its kind. */
 import type { ContactWorld } from './contactWorld.ts';
 import type { HoldWorld } from './holdWorld.ts';
+import type { IdleWorld } from './idleWorld.ts';
 import type { NicheWorld } from './nicheWorld.ts';
 import type { RaceWorld } from './raceWorld.ts';
 
-export type World = RaceWorld | NicheWorld | ContactWorld | HoldWorld;
+export type World = RaceWorld | NicheWorld | ContactWorld | HoldWorld | IdleWorld;
 export type WorldKind = World['kind'];

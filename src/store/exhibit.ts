@@ -35,7 +35,8 @@ export interface GalleryScene {
   readonly turnable: boolean;
   readonly ground: Ground;
   readonly motion: Motion;
-  readonly quality: Quality;
+  /** Null where nobody chose: then the best, for the gallery draws only what changes. */
+  readonly quality: Quality | null;
   readonly labels: LabelLayer;
   /** Steers the camera; null when the picture goes. */
   readonly onSteer: (steer: ((command: CameraCommand) => void) | null) => void;

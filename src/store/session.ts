@@ -39,7 +39,8 @@ export interface Insets {
 export interface Appearance {
   readonly ground: Ground;
   readonly motion: Motion;
-  readonly quality: Quality;
+  /** Null leaves it to what the machine keeps up with. */
+  readonly quality: Quality | null;
 }
 
 export interface Answer {

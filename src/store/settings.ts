@@ -9,7 +9,8 @@ export type Quality = 'low' | 'medium' | 'high';
 export interface Settings {
   readonly ground: Ground | null;
   readonly motion: Motion | null;
-  readonly quality: Quality;
+  /** Null leaves it to what the machine keeps up with. */
+  readonly quality: Quality | null;
   /** Single-key shortcuts, such as K for pause. */
   readonly shortcuts: boolean;
 }
@@ -21,7 +22,7 @@ export const qualities = ['low', 'medium', 'high'] as const satisfies readonly Q
 export const usualSettings: Settings = {
   ground: null,
   motion: null,
-  quality: 'medium',
+  quality: null,
   shortcuts: true,
 };
 
@@ -37,7 +38,7 @@ export const settingsRecord: RecordShape<Settings> = {
     if (typeof value !== 'object' || value === null) return undefined;
     const { ground, motion, quality, shortcuts } = value as Record<string, unknown>;
     if (!oneOf([...grounds, null], ground) || !oneOf([...motions, null], motion)) return undefined;
-    if (!oneOf(qualities, quality) || typeof shortcuts !== 'boolean') return undefined;
+    if (!oneOf([...qualities, null], quality) || typeof shortcuts !== 'boolean') return undefined;
     return { ground, motion, quality, shortcuts };
   },
 };

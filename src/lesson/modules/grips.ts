@@ -1,5 +1,5 @@
 /** Module 3, two grips: the drug holds CD19 about a hundred times more tightly than CD3. */
-import type { Step } from '../step.ts';
+import type { QuestionStep } from '../step.ts';
 
 export const grips = [
   {
@@ -31,4 +31,4 @@ export const grips = [
       'doseStep2UgPerDay',
     ],
   },
-] as const satisfies readonly Step[];
+] as const satisfies readonly QuestionStep[];

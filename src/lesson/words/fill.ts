@@ -11,6 +11,8 @@ export type Piece =
 /** How each reading is said; only these may stand in words. */
 const said = {
   timeS: sayClock,
+  touches: sayCount,
+  tCells: sayCount,
   boundCd19: sayCount,
   boundCd3: sayCount,
   capturedCd19: sayCount,

@@ -1,15 +1,33 @@
 /** The things and happenings that need words besides the steps: what stands in the scene, and what
  * the product may have to say about itself. */
 
-export type SceneThing = 'tCell' | 'blast' | 'cd3' | 'cd19' | 'freeDrug' | 'boundDrug';
+/** What can be named, pointed at and inspected in a scene. */
+export const sceneThings = [
+  'tCell',
+  'blast',
+  'cd3',
+  'cd19',
+  'freeDrug',
+  'boundDrug',
+  'vlCd19',
+  'vhCd19',
+  'vhCd3',
+  'vlCd3',
+  'linkers',
+  'hisTail',
+] as const;
+export type SceneThing = (typeof sceneThings)[number];
 
 export type NoticeId =
   | 'unknownMode'
   | 'unknownStep'
+  | 'unknownExhibit'
+  | 'unknownExhibit'
   | 'unknownOption'
   | 'badValue'
   | 'storageBroken'
   | 'storageNewer'
   | 'storageUnavailable'
   | 'noWebGL'
+  | 'partMissing'
   | 'contextLost';

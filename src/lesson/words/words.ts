@@ -1,6 +1,6 @@
 /** What must be said: the shape every language fills in, so that a missing word does not compile. */
 import type { NoticeId, SceneThing } from './subjects.ts';
-import type { Step, ModuleId } from '../step.ts';
+import type { ModuleId, QuestionStep, Step } from '../step.ts';
 
 /**
  * Words may name figures and readings, which are filled in where they are shown:
@@ -15,31 +15,50 @@ export interface OptionWords {
   readonly feedback: Text;
 }
 
-export interface StepWords<OptionId extends string> {
+interface BaseWords {
   readonly title: Text;
   /** One line, readable from the last row. */
   readonly line: Text;
   /** 40–90 words before the run. */
   readonly explain: Text;
+  /** The line once the run has answered, or the deed is done. */
+  readonly outcomeLine: Text;
+  /** 40–90 words after it. */
+  readonly outcome: Text;
+  /** What a person who does not see the scene is told: before the run, while it runs, after it. */
+  readonly describe: { readonly still: Text; readonly running: Text; readonly done: Text };
+}
+
+export interface QuestionWords<OptionId extends string> extends BaseWords {
   readonly question: {
     readonly ask: Text;
     readonly options: Readonly<Record<OptionId, OptionWords>>;
   };
-  /** The line once the run has answered. */
-  readonly outcomeLine: Text;
-  /** 40–90 words after the run. */
-  readonly outcome: Text;
-  /** What a person who does not see the scene is told: what is in view, before and while it runs. */
-  readonly describe: { readonly still: Text; readonly running: Text; readonly done: Text };
 }
 
-type OptionIds<S extends Step> = S['question']['options'][number]['id'];
+export interface DeedWords extends BaseWords {
+  /** What to do, as one instruction. */
+  readonly deed: Text;
+}
 
-export type StepsWords<S extends Step> = { readonly [T in S as T['id']]: StepWords<OptionIds<T>> };
+type WordsOf<S extends Step> = S extends QuestionStep
+  ? QuestionWords<S['question']['options'][number]['id']>
+  : DeedWords;
+
+export type StepsWords<S extends Step> = { readonly [T in S as T['id']]: WordsOf<T> };
+
+/** What a view needs of any step's words. */
+export type AnyStepWords = QuestionWords<string> | DeedWords;
+
+export interface ThingWords {
+  readonly name: Text;
+  /** What it is, in a sentence or two. */
+  readonly what: Text;
+}
 
 export interface Words<S extends Step> {
   readonly modules: Readonly<Record<ModuleId, Text>>;
   readonly steps: StepsWords<S>;
-  readonly things: Readonly<Record<SceneThing, Text>>;
+  readonly things: Readonly<Record<SceneThing, ThingWords>>;
   readonly notices: Readonly<Record<NoticeId, Text>>;
 }

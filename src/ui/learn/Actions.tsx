@@ -9,6 +9,11 @@ export function Actions(): ReactNode {
     (session) => session.question,
     (state) => state.place,
   );
+  const held = useSessionStore(
+    (session) => session.facts,
+    (state) => state.held,
+  );
+  const done = place === 'shown' || held.has('deedDone');
   return (
     <div className="actions">
       {place === 'asked' && (
@@ -44,7 +49,7 @@ export function Actions(): ReactNode {
       {lesson.can('skip') && (
         <button
           type="button"
-          className={place === 'shown' ? 'primary' : ''}
+          className={done ? 'primary' : ''}
           onClick={() => lesson.send(lesson.can('next') ? 'next' : 'skip')}
         >
           {lesson.can('next') ? 'Next' : 'Skip this step'}

@@ -1,8 +1,6 @@
 /** After the run: what the learner said against what happened, and why. */
 import type { ReactNode } from 'react';
-import { stepOf } from '../../lesson/lesson.ts';
-import { english } from '../../lesson/words/en/words.ts';
-import { emptyReadings } from '../../sim/readings.ts';
+import { questionWords, stepWords } from '../../lesson/words/en/words.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 
@@ -15,23 +13,27 @@ export function Outcome(): ReactNode {
     (session) => session.answer,
     (state) => state,
   );
-  const words = english.steps[id];
-  const readings = outcome?.readings ?? emptyReadings;
-  const option = stepOf(id).question.options.find((candidate) => candidate.id === chosen);
+  const now = useSessionStore(
+    (session) => session.readings,
+    (state) => state,
+  );
+  const options = questionWords(id)?.options;
+  const said = chosen === null ? undefined : options?.[chosen];
+  const readings = outcome?.readings ?? now;
   return (
     <>
-      {option && (
+      {said && (
         <div className="feedback">
           <p>
-            You said: <strong>{words.question.options[option.id].text}</strong>
+            You said: <strong>{said.text}</strong>
           </p>
           <p>
-            <Filled text={words.question.options[option.id].feedback} readings={readings} />
+            <Filled text={said.feedback} readings={readings} />
           </p>
         </div>
       )}
       <p>
-        <Filled text={words.outcome} readings={readings} />
+        <Filled text={stepWords(id).outcome} readings={readings} />
       </p>
     </>
   );

@@ -2,9 +2,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { stepOf, steps } from '../../lesson/lesson.ts';
 import { modules } from '../../lesson/step.ts';
-import { english } from '../../lesson/words/en/words.ts';
+import { stepWords } from '../../lesson/words/en/words.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { Deed } from './Deed.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Committed, Question } from './Question.tsx';
 import { Sources } from './Sources.tsx';
@@ -28,8 +29,12 @@ export function Panel(): ReactNode {
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const entered = useRef(id);
-  const words = english.steps[id];
-  const shown = question === 'shown';
+  const done = useSessionStore(
+    (session) => session.facts,
+    (state) => state.held.has('deedDone'),
+  );
+  const words = stepWords(id);
+  const shown = question === 'shown' || done;
 
   // On a change of step focus goes to its heading, never lost; not on the first page load.
   useEffect(() => {
@@ -46,16 +51,15 @@ export function Panel(): ReactNode {
       <h1 id="step-heading" ref={heading} tabIndex={-1}>
         {shown ? words.outcomeLine : words.line}
       </h1>
-      {shown ? (
-        <Outcome />
-      ) : (
-        <>
-          <p>
-            <Filled text={words.explain} readings={readings.getState()} />
-          </p>
-          {question === 'asked' ? <Question /> : <Committed />}
-        </>
+      {!shown && (
+        <p>
+          <Filled text={words.explain} readings={readings.getState()} />
+        </p>
       )}
+      {question === 'asked' && <Question />}
+      {question === 'committed' && <Committed />}
+      {question === 'none' && <Deed />}
+      {shown && <Outcome />}
       <Sources />
     </article>
   );

@@ -1,7 +1,7 @@
 /** The question before the run: choose, commit, then watch the model answer it. */
 import { useState, type ReactNode } from 'react';
-import { stepOf } from '../../lesson/lesson.ts';
-import { english } from '../../lesson/words/en/words.ts';
+import { questionOf } from '../../lesson/lesson.ts';
+import { questionWords } from '../../lesson/words/en/words.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 /** The buttons stand in the panel's foot and belong to this form by its name. */
@@ -14,7 +14,9 @@ export function Question(): ReactNode {
     (state) => state.place,
   );
   const [picked, setPicked] = useState<string | null>(null);
-  const { ask, options } = english.steps[id].question;
+  const words = questionWords(id);
+  const question = questionOf(id);
+  if (words === null || question === null) return null;
   return (
     <form
       id={QUESTION_FORM}
@@ -27,9 +29,9 @@ export function Question(): ReactNode {
       <fieldset>
         <legend>
           <span className="question-when">Before it runs</span>
-          {ask}
+          {words.ask}
         </legend>
-        {stepOf(id).question.options.map((option) => (
+        {question.options.map((option) => (
           <label key={option.id} className="option">
             <input
               type="radio"
@@ -39,7 +41,7 @@ export function Question(): ReactNode {
               checked={picked === option.id}
               onChange={() => setPicked(option.id)}
             />
-            <span>{options[option.id].text}</span>
+            <span>{words.options[option.id]?.text}</span>
           </label>
         ))}
       </fieldset>
@@ -57,14 +59,14 @@ export function Committed(): ReactNode {
     (session) => session.answer,
     (state) => state.option,
   );
-  const { ask, options } = english.steps[id].question;
-  const option = stepOf(id).question.options.find((candidate) => candidate.id === chosen);
+  const words = questionWords(id);
+  const said = chosen === null ? undefined : words?.options[chosen];
   return (
     <div className="feedback">
-      <p>{ask}</p>
-      {option && (
+      <p>{words?.ask}</p>
+      {said && (
         <p>
-          You said: <strong>{options[option.id].text}</strong>
+          You said: <strong>{said.text}</strong>
         </p>
       )}
       <p className="quiet">The model runs for a day. What happens is the answer.</p>

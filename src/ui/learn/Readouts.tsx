@@ -1,6 +1,7 @@
 /** What the step counts: drug held by each cell, as bars that are exact, beside the exact law. */
 import type { ReactNode } from 'react';
 import { sayCount, sayMean } from '../../lesson/words/format.ts';
+import { stepOf } from '../../lesson/lesson.ts';
 import { useSessionStore } from '../shared/session.tsx';
 
 /** Full length of a bar, molecules: a round number above what a day at this level brings. */
@@ -42,6 +43,14 @@ function Bar({ cell, name, bound, captured, lawMean, lawSd }: BarProps): ReactNo
 }
 
 export function Readouts(): ReactNode {
+  const step = useSessionStore(
+    (session) => session.lesson,
+    (state) => state.place,
+  );
+  return stepOf(step).readout === 'boundDrug' ? <BoundDrug /> : null;
+}
+
+function BoundDrug(): ReactNode {
   const readings = useSessionStore(
     (session) => session.readings,
     (state) => state,

@@ -1,7 +1,9 @@
 /** English: the language the lesson is written in. */
-import type { steps } from '../../lesson.ts';
-import type { Words } from '../words.ts';
+import type { StepId, steps } from '../../lesson.ts';
+import type { AnyStepWords, QuestionWords, Words } from '../words.ts';
+import { castWords } from './cast.ts';
 import { gripsWords } from './grips.ts';
+import { moleculeWords } from './molecule.ts';
 
 export const english = {
   modules: {
@@ -16,18 +18,31 @@ export const english = {
     failure: 'When it fails',
     evidence: 'What was measured in people',
   },
-  steps: { ...gripsWords },
+  steps: { ...castWords, ...moleculeWords, ...gripsWords },
   things: {
-    tCell: 'T cell',
-    blast: 'Leukaemic blast',
-    cd3: 'T-cell receptor with CD3',
-    cd19: 'CD19',
-    freeDrug: 'Free drug',
-    boundDrug: 'Drug, bound',
+    tCell: { name: 'T cell', what: 'A lymphocyte that can kill other cells. It carries CD3.' },
+    blast: {
+      name: 'Leukaemic blast',
+      what: 'A B-lineage leukaemia cell. It carries CD19, as normal B cells do.',
+    },
+    cd3: {
+      name: 'T-cell receptor with CD3',
+      what: 'CD3 is the signalling module of the T-cell receptor.',
+    },
+    cd19: { name: 'CD19', what: 'A surface protein that marks B-lineage cells.' },
+    freeDrug: { name: 'Free drug', what: 'A molecule of blinatumomab that holds nothing now.' },
+    boundDrug: { name: 'Drug, bound', what: 'A molecule of blinatumomab held by a receptor.' },
+    vlCd19: { name: 'VL for CD19', what: 'The light-chain domain of the grip for CD19.' },
+    vhCd19: { name: 'VH for CD19', what: 'The heavy-chain domain of the grip for CD19.' },
+    vhCd3: { name: 'VH for CD3', what: 'The heavy-chain domain of the grip for CD3.' },
+    vlCd3: { name: 'VL for CD3', what: 'The light-chain domain of the grip for CD3.' },
+    linkers: { name: 'Linkers', what: 'Short bendable stretches of the chain between domains.' },
+    hisTail: { name: 'Tail', what: 'Six histidines at the end of the chain.' },
   },
   notices: {
     unknownMode: 'There is no way in called “{what}”, so you are in the lesson.',
     unknownStep: 'There is no step called “{what}”, so the lesson starts here.',
+    unknownExhibit: 'The gallery shows nothing called “{what}”, so you see all the molecules.',
     unknownOption: 'The address names “{what}”, which means nothing here; it was left out.',
     badValue: 'The address says “{what}”, which cannot be used ({range}); the usual value stands.',
     storageBroken: 'What was kept on this device could not be read. It was set aside, not deleted.',
@@ -36,6 +51,18 @@ export const english = {
     storageUnavailable:
       'This browser keeps nothing for this page, so progress ends with the visit.',
     noWebGL: 'This browser draws no 3D here. The lesson goes on with a picture, words and numbers.',
+    partMissing:
+      'A part of the lesson could not be fetched. Your place is kept: go back and on to try again.',
     contextLost: 'The picture was lost. It returns by itself; the model and your place are kept.',
   },
 } as const satisfies Words<(typeof steps)[number]>;
+
+export function stepWords(id: StepId): AnyStepWords {
+  return english.steps[id];
+}
+
+/** The words of a step's question, or null where it asks nothing. */
+export function questionWords(id: StepId): QuestionWords<string>['question'] | null {
+  const words = stepWords(id);
+  return 'question' in words ? words.question : null;
+}

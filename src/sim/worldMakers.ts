@@ -1,0 +1,69 @@
+/** How worlds come to be: a plan says what differs from the usual conditions, a maker builds it. The
+ * code of each kind of world is fetched when a step first needs it. */
+import type { IdleScene } from './idleWorld.ts';
+import type { NicheWorldConditions } from './nicheWorld.ts';
+import type { RaceConditions } from './raceWorld.ts';
+import type { World } from './world.ts';
+
+/** Length of the run and seconds of the model in one second on screen, and whatever is not usual. */
+interface Run {
+  readonly durationS: number;
+  readonly pace: number;
+}
+
+export type WorldPlan =
+  | (Run & { readonly kind: 'race' } & Partial<RaceConditions>)
+  | (Run & { readonly kind: 'niche' } & Partial<NicheWorldConditions>)
+  | (Run & { readonly kind: 'idle'; readonly scene: IdleScene });
+
+type PlanOf<K extends WorldPlan['kind']> = Extract<WorldPlan, { kind: K }>;
+type Make<K extends WorldPlan['kind']> = (plan: PlanOf<K>, seed: number) => World;
+
+const loaders: { readonly [K in WorldPlan['kind']]: () => Promise<Make<K>> } = {
+  race: async () => {
+    const [{ createRaceWorld }, { defaultBindingConditions }] = await Promise.all([
+      import('./raceWorld.ts'),
+      import('./binding.ts'),
+    ]);
+    return (plan, seed) => createRaceWorld({ ...defaultBindingConditions, ...plan }, seed);
+  },
+  niche: async () => {
+    const { createNicheWorld, nicheWorldDefaults } = await import('./nicheWorld.ts');
+    return (plan, seed) => createNicheWorld({ ...nicheWorldDefaults, ...plan }, seed);
+  },
+  idle: async () => {
+    const { createIdleWorld } = await import('./idleWorld.ts');
+    return ({ scene, durationS }) => createIdleWorld(scene, durationS);
+  },
+};
+
+export class WorldMakers {
+  private readonly makers: { [K in WorldPlan['kind']]?: Make<K> } = {};
+
+  /** Whether worlds of this kind can be built now. */
+  has(kind: WorldPlan['kind']): boolean {
+    return this.makers[kind] !== undefined;
+  }
+
+  /** Fetches what builds worlds of this kind. Rejects where the code cannot be fetched. */
+  async load<K extends WorldPlan['kind']>(kind: K): Promise<void> {
+    const make: Make<K> = await loaders[kind]();
+    Object.assign(this.makers, { [kind]: make });
+  }
+
+  /** Builds the world of a plan whose kind is loaded. The same plan and seed give the same world. */
+  create<K extends WorldPlan['kind']>(plan: PlanOf<K> & { kind: K }, seed: number): World {
+    const make = this.makers[plan.kind] as Make<K> | undefined;
+    if (!make) throw new Error(`No world of the kind “${plan.kind}” has been loaded.`);
+    return make(plan, seed);
+  }
+}
+
+/** A set of makers that can build worlds of the kinds named. */
+export async function loadWorldMakers(
+  ...kinds: readonly WorldPlan['kind'][]
+): Promise<WorldMakers> {
+  const makers = new WorldMakers();
+  await Promise.all(kinds.map((kind) => makers.load(kind)));
+  return makers;
+}

@@ -1,0 +1,91 @@
+/** What the learner does in a step without a question: doing it is what completes the step. */
+import type { ReactNode } from 'react';
+import { deedOf } from '../../lesson/lesson.ts';
+import { english, stepWords } from '../../lesson/words/en/words.ts';
+import type { SceneThing } from '../../lesson/words/subjects.ts';
+import { useSession, useSessionStore } from '../shared/session.tsx';
+
+function Things({ things }: { things: readonly SceneThing[] }): ReactNode {
+  const { commands } = useSession();
+  const { thing: open, seen } = useSessionStore(
+    (session) => session.inspection,
+    (state) => state,
+  );
+  return (
+    <>
+      <div className="things" role="group" aria-label="Things in the scene">
+        {things.map((thing) => (
+          <button
+            key={thing}
+            type="button"
+            aria-pressed={open === thing}
+            onClick={() => commands.inspect(open === thing ? null : thing)}
+          >
+            {english.things[thing].name}
+            {seen.has(thing) && <span className="seen"> ✓</span>}
+          </button>
+        ))}
+      </div>
+      <p className="thing-card" role="status">
+        {open !== null && (
+          <>
+            <strong>{english.things[open].name}.</strong> {english.things[open].what}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Stops on the way down, as shares of it. */
+const stops = [
+  ['Marrow', 0],
+  ['Cell', 0.5],
+  ['Molecule', 1],
+] as const;
+
+function Dive(): ReactNode {
+  const { commands } = useSession();
+  const depth = useSessionStore(
+    (session) => session.view,
+    (state) => state.dive ?? 0,
+  );
+  return (
+    <div className="dive" role="group" aria-label="Depth of the dive">
+      <label>
+        <span className="visually-hidden">Depth of the dive</span>
+        <input
+          type="range"
+          min="0"
+          max="100"
+          value={Math.round(depth * 100)}
+          aria-valuetext={`${Math.round(depth * 100)} % of the way down`}
+          onChange={(event) => commands.dive(Number(event.target.value) / 100)}
+        />
+      </label>
+      <div className="things">
+        {stops.map(([name, at]) => (
+          <button key={name} type="button" onClick={() => commands.dive(at)}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+export function Deed(): ReactNode {
+  const id = useSessionStore(
+    (session) => session.lesson,
+    (state) => state.place,
+  );
+  const deed = deedOf(id);
+  const words = stepWords(id);
+  if (deed === null || !('deed' in words)) return null;
+  return (
+    <div className="deed">
+      <p className="question-when">{words.deed}</p>
+      {deed.kind === 'inspect' ? <Things things={deed.things} /> : <Dive />}
+    </div>
+  );
+}

@@ -42,17 +42,18 @@ export class PlaceSlot {
     return (id !== null && this.place.shots?.[id]) || this.place.subject;
   }
 
-  /** Shows `world` from now on; the place is built anew only if it must be. */
-  show(world: World, tier: QualityTier): void {
+  /** Shows `world` from now on; true if the place had to be built anew for it. */
+  show(world: World, tier: QualityTier): boolean {
     const shape = this.maker.shape(world);
     const alike = shape === this.shape;
     this.world = world;
     this.shape = shape;
-    if (alike && tier === this.tier) return;
+    if (alike && tier === this.tier) return false;
     this.tier = tier;
     this.group.clear();
     this.place.dispose();
     this.build(alike ? this.place : null);
+    return true;
   }
 
   /** After the graphics context was lost: its buffers went with it, what moved goes on. */

@@ -84,6 +84,10 @@ let drawn: { pictures: number };
 let asked: number;
 let ready: number;
 
+const askForFrame = (): void => {
+  asked += 1;
+};
+
 async function open(change: Partial<StageProps> = { place: 'niche' }): Promise<void> {
   const registry: PlaceRegistry = {
     niche: { kinds: [], load: async () => standIn('niche', 40, 1, new Vector3(10, 5, 0)) },
@@ -106,10 +110,7 @@ async function open(change: Partial<StageProps> = { place: 'niche' }): Promise<v
     onReady: () => (ready += 1),
     ...change,
   };
-  const invalidate = (): void => {
-    asked += 1;
-  };
-  stage = new PlaceStage(fake.gl, new Scene(), invalidate, props, registry);
+  stage = new PlaceStage(fake.gl, new Scene(), askForFrame, props, registry);
   stage.announce();
   stage.configure(props, 1280, 720);
   await settle();

@@ -60,7 +60,7 @@ export class PlaceStage {
     this.heightPx = heightPx;
     setGround(this.ground, props.ground);
     this.tier.asked = props.quality;
-    this.places.show(props.world, this.tier.quality);
+    this.showWorld();
     if (props.place !== before.place || props.shot !== before.shot) this.aim(props);
     this.invalidate();
   }
@@ -177,6 +177,13 @@ export class PlaceStage {
     }
   }
 
+  private showWorld(): void {
+    const aimed = this.places.at(Math.round(this.dive.goal));
+    const built = this.places.show(this.props.world, this.tier.quality);
+    // A place that was built anew has new shots, which may frame other things.
+    if (aimed && built.includes(aimed)) this.takeShot(aimed);
+  }
+
   private takeShot(slot: PlaceSlot | null): void {
     // The last station of the dive frames the molecule by itself.
     const asked = this.dive.goal === LAST_STATION ? null : (this.props.shot ?? null);
@@ -206,7 +213,7 @@ export class PlaceStage {
   /** Lets the tier follow the machine, where nobody chose one and no dive is under way. */
   private judge(deltaS: number): void {
     if (this.places.standing.length > 1 || !this.tier.see(deltaS)) return;
-    this.places.show(this.props.world, this.tier.quality);
+    this.showWorld();
     this.props.onQuality?.(this.tier.quality);
   }
 

@@ -83,10 +83,10 @@ export class Places {
     return null;
   }
 
-  /** Hands a world and a tier to every place that shows them. */
-  show(world: World, quality: Quality): void {
+  /** Hands a world and a tier to every place that shows them; returns what was built anew. */
+  show(world: World, quality: Quality): readonly PlaceSlot[] {
     this.keep(world);
-    for (const slot of this.standing) slot.show(this.worldOf(slot.id), qualityTiers[quality]);
+    return this.standing.filter((slot) => slot.show(this.worldOf(slot.id), qualityTiers[quality]));
   }
 
   /** Builds what `position` shows and takes down the rest; returns what is new. */
@@ -149,15 +149,14 @@ export class Places {
   }
 
   private shows(id: PlaceId, world: World): boolean {
-    return this.registry[id]?.kinds.includes(world.kind) ?? false;
+    return this.registry[id].kinds.includes(world.kind);
   }
 
   private async load(id: PlaceId): Promise<void> {
-    const entry = this.registry[id];
-    if (!entry || this.requested.has(id)) return;
+    if (this.requested.has(id)) return;
     this.requested.add(id);
     try {
-      this.makers.set(id, await entry.load());
+      this.makers.set(id, await this.registry[id].load());
       this.listeners.onLoaded();
     } catch (error) {
       // It may be there when next asked for.

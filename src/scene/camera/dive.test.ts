@@ -43,7 +43,7 @@ describe('the dive', () => {
     const turned = new Dive(0);
     turned.goal = 2;
     const way: number[] = [0];
-    for (let frame = 0; frame < 200; frame += 1) {
+    for (let frame = 0; frame < 300; frame += 1) {
       // It changes its mind in full flight.
       if (frame === 70) turned.goal = 0;
       turned.advance(FRAME_S, false, 0, LAST_STATION);

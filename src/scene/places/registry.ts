@@ -8,7 +8,7 @@ export interface PlaceEntry {
   load(): Promise<PlaceMaker<World>>;
 }
 
-export type PlaceRegistry = Readonly<Partial<Record<PlaceId, PlaceEntry>>>;
+export type PlaceRegistry = Readonly<Record<PlaceId, PlaceEntry>>;
 
 export const placeRegistry: PlaceRegistry = {
   niche: {
@@ -18,5 +18,9 @@ export const placeRegistry: PlaceRegistry = {
   cell: {
     kinds: ['race'],
     load: async () => (await import('./cell/cellMaker.ts')).cellMaker,
+  },
+  contact: {
+    kinds: ['contact', 'hold', 'idle'],
+    load: async () => (await import('./contact/contactPlace.ts')).contactMaker,
   },
 };

@@ -17,7 +17,7 @@ import { createBeadField } from '../beads/beadField.ts';
 import { Orbit } from '../camera/orbit.ts';
 import { createGroundUniforms, setGround } from '../ground.ts';
 import { createCellBodies } from '../membrane/cells.ts';
-import { qualityTiers } from '../quality.ts';
+import { qualityTiers, type QualityTier } from '../quality.ts';
 
 /** Distance of the camera in radii of what it sees: so far that all sight lines run side by side. */
 const FAR_OFF = 40;
@@ -26,6 +26,10 @@ const LONGEST_FRAME_S = 0.1;
 const HAZE_FROM = -0.2;
 const HAZE_TO = 3;
 const acrossScreen = new Vector3(1, 0, 0);
+
+function tierOf({ quality }: GalleryScene): QualityTier {
+  return qualityTiers[quality ?? 'high'];
+}
 
 interface Shown {
   readonly id: string;
@@ -68,9 +72,7 @@ export class GalleryView {
     this.given = given;
     this.widthPx = widthPx;
     this.heightPx = heightPx;
-    this.renderer.setPixelRatio(
-      Math.min(window.devicePixelRatio, qualityTiers[given.quality].pixelRatio),
-    );
+    this.renderer.setPixelRatio(Math.min(window.devicePixelRatio, tierOf(given).pixelRatio));
     this.renderer.setSize(widthPx, heightPx, false);
     setGround(this.ground, given.ground);
     if (before?.placed !== given.placed || before.quality !== given.quality) this.rebuild();
@@ -191,11 +193,8 @@ export class GalleryView {
     this.scene.add(...this.drawn.objects);
   }
 
-  private buildCells(
-    cells: Parameters<typeof createCellBodies>[0],
-    { quality }: GalleryScene,
-  ): Drawn {
-    const bodies = createCellBodies(cells, qualityTiers[quality].cellSubdivision, this.ground);
+  private buildCells(cells: Parameters<typeof createCellBodies>[0], given: GalleryScene): Drawn {
+    const bodies = createCellBodies(cells, tierOf(given).cellSubdivision, this.ground);
     bodies.meshes.forEach((mesh, order) => {
       mesh.renderOrder = order;
     });

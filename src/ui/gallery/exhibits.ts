@@ -1,4 +1,5 @@
 /** The gallery's rooms, from the cast: who is shown beside whom, and how large each is. */
+import { extentNm } from '../../cast/bead.ts';
 import type { Cell, Molecule } from '../../cast/member.ts';
 import { cast, type CastId } from '../../cast/registry.ts';
 import { stanceOf } from '../../cast/stance.ts';
@@ -49,8 +50,11 @@ const said = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 /** How large it is drawn: "11 nm long", "7 µm across". */
 export function saySize(id: CastId): string {
   const member = cast[id];
-  if (member.kind === 'cell') return `${said.format(member.diameterUm)} µm across`;
-  const { width, height } = stanceOf(member);
-  const [longest, other] = [Math.max(width, height), Math.min(width, height)];
-  return `${said.format(longest)} nm long, ${said.format(other)} nm across`;
+  if (member.kind === 'cell') {
+    const flat = (member.body.flatness ?? 0) > 0;
+    return `${said.format(member.diameterUm)} µm across${flat ? ' before it spreads flat' : ''}`;
+  }
+  // Along its own axes, not as it is turned to be seen.
+  const [longest = 0, broadest = 0] = extentNm(member.beads.fine).toSorted((a, b) => b - a);
+  return `${said.format(longest)} nm long, ${said.format(broadest)} nm across`;
 }

@@ -1,9 +1,8 @@
 /** One contact between a T cell and a blast, from first touch on, at true numbers: every grip and
  * every release an event of the exact model, known a little before it is due. */
-import { adhesionProbability, probeTrimersMean } from './contact.ts';
+import { adhesionProbability } from './contact.ts';
 import { ContactDrugs, drugState, type DrugState } from './contactDrugs.ts';
 import { contactSpecies, createContact, type ContactPatch } from './contactNetwork.ts';
-import { parameters } from '../science/parameters.ts';
 import { createRandom } from './random.ts';
 import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
@@ -80,7 +79,6 @@ export function createContactWorld(
   // Two pictures of the contact: what is decided, up to the lead, and what has happened by now.
   const decided = new ContactDrugs();
   const drugs = new ContactDrugs();
-  const lawPerMean = patch.areaUm2 / parameters.transientContactAreaUm2.value;
   const waiting: ContactEvent[] = [];
   let nextId = 0;
   let timeS = 0;
@@ -143,7 +141,6 @@ export function createContactWorld(
         heldByCd3: drugs.count(heldByCd3),
         bridgesFormed,
         bridgesLost,
-        lawBonds: lawPerMean * probeTrimersMean(patch.conditions, patch.cd19Copies, timeS),
         adhesionProbability: adhesionProbability(bonds),
         areaUm2: patch.areaUm2,
       };

@@ -40,7 +40,20 @@ const faces = {
     depthWrite: true,
     triangles: (triangles: Uint32Array) => triangles,
   },
+  /** Nuclei that are half faded: they hide nothing behind them. */
+  fadedNucleus: {
+    fragmentShader: `#define FADED\n${nucleusFragmentShader}`,
+    depthWrite: false,
+    triangles: (triangles: Uint32Array) => triangles,
+  },
 } as const;
+export type BodyKind = keyof typeof faces;
+
+function draws(kind: BodyKind, presence: number): boolean {
+  if (kind === 'nucleus') return presence === 1;
+  if (kind === 'fadedNucleus') return presence > 0 && presence < 1;
+  return presence > 0;
+}
 
 /** Every triangle twice, the inward ones first: with back faces culled, one draw then paints each
  * cell's far side before its near side, cell by cell, as see-through things need. */
@@ -55,7 +68,7 @@ function insideThenOutside(triangles: Uint32Array): Uint32Array {
   return both;
 }
 
-function layGeometry({ subdivision, capacity }: Detail, kind: keyof typeof faces) {
+function layGeometry({ subdivision, capacity }: Detail, kind: BodyKind) {
   const sphere = createIcosphere(subdivision);
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(sphere.corners, 3));
@@ -77,7 +90,7 @@ function layGeometry({ subdivision, capacity }: Detail, kind: keyof typeof faces
  * no room are left out, the farthest first.
  */
 export function createBodyLayer(
-  kind: keyof typeof faces,
+  kind: BodyKind,
   bodies: readonly Body[],
   details: readonly Detail[],
   uniforms: Readonly<Record<string, IUniform>>,
@@ -105,9 +118,9 @@ export function createBodyLayer(
     let drawn = 0;
     for (let index = 0; index < bodies.length; index += 1) {
       const { x, y, z, presence } = bodies[index] as Body;
-      if (presence > 0) drawn += 1;
-      distance[index] =
-        presence > 0 ? (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2 : Infinity;
+      const seen = draws(kind, presence);
+      if (seen) drawn += 1;
+      distance[index] = seen ? (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2 : Infinity;
     }
     for (let slot = 1; slot < order.length; slot += 1) {
       const body = order[slot] as number;

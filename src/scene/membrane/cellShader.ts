@@ -208,8 +208,10 @@ void main() {
   float square = max(0.0, dot(normalize(surfaceNormal), toEye));
   colour *= 1.0 - 0.45 * pow(1.0 - square, 3.0);
   float cover = smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
+#ifndef FADED
   // The softened outline must not hide the far membrane that shows through it.
   gl_FragDepth = cover < 0.99 ? 1.0 : gl_FragCoord.z;
+#endif
   float faded = max(look.y, hazeAt(-seen.z));
   gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.9), cover * look.w);
 }

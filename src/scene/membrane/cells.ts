@@ -21,6 +21,8 @@ export interface CellBodies {
 /** Details of nuclei and membranes, the least first. */
 export interface CrowdDetail {
   readonly nuclei: readonly Detail[];
+  /** Nuclei of cells that are coming or going. */
+  readonly fadedNuclei: readonly Detail[];
   readonly membranes: readonly Detail[];
 }
 
@@ -36,11 +38,14 @@ export function createCrowd(
   const membranes = cells.flatMap((cell) => cell.membranes);
   const layers = [
     createBodyLayer('nucleus', nuclei, detail.nuclei, uniforms),
+    createBodyLayer('fadedNucleus', nuclei, detail.fadedNuclei, uniforms),
     createBodyLayer('membrane', membranes, detail.membranes, uniforms),
   ];
   return joined(cells, layers, idle);
 }
 
+const whole = (bodies: readonly Body[]) => bodies.slice(0, 1);
+const parts = (bodies: readonly Body[]) => bodies.slice(1);
 /** Blebs and pieces of nuclei are small: drawn at so many splits fewer than their cell. */
 const FEWER_SPLITS = 2;
 /** Pieces lie among the nuclei, blebs stand in front of the membranes. */
@@ -63,8 +68,6 @@ export function createCellBodies(
   const uniforms = { ...ground, idleS: idle };
   const lay = (kind: 'nucleus' | 'membrane', bodies: readonly Body[], splits: number) =>
     createBodyLayer(kind, bodies, [{ subdivision: splits, capacity: bodies.length }], uniforms);
-  const whole = (bodies: readonly Body[]) => bodies.slice(0, 1);
-  const parts = (bodies: readonly Body[]) => bodies.slice(1);
   const layers = [
     lay(
       'nucleus',

@@ -21,7 +21,7 @@ const SETTLE_PER_S = 3;
 const TURN_PER_S = 4;
 const GATHER_PER_S = 0.8;
 /** Pictures of one T cell at once: the heaviest of those on both sides of a face. */
-const IMAGES = 2;
+const IMAGES = 4;
 const NONE = -1;
 const radiusUm = tCell.diameterUm / 2;
 const blastRadiusUm = parameters.blastDiameterUm.value / 2;
@@ -98,7 +98,7 @@ export class Crawlers {
       gathered: 0,
       blast: NONE,
     }));
-    this.interiors = createInteriors(capacity * IMAGES, radiusUm, fine, ground);
+    this.interiors = createInteriors(capacity, radiusUm, fine, ground);
     this.restart(world);
   }
 
@@ -123,8 +123,11 @@ export class Crawlers {
       const crawler = this.all[index] as Crawler;
       const state = tCellStates[states[index] as number] as TCellState;
       const target = targets[index] as number;
-      if (target !== NONE) crawler.blast = target;
-      crawler.attached = approach(crawler.attached, attachment[state], SETTLE_PER_S * seconds);
+      // It comes off one blast before it settles on another.
+      const leaves = crawler.attached > 0 && target !== crawler.blast;
+      if (seconds === Infinity || (!leaves && target !== NONE)) crawler.blast = target;
+      const held = leaves && seconds < Infinity ? 0 : attachment[state];
+      crawler.attached = approach(crawler.attached, held, SETTLE_PER_S * seconds);
       crawler.gathered = approach(crawler.gathered, gathering[state], GATHER_PER_S * seconds);
       const at = 3 * index;
       aim.set(headings[at] as number, headings[at + 1] as number, headings[at + 2] as number);
@@ -225,7 +228,7 @@ export class Crawlers {
         }
       }
       weight = weight * (1 - attached) + (homely ? attached : 0);
-      const least = images.reduce((a, b) => (b.presence < a.presence ? b : a));
+      const least = images.reduce(lighter);
       if (weight <= Math.max(0.02, least.presence)) continue;
       least.presence = weight;
       least.x = image.x;
@@ -250,20 +253,31 @@ export class Crawlers {
     }
   }
 
+  /** Fills the picture that is all but whole: the inside of others is not shown, as beads are never
+   * see-through. */
   private furnish(crawler: Crawler, index: number, granules: number, idleS: number): void {
-    crawler.images.forEach((living, n) => {
-      const { x, y, z, presence, haze } = living;
-      const { centrosome: towards, gathered } = crawler;
-      // Beads are never see-through: as their cell fades they go into the haze instead.
-      const faded = Math.max(haze, 1 - presence);
-      const pose = { x, y, z, towards, gathered, granules, presence, haze: faded };
-      this.interiors.write(index * IMAGES + n, pose, idleS);
-    });
+    const { images, centrosome: towards, gathered } = crawler;
+    const { x, y, z, presence, haze } = images.reduce(heavier);
+    const seen = smoothstep(0.5, 1, presence);
+    this.interiors.write(
+      index,
+      { x, y, z, towards, gathered, granules, presence: seen, haze },
+      idleS,
+    );
   }
 
   dispose(): void {
     this.interiors.dispose();
   }
+}
+
+/** Of two pictures of a cell, the one that is more solid. */
+export function heavier(one: LivingCell, other: LivingCell): LivingCell {
+  return other.presence > one.presence ? other : one;
+}
+
+function lighter(one: LivingCell, other: LivingCell): LivingCell {
+  return other.presence < one.presence ? other : one;
 }
 
 function centred(coordinate: number, edgeUm: number): number {

@@ -9,7 +9,7 @@ import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { QualityTier } from '../../quality.ts';
 import type { Place, PlaceMaker, Shot } from '../place.ts';
 import { BlastSlots } from './blastSlots.ts';
-import { Crawlers } from './crawlers.ts';
+import { Crawlers, heavier } from './crawlers.ts';
 
 /** Blasts and T cells that may come by division, as multiples of those at the start. */
 const MORE_BLASTS = 1.5;
@@ -27,6 +27,9 @@ const PAIR = { halfWidth: 11, halfHeight: 8 } as const;
 const towardsEye = new Vector3();
 const at = new Vector3();
 
+const labelled = ['tCell', 'blast', 'dyingBlast'] as const;
+type Labelled = (typeof labelled)[number];
+
 export interface NichePlace extends Place<NicheWorld> {
   readonly blasts: BlastSlots;
   readonly crawlers: Crawlers;
@@ -43,13 +46,15 @@ function createNichePlace(
   const capacity = Math.max(1, MORE_TCELLS * world.founders.tCells);
   const crawlers = new Crawlers(world, capacity, blasts, tier.freeDetail === 'fine', ground);
   const near = tier.cellSubdivision - 1;
+  const cells = [...blasts.slots.map(({ living }) => living), ...crawlers.cells];
   const crowd = createCrowd(
-    [...blasts.slots.map(({ living }) => living), ...crawlers.cells],
+    cells,
     {
       nuclei: [
         { subdivision: near - 1, capacity: FAR_BODIES },
         { subdivision: near, capacity: NEAR_NUCLEI },
       ],
+      fadedNuclei: [{ subdivision: near - 1, capacity: FAR_BODIES }],
       membranes: [
         { subdivision: near - 1, capacity: FAR_BODIES },
         { subdivision: near, capacity: NEAR_MEMBRANES },
@@ -58,18 +63,20 @@ function createNichePlace(
     ground,
   );
   const { interiors } = crawlers;
-  const [farNuclei, nearNuclei, ...membranes] = crowd.meshes;
-  const objects = [farNuclei, nearNuclei, interiors.mesh, ...membranes].filter((mesh) => !!mesh);
+  const [farNuclei, nearNuclei, ...seeThrough] = crowd.meshes;
+  const objects = [farNuclei, nearNuclei, interiors.mesh, ...seeThrough].filter((mesh) => !!mesh);
   objects.forEach((mesh, order) => {
     mesh.renderOrder = order;
   });
 
   const inner = new Vector3();
   const pair: Shot = { centre: inner, ...PAIR };
+  const named: Partial<Record<Labelled, LivingCell | undefined>> = {};
   let shownWorld = world;
   let followedS = world.timeS;
   let lastIdleS = Number.NaN;
-  let stepsAtRest = 0;
+  /** Steps of the screen's time since the model's last moved; a world first seen rests. */
+  let stepsAtRest = Infinity;
   let leader = chooseLeader();
   writeMiddle(1);
 
@@ -90,7 +97,7 @@ function createNichePlace(
   /** Moves the point of the dive to the middle between the leader and its blast. */
   function writeMiddle(share: number): void {
     const crawler = crawlers.all[leader];
-    const image = crawler?.images.reduce((a, b) => (b.presence > a.presence ? b : a));
+    const image = crawler?.images.reduce(heavier);
     if (!crawler || !image) return;
     at.set(image.x, image.y, image.z);
     const home = crawler.attached > 0 ? blasts.find(crawler.blast) : undefined;
@@ -137,22 +144,20 @@ function createNichePlace(
       crowd.update(idleS, eye);
     },
     anchors(see, camera) {
-      const eye = camera.position;
-      const tell = (id: string, cells: readonly (LivingCell | undefined)[]) => {
+      const { position: eye } = camera;
+      for (const kind of labelled) {
+        const kept = named[kind];
+        if (kept && bears(kind, kept) && see(kind, crown(kept, eye))) continue;
+        named[kind] = undefined;
+        let nearest = Infinity;
         for (const living of cells) {
-          if (isWhole(living) && see(id, crown(living, eye))) return;
+          const away = eye.distanceToSquared(living);
+          if (away > nearest || !bears(kind, living) || !see(kind, crown(living, eye))) continue;
+          named[kind] = living;
+          nearest = away;
         }
-      };
-      tell('tCell', crawlers.all[leader]?.images ?? []);
-      const others = blasts.slots.map(({ living }) => living);
-      tell(
-        'blast',
-        others.filter(({ death, z }) => death === 0 && z > 0),
-      );
-      tell(
-        'dyingBlast',
-        others.filter(({ death }) => death > 0.4),
-      );
+        if (named[kind]) see(kind, crown(named[kind], eye));
+      }
     },
     dispose() {
       crowd.dispose();
@@ -169,8 +174,11 @@ function crown(living: LivingCell, eye: Vector3): Vector3 {
   return at;
 }
 
-function isWhole(living: LivingCell | undefined): living is LivingCell {
-  return (living?.presence ?? 0) > 0.9;
+/** Whether a cell may bear a label: those that come, go or are just beginning to die may not. */
+function bears(kind: Labelled, { placed, presence, death }: LivingCell): boolean {
+  if (presence < 0.9) return false;
+  if (kind === 'tCell') return placed.cell.id === 'tCell';
+  return placed.cell.id === 'blast' && (kind === 'blast' ? death === 0 : death > 0.4);
 }
 
 const REST_SEED = 7;

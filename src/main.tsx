@@ -8,4 +8,4 @@ import { start } from './app/start.tsx';
 
 const host = document.getElementById('engager');
 if (!host) throw new Error('The page has no element with the id “engager” to stand in.');
-start(host, window);
+void start(host, window);

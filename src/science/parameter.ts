@@ -7,15 +7,19 @@
  */
 export type Grade = 'seed' | 'published' | 'derived' | 'assumed';
 
-/** One number with its provenance; `low` and `high` are the range it is thought to lie in. */
-export interface Parameter {
-  readonly label: string;
+/** A number, its unit, the range it is thought to lie in, and how far it can be trusted. */
+export interface Figure {
   readonly value: number;
   /** In plain letters: `um^2/s`, `1/(M s)`, `unitless`. */
   readonly unit: string;
   readonly low?: number;
   readonly high?: number;
   readonly grade: Grade;
+}
+
+/** What is said of a number when it is asked where it comes from. */
+export interface Provenance {
+  readonly label: string;
   readonly source?: string;
   readonly doi?: string;
   /** The place in the source: a section, a table, its model code. */
@@ -24,3 +28,5 @@ export interface Parameter {
   readonly derivation?: string;
   readonly note?: string;
 }
+
+export type Parameter = Figure & Provenance;

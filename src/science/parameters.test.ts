@@ -19,10 +19,12 @@ import { populationTCellParameters } from './parameters/populationTCells.ts';
 import { potencyParameters } from './parameters/potency.ts';
 import { resistanceParameters } from './parameters/resistance.ts';
 import type { ParameterId } from './parameters.ts';
+import { everyParameter } from './everyParameter.ts';
+import type { Parameter } from './parameter.ts';
 import { parameters } from './parameters.ts';
 import { avogadroPerMol, copiesInGapToMolar, picogramPerMlToMolar } from './units.ts';
 
-const entries = Object.entries(parameters);
+const entries = Object.entries<Parameter>(everyParameter);
 const value = (id: ParameterId): number => parameters[id].value;
 
 const nanometre = 1e-3; // µm
@@ -117,7 +119,7 @@ describe('parameters', () => {
     ];
     const ids = groups.flatMap((group) => Object.keys(group));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.toSorted()).toEqual(Object.keys(parameters).toSorted());
+    expect(ids.toSorted()).toEqual(Object.keys(everyParameter).toSorted());
     expect(ids).toHaveLength(235);
   });
 

@@ -1,44 +1,10 @@
-/** Every number the product uses, by id, with unit, range, grade and source. */
+/** Every number the product uses, by id, with unit, range and grade: what models and views compute
+ * with. Where each comes from stands in `provenance.ts`, which a page fetches when it is asked. */
+import { everyParameter } from './everyParameter.ts';
+import type { Figure } from './parameter.ts';
 
-import type { Parameter } from './parameter.ts';
-import { bindingParameters } from './parameters/binding.ts';
-import { bloodCountParameters } from './parameters/bloodCounts.ts';
-import { cellParameters } from './parameters/cells.ts';
-import { contactParameters } from './parameters/contact.ts';
-import { cytokineParameters } from './parameters/cytokines.ts';
-import { dosingParameters } from './parameters/dosing.ts';
-import { granuleParameters } from './parameters/granules.ts';
-import { killingParameters } from './parameters/killing.ts';
-import { moleculeParameters } from './parameters/molecule.ts';
-import { nicheParameters } from './parameters/niche.ts';
-import { pharmacokineticParameters } from './parameters/pharmacokinetics.ts';
-import { populationBCellParameters } from './parameters/populationBCells.ts';
-import { populationCompartmentParameters } from './parameters/populationCompartments.ts';
-import { populationTCellParameters } from './parameters/populationTCells.ts';
-import { potencyParameters } from './parameters/potency.ts';
-import { resistanceParameters } from './parameters/resistance.ts';
-
-export type { Grade, Parameter } from './parameter.ts';
-
-const everyParameter = {
-  ...moleculeParameters,
-  ...bindingParameters,
-  ...potencyParameters,
-  ...cellParameters,
-  ...contactParameters,
-  ...killingParameters,
-  ...granuleParameters,
-  ...nicheParameters,
-  ...cytokineParameters,
-  ...pharmacokineticParameters,
-  ...dosingParameters,
-  ...populationCompartmentParameters,
-  ...populationBCellParameters,
-  ...populationTCellParameters,
-  ...bloodCountParameters,
-  ...resistanceParameters,
-};
+export type { Figure, Grade, Parameter } from './parameter.ts';
 
 export type ParameterId = keyof typeof everyParameter;
 
-export const parameters: Readonly<Record<ParameterId, Parameter>> = everyParameter;
+export const parameters: Readonly<Record<ParameterId, Figure>> = everyParameter;

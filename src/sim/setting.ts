@@ -1,6 +1,7 @@
 /** What a person may set for a run: its kind, unit, range, default and where the default comes from. */
 
 import { parameters, type Grade, type ParameterId } from '../science/parameters.ts';
+import { provenance } from '../science/provenance.ts';
 import type { QuantityRule } from '../science/quantity.ts';
 
 /** One number a run can be given; `fallback` is in the rule's unit, and absent where none is due. */
@@ -27,7 +28,8 @@ export type SettingValues<Table extends Settings> = {
 
 /** A fallback that is a parameter's value; the setting must share its unit. */
 export function fromParameter(id: ParameterId): { fallback: number; provenance: Provenance } {
-  const { value, grade, source } = parameters[id];
+  const { value, grade } = parameters[id];
+  const { source } = provenance[id];
   return { fallback: value, provenance: source === undefined ? { grade } : { grade, source } };
 }
 

@@ -1,5 +1,5 @@
 /** How numbers are said: figures with their units, readings as people say them. */
-import type { Parameter } from '../../science/parameter.ts';
+import type { Figure } from '../../science/parameter.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -24,7 +24,7 @@ export interface SaidNumber {
 }
 
 /** A parameter as it is written: 621 pg/mL, 20,000, 10⁻⁹ M, 2.8 h. */
-export function sayParameter({ value, unit }: Parameter): SaidNumber {
+export function sayParameter({ value, unit }: Figure): SaidNumber {
   if (unit === 's' && Math.abs(value) >= 60 * 60) {
     return {
       digits: plain.format(Number((value / 3600).toPrecision(2))),

@@ -1,5 +1,5 @@
 /** Every figure of the step, with its grade and its source. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
 import { Provenance } from '../shared/Provenance.tsx';
 import { useSessionStore } from '../shared/session.tsx';
@@ -10,15 +10,17 @@ export function Sources(): ReactNode {
     (state) => state.place,
   );
   const { figures } = stepOf(id);
+  const [open, setOpen] = useState(false);
   return (
-    <details className="sources">
+    <details className="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Where the numbers come from ({figures.length})</summary>
       <ul>
-        {figures.map((figure) => (
-          <li key={figure}>
-            <Provenance id={figure} />
-          </li>
-        ))}
+        {open &&
+          figures.map((figure) => (
+            <li key={figure}>
+              <Provenance id={figure} />
+            </li>
+          ))}
       </ul>
     </details>
   );

@@ -1,5 +1,5 @@
 /** A number with its source one click away. */
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { sayParameter } from '../../lesson/words/format.ts';
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import { Provenance } from './Provenance.tsx';
@@ -7,6 +7,7 @@ import { SaidFigure } from './SaidFigure.tsx';
 
 export function Figure({ id }: { id: ParameterId }): ReactNode {
   const popover = useId();
+  const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="figure" popoverTarget={popover}>
@@ -18,9 +19,10 @@ export function Figure({ id }: { id: ParameterId }): ReactNode {
         popover="auto"
         className="popover"
         role="dialog"
-        aria-label={parameters[id].label}
+        aria-label="Where this number comes from"
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <Provenance id={id} />
+        {open && <Provenance id={id} />}
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 /** Where a number comes from: what it is, its range, its grade, its source or its sum. */
-import type { ReactNode } from 'react';
+import { Suspense, use, type ReactNode } from 'react';
 import { sayParameter } from '../../lesson/words/format.ts';
 import { parameters, type Grade, type ParameterId } from '../../science/parameters.ts';
 import { SaidFigure } from './SaidFigure.tsx';
@@ -11,22 +11,47 @@ const grades: Record<Grade, string> = {
   assumed: 'assumed, not measured',
 };
 
-export function Provenance({ id }: { id: ParameterId }): ReactNode {
+type AllProvenance = (typeof import('../../science/provenance.ts'))['provenance'];
+
+let fetched: Promise<AllProvenance | null> | null = null;
+
+/** Fetched once, when first asked for; null where it cannot be had now, and asked for again later. */
+function fetchProvenance(): Promise<AllProvenance | null> {
+  fetched ??= import('../../science/provenance.ts').then(
+    ({ provenance }) => provenance,
+    () => {
+      fetched = null;
+      return null;
+    },
+  );
+  return fetched;
+}
+
+function Range({ id }: { id: ParameterId }): ReactNode {
   const parameter = parameters[id];
-  const { label, low, high, grade, source, doi, where, derivation, note } = parameter;
+  const { low, high } = parameter;
+  if (low === undefined || high === undefined || low === high) return null;
+  return (
+    <>
+      {' (range '}
+      <SaidFigure said={sayParameter({ ...parameter, value: low })} />
+      {' to '}
+      <SaidFigure said={sayParameter({ ...parameter, value: high })} />)
+    </>
+  );
+}
+
+function Told({ id }: { id: ParameterId }): ReactNode {
+  const told = use(fetchProvenance())?.[id];
+  const { grade } = parameters[id];
+  if (!told) return <span>The source could not be fetched just now; open this again.</span>;
+  const { label, source, doi, where, derivation, note } = told;
   return (
     <>
       <span className="provenance-label">{label}</span>
       <span className="provenance-value">
-        <SaidFigure said={sayParameter(parameter)} />
-        {low !== undefined && high !== undefined && low !== high && (
-          <>
-            {' (range '}
-            <SaidFigure said={sayParameter({ ...parameter, value: low })} />
-            {' to '}
-            <SaidFigure said={sayParameter({ ...parameter, value: high })} />)
-          </>
-        )}
+        <SaidFigure said={sayParameter(parameters[id])} />
+        <Range id={id} />
       </span>
       <span className={`grade grade-${grade}`}>{grades[grade]}</span>
       {source !== undefined && (
@@ -44,5 +69,13 @@ export function Provenance({ id }: { id: ParameterId }): ReactNode {
       {derivation !== undefined && <span>{derivation}</span>}
       {note !== undefined && <span className="quiet">{note}</span>}
     </>
+  );
+}
+
+export function Provenance({ id }: { id: ParameterId }): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <Told id={id} />
+    </Suspense>
   );
 }

@@ -22,7 +22,7 @@ import {
   strew,
   writeStanding,
 } from './gap.ts';
-import { writeFlying, writeHeldEnd } from './grips.ts';
+import { drawTogether, writeFlying, writeHeldEnd } from './grips.ts';
 import { PAIRS, pairSites } from './sites.ts';
 
 const SPARE_CD19 = 5;
@@ -144,14 +144,15 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     gap.stand('blast', cd19, idleS, standing);
     gap.stand('tCell', cd3, idleS, standing3);
     writeStanding(frames, first19 + drug, standing, fadeAt(cd19.x, cd19.z));
-    writeStanding(frames, first3 + drug, standing3, fadeAt(cd3.x, cd3.z));
+    pointOn(standing, cast.cd19.grip.point, pose.cd19);
+    pointOn(standing3, cast.cd3.grip.point, pose.cd3);
     const now = follow(world, drug, still);
+    drawTogether(Math.min(now.grip19, now.grip3), standing3, pose);
+    writeStanding(frames, first3 + drug, standing3, fadeAt(cd3.x, cd3.z));
     if (!now.shown) {
       poser.write(frames, firstDrug, PAIRS, drug, 0, 0);
       return;
     }
-    pointOn(standing, cast.cd19.grip.point, pose.cd19);
-    pointOn(standing3, cast.cd3.grip.point, pose.cd3);
     if (now.grip3 < 1) writeHeldEnd(drug, 'cd3', now.grip3, idleS, standing, cast.cd19, pose);
     else if (now.grip19 < 1)
       writeHeldEnd(drug, 'cd19', now.grip19, idleS, standing3, cast.cd3, pose);

@@ -20,8 +20,8 @@ export const closeZone = { halfX: 43, fromZ: -38, toZ: 6 } as const;
 export const closeZoneUm2 = (2 * closeZone.halfX * (closeZone.toZ - closeZone.fromZ)) / 1e6;
 
 /** A receptor's foot in the membrane, which stands a little proud of it. */
-const SUNK_NM = 0.8;
-const TILT = 0.07;
+const SUNK_NM = 0.5;
+const TILT = 0.05;
 const TURNS_PER_S = 0.35;
 
 export const gapShot: Shot = {

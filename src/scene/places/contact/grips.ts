@@ -16,6 +16,9 @@ const SWING = 0.55;
 const SET_OUT_NM = 30;
 const STRAY_NM = 7;
 const TUMBLES = 1.3;
+/** Distance of the grips of a bridging drug, and the least of it along the membrane, nm. */
+const BRIDGED_NM = 5.9;
+const BESIDE_NM = 0.4;
 
 const span = engager.arms.cd3[0] - engager.arms.cd19[0];
 const free = new Vector3();
@@ -50,6 +53,20 @@ export function writeHeldEnd(
   const lengthNm = Math.min(reachNm.most, span * (0.86 + 0.1 * drift(id, 4, idleS, SWINGS_PER_S)));
   free.copy(held).addScaledVector(out.normalize(), lengthNm);
   loose.lerpVectors(free, loose, grip);
+}
+
+/**
+ * Draws CD3 towards CD19, as far as their drug bridges them (`grip` 0 to 1): receptors swim in their
+ * membranes and give way. The grips of `pose` move with it.
+ */
+export function drawTogether(grip: number, cd3: Standing, pose: DrugPose): void {
+  out.copy(pose.cd3).sub(pose.cd19);
+  const besideNm = Math.hypot(out.x, out.z);
+  const wantedNm = Math.sqrt(Math.max(BESIDE_NM ** 2, BRIDGED_NM ** 2 - out.y ** 2));
+  out.y = 0;
+  out.multiplyScalar((grip * (wantedNm - besideNm)) / Math.max(besideNm, BESIDE_NM));
+  cd3.place.add(out);
+  pose.cd3.add(out);
 }
 
 /** Takes a posed drug away along flight `id`: `away` is 0 where it is posed, 1 where it sets out. */

@@ -17,9 +17,9 @@ const CUT_LIPIDS = 2;
 const SHAKE = 0.42;
 /** Waves of the free membrane: height, length and pace. */
 const SWELL = [
-  { heightNm: 0.55, lengthNm: 95, slant: 0.6, radiansPerS: 0.5 },
-  { heightNm: 0.4, lengthNm: 58, slant: 2.2, radiansPerS: 0.8 },
-  { heightNm: 0.24, lengthNm: 31, slant: 4.1, radiansPerS: 1.2 },
+  { heightNm: 0.42, lengthNm: 95, slant: 0.6, radiansPerS: 0.5 },
+  { heightNm: 0.3, lengthNm: 58, slant: 2.2, radiansPerS: 0.8 },
+  { heightNm: 0.18, lengthNm: 31, slant: 4.1, radiansPerS: 1.2 },
 ] as const;
 
 export interface SheetPlan {

@@ -13,7 +13,9 @@ const COLUMNS = 4;
 const ROWS = 3;
 export const PAIRS = COLUMNS * ROWS;
 /** How far apart along the membranes the two grips of a bridging drug are, nm. */
-const STRIDE_NM = 3;
+const STRIDE_NM = 2.6;
+/** Pairs stand this far to both sides, where the gap is narrow. */
+const PAIRED_X = closeZone.halfX - 4;
 const FRONT_Z = 0.5;
 const ROW_NM = 15;
 
@@ -24,12 +26,12 @@ const cd3Reach = Math.hypot(cd3X, cd3Y);
 function layPair(column: number, row: number): PairSite {
   const id = 100 + row * COLUMNS + column;
   const shake = (salt: number) => hashUnit(id, salt) - 0.5;
-  const width = (2 * closeZone.halfX) / COLUMNS;
+  const width = (2 * PAIRED_X) / COLUMNS;
   // Bridges lie across the line of sight, some one way and some the other.
   const mirrored = hashUnit(id, 3) < 0.5 ? Math.PI : 0;
   const heading = mirrored + 0.9 * shake(2);
   const middleX =
-    -closeZone.halfX + (column + 0.5 + (row % 2 === 0 ? -0.18 : 0.22)) * width + 3.4 * shake(0);
+    -PAIRED_X + (column + 0.5 + (row % 2 === 0 ? -0.18 : 0.22)) * width + 3.4 * shake(0);
   const middleZ = FRONT_Z - row * ROW_NM + 5 * shake(1);
   const length = cd19Reach + STRIDE_NM + cd3Reach;
   const aheadX = Math.cos(heading);
@@ -41,7 +43,7 @@ function layPair(column: number, row: number): PairSite {
       x: middleX + (length / 2) * aheadX,
       z: middleZ + (length / 2) * aheadZ,
       // The side of CD3 that is gripped looks back at CD19. It hangs, so its y axis is reversed.
-      heading: heading + Math.PI - Math.atan2(cd3Y, cd3X),
+      heading: heading + Math.PI + Math.atan2(cd3Y, cd3X),
     },
   };
 }

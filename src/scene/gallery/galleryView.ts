@@ -113,7 +113,15 @@ export class GalleryView {
     if (!given) return;
     const seconds = this.lastMs === null ? 0 : (nowMs - this.lastMs) / 1000;
     orbit.advance(Math.min(seconds, LONGEST_FRAME_S), given.motion === 'reduced');
-    this.draw(given);
+    try {
+      this.draw(given);
+    } catch (error) {
+      // Nothing more is drawn; the flat pictures stand in.
+      this.given = null;
+      given.onUnavailable();
+      reportError(error);
+      return;
+    }
     // The first frame after a rest goes on where the last one stopped.
     this.lastMs = orbit.moving ? nowMs : null;
     if (orbit.moving) this.invalidate();

@@ -170,7 +170,7 @@ export function Picture({ exhibit, Scene, onSteer }: PictureProps): ReactNode {
         </>
       )}
       <div className="gallery-scale">
-        <ScaleBar />
+        <ScaleBar flat={flat} />
       </div>
     </section>
   );

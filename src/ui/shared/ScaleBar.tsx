@@ -20,7 +20,8 @@ export function sayLength(lengthUm: number): string {
   return `${Number(length.toPrecision(1))} ${unit}`;
 }
 
-export function ScaleBar(): ReactNode {
+/** `flat`: the picture has a scale even where nothing is drawn in three dimensions. */
+export function ScaleBar({ flat = false }: { flat?: boolean }): ReactNode {
   const { labels } = useSession();
   const scene = useSessionStore(
     (session) => session.view,
@@ -40,7 +41,7 @@ export function ScaleBar(): ReactNode {
       }),
     [labels],
   );
-  if (scene === 'unavailable') return null;
+  if (scene === 'unavailable' && !flat) return null;
   return (
     <p className="scale">
       <span ref={bar} className="scale-bar" aria-hidden="true" />

@@ -9,6 +9,7 @@ import type { RaceWorld } from '../../../sim/raceWorld.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import { createCellBodies } from '../../membrane/cells.ts';
+import { createInteriors } from '../../membrane/interior.ts';
 import type { QualityTier } from '../../quality.ts';
 import { BoundPool } from './boundPool.ts';
 import { writeFlightPose } from './flightPath.ts';
@@ -37,6 +38,11 @@ const BOUND_CD3 = 48;
 /** Screen seconds in which every fade is over. */
 const SETTLE_S = 1;
 const receptors = ['cd19', 'cd3'] as const;
+/** The inside of the T cell is seen from this near, µm, and shows fully this much nearer. */
+const INSIDE_FROM_UM = 22;
+const INSIDE_OVER_UM = 3;
+const restingCentrosome = new Vector3(0.45, 0.6, 0.66).normalize();
+const granules = parameters.granulesPerTCell.value;
 /** How far receptors, and drugs, on the far side of a cell recede into the haze. */
 const FAR_RECEPTOR_FADE = 0.8;
 const FAR_DRUG_FADE = 0.6;
@@ -135,9 +141,10 @@ export function createCellPlace(
 
   const front = createCellBodies([subjectT, subjectBlast], tier.cellSubdivision, ground);
   const back = createCellBodies(neighbours, tier.farCellSubdivision, ground);
+  const inside = createInteriors(1, surfaces.cd3.radiusUm, tier.freeDetail === 'fine', ground);
   // Neighbours, then what is solid, then the see-through membranes in front of it.
   const [frontNuclei, frontMembranes] = front.meshes;
-  [...back.meshes, frontNuclei, field.mesh, frontMembranes].forEach((mesh, order) => {
+  [...back.meshes, frontNuclei, inside.mesh, field.mesh, frontMembranes].forEach((mesh, order) => {
     if (mesh) mesh.renderOrder = order;
   });
 
@@ -223,10 +230,19 @@ export function createCellPlace(
     writePose(frames, drugFrame, flying, NM_TO_UM);
   }
 
+  /** Centrosome, microtubules and granules are for those who come near. */
+  function writeInside(idleS: number): void {
+    const { x, y, z } = subjectT;
+    const presence = smooth((INSIDE_FROM_UM - eyeNow.distanceTo(subjectT)) / INSIDE_OVER_UM);
+    const rested = { towards: restingCentrosome, gathered: 0, granules, haze: 0 };
+    inside.write(0, { x, y, z, presence, ...rested }, idleS);
+    inside.commit();
+  }
+
   const names = new CellAnchors();
   const place: CellPlace = {
     ...motion,
-    objects: [...back.meshes, ...front.meshes, field.mesh],
+    objects: [...back.meshes, ...front.meshes, field.mesh, inside.mesh],
     umPerUnit: 1,
     subject: bothCells,
     shots: cellShots,
@@ -255,6 +271,7 @@ export function createCellPlace(
       flights.all.forEach(writeFlight);
       wanderers.write(frames, firstFree + FLIGHTS, NM_TO_UM, alpha);
       field.commit();
+      writeInside(idleS);
       front.update(idleS, eye);
       back.update(idleS, eye);
     },
@@ -269,6 +286,7 @@ export function createCellPlace(
     },
     dispose() {
       field.dispose();
+      inside.dispose();
       front.dispose();
       back.dispose();
     },

@@ -53,7 +53,7 @@ const gathering: Readonly<Record<TCellState, number>> = {
   refractory: 0.2,
 };
 
-interface Crawler {
+export interface Crawler {
   readonly images: readonly LivingCell[];
   /** Its middle in the box centred on the origin, before it sinks into a blast, µm. */
   readonly place: Vector3;

@@ -9,7 +9,7 @@ import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { QualityTier } from '../../quality.ts';
 import type { Place, PlaceMaker, Shot } from '../place.ts';
 import { BlastSlots } from './blastSlots.ts';
-import { Crawlers, heavier } from './crawlers.ts';
+import { Crawlers, heavier, type Crawler } from './crawlers.ts';
 
 /** Blasts and T cells that may come by division, as multiples of those at the start. */
 const MORE_BLASTS = 1.5;
@@ -80,13 +80,16 @@ function createNichePlace(
   let leader = chooseLeader();
   writeMiddle(1);
 
-  /** The T cell whose meeting with a blast is best seen: one that holds a blast, near the front. */
+  /** The T cell whose meeting with a blast is best seen: one that holds a blast, near the front and
+   * seen from the side. */
   function chooseLeader(): number {
     let best = 0;
     let bestScore = -Infinity;
     for (let index = 0; index < shownWorld.tCells.count && index < capacity; index += 1) {
-      const { attached, place } = crawlers.all[index] ?? crawlers.all[0]!;
-      const score = 2 * attached + (place.z - Math.hypot(place.x, place.y)) / half;
+      const { attached, place, facing } = crawlers.all[index] as Crawler;
+      const sideways = 1 - Math.abs(facing.z);
+      const forward = (place.z - Math.hypot(place.x, place.y)) / half;
+      const score = attached * (2 + sideways) + forward;
       if (score <= bestScore) continue;
       bestScore = score;
       best = index;

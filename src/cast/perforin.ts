@@ -14,9 +14,9 @@ interface Part {
  * the C2 foot on the membrane, the MACPF body above it, the EGF-like shelf outside. In the ring each
  * monomer sends two hairpins through the membrane. Outward is +x, the ring's own axis is z. */
 const monomerParts: readonly Part[] = [
-  { centre: [1.4, 0, 1.7], halfExtents: [1.5, 1.05, 1.75], beads: 9, shade: 0.78 },
-  { centre: [1.1, 0, 5], halfExtents: [1.4, 1.1, 1.5], beads: 8, shade: 0.92 },
-  { centre: [0.2, 0, 8.1], halfExtents: [1.6, 1.25, 1.9], beads: 11, shade: 1 },
+  { centre: [1.4, 0, 1.9], halfExtents: [1.5, 1.05, 1.95], beads: 10, shade: 0.78 },
+  { centre: [1, 0, 4.9], halfExtents: [1.5, 1.15, 1.8], beads: 10, shade: 0.92 },
+  { centre: [0.3, 0, 7.9], halfExtents: [1.6, 1.25, 2.1], beads: 12, shade: 1 },
 ];
 const radiusNm = 0.66;
 

@@ -130,7 +130,9 @@ export function createContactWorld(
     pace,
     patch,
     drugs,
-    upcoming: (see) => waiting.forEach((event) => see(event)),
+    upcoming(see) {
+      for (const event of waiting) see(event);
+    },
     advance,
     readings: () => {
       const bonds = drugs.count(bridged);

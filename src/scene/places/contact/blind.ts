@@ -11,12 +11,13 @@ import { firstFrames, type Exhibit } from './exhibit.ts';
 import {
   closeZone,
   createStanding,
-  fadeAt,
   Gap,
   gapShot,
   pointOn,
   strew,
+  writeFeet,
   writeStanding,
+  type Foot,
 } from './gap.ts';
 
 const MEETINGS = 8;
@@ -29,6 +30,11 @@ const MEETING_S = 3.2;
 const APPROACH = 0.36;
 /** How far the receptor drifts between meetings, nm. */
 const APART_NM = 8.5;
+
+/** Where on a receptor its label points, nm in its own frame. */
+const TCR_NAMED = [0, 0, 4] as const;
+const MHC_NAMED = [0, 0, 5] as const;
+const CD19_NAMED = [0, 0, 3] as const;
 
 const zone = {
   fromX: -closeZone.halfX + 5,
@@ -57,6 +63,7 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
   ];
   const [firstTcr = 0, firstMhc = 0, first19 = 0] = firstFrames(groups, 0).slice(gap.groups.length);
   const standing = createStanding();
+  const wandering = { id: 0, x: 0, z: 0, heading: 0 };
   const places = {
     cd3: new Vector3(),
     peptideMhc: new Vector3(),
@@ -71,12 +78,16 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
     const angle = 0.9 * drift(foot.id, 5, idleS, 0.05) + 2 * Math.PI * hashUnit(foot.id, 6);
     const x = foot.x + APART_NM * apart * Math.cos(angle) + 0.5 * drift(foot.id, 7, idleS, 0.3);
     const z = foot.z + 0.6 * APART_NM * apart * Math.sin(angle);
-    gap.stand('tCell', { ...foot, x, z, heading: 0.4 * Math.sin(foot.id) }, idleS, standing);
-    writeStanding(frames, firstTcr + index, standing, fadeAt(x, z));
-    if (index === labelled) pointOn(standing, [0, 0, 4], places.cd3);
+    wandering.id = foot.id;
+    wandering.x = x;
+    wandering.z = z;
+    wandering.heading = 0.4 * Math.sin(foot.id);
+    gap.stand('tCell', wandering, idleS, standing);
+    writeStanding(frames, firstTcr + index, standing, gap.sheets.tCell.fadeAt(x, z));
+    if (index === labelled) pointOn(standing, TCR_NAMED, places.cd3);
     gap.stand('blast', foot, idleS, standing);
-    writeStanding(frames, firstMhc + index, standing, fadeAt(foot.x, foot.z));
-    if (index === labelled) pointOn(standing, [0, 0, 5], places.peptideMhc);
+    writeStanding(frames, firstMhc + index, standing, gap.sheets.blast.fadeAt(foot.x, foot.z));
+    if (index === labelled) pointOn(standing, MHC_NAMED, places.peptideMhc);
   }
 
   return {
@@ -86,19 +97,18 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
     write(frames, _world, idleS) {
       gap.write(frames, idleS);
       for (let index = 0; index < MEETINGS; index += 1) writeMeeting(frames, index, idleS);
-      loneMhc.forEach((foot, index) => {
-        gap.stand('blast', foot, idleS, standing);
-        writeStanding(frames, firstMhc + MEETINGS + index, standing, fadeAt(foot.x, foot.z));
-      });
-      cd19Feet.forEach((foot, index) => {
-        gap.stand('blast', foot, idleS, standing);
-        writeStanding(frames, first19 + index, standing, fadeAt(foot.x, foot.z));
-        if (index === 0) pointOn(standing, [0, 0, 3], places.cd19);
-      });
+      writeFeet(frames, firstMhc + MEETINGS, gap.sheets.blast, loneMhc, idleS);
+      writeFeet(frames, first19, gap.sheets.blast, cd19Feet, idleS);
+      gap.stand('blast', cd19Feet[0] as Foot, idleS, standing);
+      pointOn(standing, CD19_NAMED, places.cd19);
       gap.writeLabels(idleS, places);
     },
     anchors(tell) {
-      for (const [id, at] of Object.entries(places)) tell(id, at);
+      tell('cd3', places.cd3);
+      tell('peptideMhc', places.peptideMhc);
+      tell('cd19', places.cd19);
+      tell('tCell', places.tCell);
+      tell('blast', places.blast);
     },
     confess(layer) {
       layer.moleculeMagnification = 1;

@@ -12,15 +12,16 @@ import { firstFrames, type Exhibit } from './exhibit.ts';
 import { createDrugPose, DrugPoser, drugGroups } from './drugPoser.ts';
 import { eased } from './drift.ts';
 import {
-  closeZone,
-  closeZoneUm2,
   createStanding,
-  fadeAt,
   Gap,
   gapShot,
+  closeZone,
+  closeZoneUm2,
   pointOn,
   strew,
+  writeFeet,
   writeStanding,
+  type Foot,
 } from './gap.ts';
 import { drawTogether, writeFlying, writeHeldEnd } from './grips.ts';
 import { PAIRS, pairSites } from './sites.ts';
@@ -33,6 +34,11 @@ const LOOSENS_S = 0.9;
 const LEAVES_S = 1.5;
 /** Share of the lead over which an arm that will grip is drawn closing in. */
 const CLOSES_IN = 0.8;
+
+/** Where on a receptor its label points, nm in its own frame. */
+const CD19_NAMED = [0, 0, 3] as const;
+const CD3_NAMED = [0, 0, 4] as const;
+const CD45_NAMED = [0, 0, 12] as const;
 
 const zone = { fromX: -closeZone.halfX, toX: closeZone.halfX, fromZ: closeZone.fromZ, toZ: 4 };
 const feet19 = pairSites.map(({ cd19 }) => cd19);
@@ -143,12 +149,12 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     const { cd19, cd3 } = pairSites[drug] as (typeof pairSites)[number];
     gap.stand('blast', cd19, idleS, standing);
     gap.stand('tCell', cd3, idleS, standing3);
-    writeStanding(frames, first19 + drug, standing, fadeAt(cd19.x, cd19.z));
+    writeStanding(frames, first19 + drug, standing, gap.sheets.blast.fadeAt(cd19.x, cd19.z));
     pointOn(standing, cast.cd19.grip.point, pose.cd19);
     pointOn(standing3, cast.cd3.grip.point, pose.cd3);
     const now = follow(world, drug, still);
     drawTogether(Math.min(now.grip19, now.grip3), standing3, pose);
-    writeStanding(frames, first3 + drug, standing3, fadeAt(cd3.x, cd3.z));
+    writeStanding(frames, first3 + drug, standing3, gap.sheets.tCell.fadeAt(cd3.x, cd3.z));
     if (!now.shown) {
       poser.write(frames, firstDrug, PAIRS, drug, 0, 0);
       return;
@@ -159,7 +165,10 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     pose.bend.set(0.25 * Math.sin(drug * 2.4), -1, 0.5 * Math.cos(drug * 1.7));
     if (now.away > 0) writeFlying(now.flight, now.away, pose);
     poser.lay(pose);
-    const fades = Math.max(fadeAt(cd19.x, cd19.z), fadeAt(cd3.x, cd3.z));
+    const fades = Math.max(
+      gap.sheets.blast.fadeAt(cd19.x, cd19.z),
+      gap.sheets.tCell.fadeAt(cd3.x, cd3.z),
+    );
     poser.write(frames, firstDrug, PAIRS, drug, eased((1 - now.away) / 0.3), fades);
     if (!bridgeShown && world.drugs.states[drug] === drugState.bridged) {
       bridgeShown = true;
@@ -177,29 +186,18 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
       gap.write(frames, idleS);
       bridgeShown = false;
       for (let drug = 0; drug < PAIRS; drug += 1) writeDrug(world, drug, idleS, still, frames);
-      spare19.forEach((foot, index) => {
-        gap.stand('blast', foot, idleS, standing);
-        writeStanding(frames, first19 + PAIRS + index, standing, fadeAt(foot.x, foot.z));
-      });
-      spare3.forEach((foot, index) => {
-        gap.stand('tCell', foot, idleS, standing);
-        writeStanding(frames, first3 + PAIRS + index, standing, fadeAt(foot.x, foot.z));
-      });
-      cd45Feet.forEach((foot, index) => {
-        gap.stand('tCell', foot, idleS, standing);
-        writeStanding(frames, firstCd45 + index, standing, fadeAt(foot.x, foot.z) * 0.7);
-        if (index === 0) pointOn(standing, [0, 0, 12], places.cd45);
-      });
+      const { tCell, blast } = gap.sheets;
+      writeFeet(frames, first19 + PAIRS, blast, spare19, idleS);
+      writeFeet(frames, first3 + PAIRS, tCell, spare3, idleS);
+      writeFeet(frames, firstCd45, tCell, cd45Feet, idleS);
       writePlaces(idleS);
       nearer = timesNearer(world.patch);
       const inContact =
         world.drugs.count(drugState.bridged) +
         world.drugs.count(drugState.heldByCd19) +
         world.drugs.count(drugState.heldByCd3);
-      const shown = drawn.reduce(
-        (sum, { shown: seen, away }) => sum + Number(seen && away === 0),
-        0,
-      );
+      let shown = 0;
+      for (const one of drawn) shown += Number(one.shown && one.away === 0);
       oneIn = shown === 0 ? 1 : Math.max(1, inContact / shown);
     },
     anchors(tell) {
@@ -220,9 +218,11 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
   function writePlaces(idleS: number): void {
     const { cd19, cd3 } = pairSites[0] as (typeof pairSites)[number];
     gap.stand('blast', cd19, idleS, standing);
-    pointOn(standing, [0, 0, 3], places.cd19);
+    pointOn(standing, CD19_NAMED, places.cd19);
     gap.stand('tCell', cd3, idleS, standing);
-    pointOn(standing, [0, 0, 4], places.cd3);
+    pointOn(standing, CD3_NAMED, places.cd3);
+    gap.stand('tCell', cd45Feet[0] as Foot, idleS, standing);
+    pointOn(standing, CD45_NAMED, places.cd45);
     gap.writeLabels(idleS, places);
     if (bridgeShown) molecule.centre.copy(places.boundDrug);
   }

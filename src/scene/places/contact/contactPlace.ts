@@ -3,7 +3,7 @@
 import { defaultContactConditions } from '../../../sim/contact.ts';
 import { createContactWorld, type ContactWorld } from '../../../sim/contactWorld.ts';
 import type { HoldWorld } from '../../../sim/holdWorld.ts';
-import type { IdleWorld } from '../../../sim/idleWorld.ts';
+import type { IdleScene, IdleWorld } from '../../../sim/idleWorld.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
@@ -14,6 +14,7 @@ import { createBridging } from './bridging.ts';
 import type { Exhibit } from './exhibit.ts';
 import { createHold } from './hold.ts';
 import { createMolecule } from './molecule.ts';
+import { createPores } from './pores.ts';
 
 /** What can be shown in the contact place. */
 export type ContactPlaceWorld = ContactWorld | HoldWorld | IdleWorld;
@@ -41,10 +42,19 @@ function createExhibit(world: ContactPlaceWorld, tier: QualityTier): Exhibit<Con
     case 'hold':
       return ofAny(createHold(tier), 'hold');
     case 'idle':
-      return ofAny(
-        world.scene === 'blind' ? createBlind(tier) : createMolecule(world.scene === 'antibody'),
-        'idle',
-      );
+      return ofAny(createIdle(world.scene, tier), 'idle');
+  }
+}
+
+function createIdle(scene: IdleScene, tier: QualityTier): Exhibit<IdleWorld> {
+  switch (scene) {
+    case 'molecule':
+    case 'antibody':
+      return createMolecule(scene === 'antibody');
+    case 'blind':
+      return createBlind(tier);
+    case 'pores':
+      return createPores(tier);
   }
 }
 

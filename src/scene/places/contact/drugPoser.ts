@@ -116,12 +116,9 @@ export class DrugPoser {
     fade: number,
   ): void {
     const { cd19, cd3, middle } = this.parts;
-    [cd19, cd3, middle].forEach(({ at, turn }, part) => {
-      const frame = first + part * drugs + drug;
-      frames.place(frame, at.x, at.y, at.z, 1);
-      frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
-      frames.show(frame, visibility, fade);
-    });
+    writePart(frames, first + drug, cd19, visibility, fade);
+    writePart(frames, first + drugs + drug, cd3, visibility, fade);
+    writePart(frames, first + 2 * drugs + drug, middle, visibility, fade);
   }
 
   /** Where something named on the molecule lies after `lay`. The vector is reused. */
@@ -137,6 +134,18 @@ export class DrugPoser {
       .applyQuaternion(part.turn)
       .add(part.at);
   }
+}
+
+function writePart(
+  frames: Frames,
+  frame: number,
+  { at, turn }: Placed,
+  visibility: number,
+  fade: number,
+): void {
+  frames.place(frame, at.x, at.y, at.z, 1);
+  frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
+  frames.show(frame, visibility, fade);
 }
 
 /** The turn that takes a part's hinge to `first` and its z axis to the common third axis. */

@@ -58,6 +58,7 @@ function parting(x: number): number {
 const fade = (x: number, z: number): number =>
   Math.max(eased((Math.abs(x) - 62) / (EDGE_X - 62)), eased((-z - 30) / (-FAR_Z - 34)));
 
+const trembling = createStanding();
 const upright = new Vector3();
 const ahead = new Vector3();
 const aside = new Vector3();
@@ -136,11 +137,6 @@ export function pointOn(
     .add(standing.place);
 }
 
-/** How far into the haze a receptor stands, so that it goes with the membrane. */
-export function fadeAt(x: number, z: number): number {
-  return fade(x, z);
-}
-
 export function writeStanding(
   frames: Frames,
   frame: number,
@@ -150,6 +146,21 @@ export function writeStanding(
   frames.place(frame, place.x, place.y, place.z, 1);
   frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
   frames.show(frame, 1, fades);
+}
+
+/** Writes receptors of one kind that only stand and tremble, the first of them at frame `first`. */
+export function writeFeet(
+  frames: Frames,
+  first: number,
+  sheet: LipidSheet,
+  feet: readonly Foot[],
+  idleS: number,
+): void {
+  for (let index = 0; index < feet.length; index += 1) {
+    const foot = feet[index] as Foot;
+    standOn(sheet, foot, idleS, trembling);
+    writeStanding(frames, first + index, trembling, sheet.fadeAt(foot.x, foot.z));
+  }
 }
 
 /** Feet strewn over a stretch, none nearer to another, or to `taken`, than `apartNm`. */

@@ -74,7 +74,8 @@ export function writeFlying(id: number, away: number, pose: DrugPose): void {
   middle.copy(pose.cd19).add(pose.cd3).multiplyScalar(0.5);
   axis.set(hashNormal(id, 1), hashNormal(id, 2), hashNormal(id, 3)).normalize();
   spin.setFromAxisAngle(axis, 2 * Math.PI * TUMBLES * away * (hashUnit(id, 4) < 0.5 ? 1 : -1));
-  for (const end of [pose.cd19, pose.cd3]) end.sub(middle).applyQuaternion(spin).add(middle);
+  pose.cd19.sub(middle).applyQuaternion(spin).add(middle);
+  pose.cd3.sub(middle).applyQuaternion(spin).add(middle);
   pose.bend.applyQuaternion(spin);
   // In and out of the gap by its open front, where nothing else is in the way.
   writeBridge(id, 1 - away, stray);

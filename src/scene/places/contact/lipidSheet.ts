@@ -135,6 +135,11 @@ export class LipidSheet {
     byPattern.set(key, group);
   }
 
+  /** How far into the haze the sheet, and what stands on it, goes at a place. */
+  fadeAt(x: number, z: number): number {
+    return this.plan.fade(x, z);
+  }
+
   /** Height of the facing surface at a place and moment, nm. */
   heightNm(x: number, z: number, idleS: number): number {
     const { surfaceNm, bend, facing } = this.plan;

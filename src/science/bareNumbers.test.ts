@@ -13,7 +13,7 @@ const source = path.resolve(import.meta.dirname, '..');
 const allowed: readonly (readonly [file: string, literals: readonly string[], why: string])[] = [
   ['lesson/words/format.ts', ['1e-3', '1e6', '1e-9', '1e-6'], 'how numbers are printed'],
   ['scene/camera/orbit.ts', ['1e-4'], 'when the camera counts as at rest'],
-  ['scene/cellStage.ts', ['1e-6'], 'rounding of time steps'],
+  ['scene/placeStage.ts', ['1e-6'], 'rounding of time steps'],
   ['sim/bindingRun.ts', ['1e9', '1e10'], 'what a run may ask of the machine'],
   ['sim/clock.ts', ['1e-9'], 'rounding of time steps'],
   ['sim/cytokineStages.ts', ['0.75'], 'a share of an illustrative curve'],

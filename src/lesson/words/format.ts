@@ -11,6 +11,8 @@ const unitSigns: Readonly<Record<string, string>> = {
   'copies/cell': '',
   'ug/day': 'µg/day',
   um: 'µm',
+  'um/min': 'µm/min',
+  'cells/mL': 'per mL',
   'um^2': 'µm²',
   'um^2/s': 'µm²/s',
   '1/(M s)': 'per M per s',
@@ -32,6 +34,7 @@ export function sayParameter({ value, unit }: Figure): SaidNumber {
       unit: 'h',
     };
   }
+  if (unit === 'Da') return { digits: plain.format(value / 1000), exponent: null, unit: 'kDa' };
   const sign = unitSigns[unit] ?? unit;
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e6)) {

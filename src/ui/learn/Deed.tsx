@@ -37,12 +37,11 @@ function Things({ things }: { things: readonly SceneThing[] }): ReactNode {
   );
 }
 
-/** Stops on the way down, as shares of it. */
-const stops = [
-  ['Marrow', 0],
-  ['Cell', 0.5],
-  ['Molecule', 1],
-] as const;
+/** Stops on the way down, in equal parts of it. */
+const stops = ['Marrow', 'Two cells', 'The gap', 'One molecule'];
+const LAST_STOP = stops.length - 1;
+/** Steps of the slider between two stops. */
+const FINENESS = 20;
 
 function Dive(): ReactNode {
   const { commands } = useSession();
@@ -57,15 +56,15 @@ function Dive(): ReactNode {
         <input
           type="range"
           min="0"
-          max="100"
-          value={Math.round(depth * 100)}
-          aria-valuetext={`${Math.round(depth * 100)} % of the way down`}
-          onChange={(event) => commands.dive(Number(event.target.value) / 100)}
+          max={LAST_STOP * FINENESS}
+          value={Math.round(depth * LAST_STOP * FINENESS)}
+          aria-valuetext={stops[Math.round(depth * LAST_STOP)]}
+          onChange={(event) => commands.dive(Number(event.target.value) / (LAST_STOP * FINENESS))}
         />
       </label>
       <div className="things">
-        {stops.map(([name, at]) => (
-          <button key={name} type="button" onClick={() => commands.dive(at)}>
+        {stops.map((name, index) => (
+          <button key={name} type="button" onClick={() => commands.dive(index / LAST_STOP)}>
             {name}
           </button>
         ))}

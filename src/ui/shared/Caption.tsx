@@ -1,54 +1,41 @@
-/** What is magnified, thinned out or sped up in the scene now, from the numbers it is drawn with. */
+/** What is magnified, thinned out or slowed in the scene now, from the numbers it is drawn with. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { sayCount } from '../../lesson/words/format.ts';
+import type { LabelLayer } from '../../store/labelLayer.ts';
 import { useSession, useSessionStore } from './session.tsx';
 
-function useSampling(): { cd19: number; cd3: number; flights: number; magnification: number } {
-  const { labels } = useSession();
-  const read = (): ReturnType<typeof useSampling> => ({
-    cd19: labels.sampling.get('cd19') ?? 1,
-    cd3: labels.sampling.get('cd3') ?? 1,
-    flights: labels.sampling.get('flights') ?? 1,
-    magnification: Math.round(labels.moleculeMagnification),
+/** What one in how many is drawn of, in the order it is said. */
+const thinned: Readonly<Record<string, string>> = {
+  cd19: '1 CD19 in',
+  cd3: '1 CD3 in',
+  boundDrug: '1 bound drug in',
+  flights: '1 flight in',
+};
+
+/** The confession of a scene as it is drawn now; empty where everything is as it is. */
+export function confession({ sampling, moleculeMagnification, driftSlowdown }: LabelLayer): string {
+  const said: string[] = [];
+  if (moleculeMagnification > 1) {
+    said.push(`Molecules ${sayCount(moleculeMagnification)} times too large.`);
+  }
+  const parts = Object.entries(thinned).flatMap(([id, words]) => {
+    const oneIn = Math.round(sampling.get(id) ?? 1);
+    return oneIn > 1 ? [`${words} ${sayCount(oneIn)}`] : [];
   });
-  const [sampling, setSampling] = useState(read);
-  useEffect(
-    () =>
-      labels.subscribe(() => {
-        setSampling((before) => {
-          const now = read();
-          const same = (Object.keys(now) as (keyof typeof now)[]).every(
-            (key) => now[key] === before[key],
-          );
-          return same ? before : now;
-        });
-      }),
-    // `read` closes over nothing but the label layer.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [labels],
-  );
-  return sampling;
+  if (parts.length > 0) said.push(`Drawn: ${parts.join(', ')}.`);
+  const nearer = sampling.get('nearer') ?? 1;
+  if (nearer > 1) said.push(`Molecules moved ${sayCount(nearer)} times nearer together.`);
+  if (driftSlowdown > 1) said.push(`Drift of free drug slowed ${sayCount(driftSlowdown)} times.`);
+  return said.join(' ');
 }
 
 export function Caption(): ReactNode {
-  const sampling = useSampling();
+  const { labels } = useSession();
   const scene = useSessionStore(
     (session) => session.view,
     (state) => state.scene,
   );
-  const motion = useSessionStore(
-    (session) => session.appearance,
-    (state) => state.motion,
-  );
-  if (scene === 'unavailable') return null;
-  return (
-    <p className="caption">
-      Molecules {sayCount(sampling.magnification)} times too large. Drawn: 1 CD19 in{' '}
-      {sayCount(sampling.cd19)}, 1 CD3 in {sayCount(sampling.cd3)}, all bound drug
-      {motion === 'full' && sampling.flights > 1
-        ? `, 1 flight in ${sayCount(sampling.flights)}`
-        : ''}
-      .
-    </p>
-  );
+  const [said, setSaid] = useState('');
+  useEffect(() => labels.subscribe(() => setSaid(confession(labels))), [labels]);
+  return said === '' || scene === 'unavailable' ? null : <p className="caption">{said}</p>;
 }

@@ -1,0 +1,75 @@
+/** The first steps: find a T cell, dive to the molecule, name its domains. Doing completes a step. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './console.ts';
+import { advance, expectPicture, open, readings } from './product.ts';
+
+test('a student finds a T cell and goes on, by mouse', async ({ page }) => {
+  await open(page, '#/learn/cast.marrow?seed=7');
+  await expectPicture(page);
+  await page.getByRole('group', { name: 'Things in the scene' }).getByText('T cell').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/pass by/);
+  await expect(page.locator('.thing-card')).toContainText('carries CD3');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/cast\.scale/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/cast\.marrow/);
+});
+
+test('the niche runs by the same model as Node, and nobody dies without the drug', async ({
+  page,
+}) => {
+  await open(page, '#/learn/cast.marrow?seed=7');
+  await advance(page, 120);
+  const now = await readings(page);
+  expect(now?.['kills']).toBe(0);
+  expect(now?.['touches']).toBeGreaterThan(20);
+  await expect(page.locator('#description')).toContainText(
+    `touched blasts ${now?.['touches']} times`,
+  );
+});
+
+test('a student dives to the molecule and back, by keyboard', async ({ page }) => {
+  await open(page, '#/learn/cast.scale?seed=7');
+  const slider = page.getByRole('slider', { name: 'Depth of the dive' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'One molecule');
+  // The scale bar runs down through the decades to nanometres.
+  await expect(page.locator('.scale')).toContainText('nm');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/spans the gap/);
+  await expectPicture(page);
+  await page.keyboard.press('Home');
+  await expect(page.locator('.scale')).toContainText('µm');
+});
+
+test('with less motion the dive is a cut to the same place', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#/learn/cast.scale?seed=7');
+  await page.getByRole('button', { name: 'One molecule' }).click();
+  await expect(page.locator('.scale')).toContainText('nm');
+  await expectPicture(page);
+});
+
+test('a student names the four domains', async ({ page }) => {
+  await open(page, '#/learn/molecule.anatomy?seed=7');
+  await expectPicture(page);
+  const things = page.getByRole('group', { name: 'Things in the scene' });
+  for (const name of ['VL for CD19', 'VH for CD19', 'VH for CD3', 'VL for CD3']) {
+    await things.getByText(name).click();
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/then VH and VL/);
+  await page.reload();
+  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  // What was done stays done: the way on is lit at once.
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+});
+
+for (const step of ['cast.marrow', 'cast.scale', 'molecule.anatomy']) {
+  test(`axe finds nothing in ${step}, on both grounds`, async ({ page }) => {
+    for (const ground of ['dark', 'light']) {
+      await open(page, `#/learn/${step}?seed=7&ground=${ground}`);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+}

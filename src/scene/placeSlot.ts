@@ -2,7 +2,7 @@
 import { Group } from 'three';
 import type { World } from '../sim/world.ts';
 import { CameraRig, createView } from './camera/cameraRig.ts';
-import type { Framed } from './camera/dive.ts';
+import { createFramed, type Framed } from './camera/dive.ts';
 import { fittingScale } from './camera/framing.ts';
 import type { Orbit } from './camera/orbit.ts';
 import { ShotMove } from './camera/shotMove.ts';
@@ -18,6 +18,8 @@ const HAZE_FULL = 3;
 export class PlaceSlot {
   readonly group = new Group();
   readonly view = createView();
+  private readonly own = createFramed();
+  private readonly molecule = createFramed();
   place: Place<World>;
   rig: CameraRig;
   readonly shot: ShotMove;
@@ -81,13 +83,25 @@ export class PlaceSlot {
     this.place.update(this.world, idleS, alpha, still, this.rig.camera.position);
   }
 
-  /** What frames this place by itself, as its shot stands now or as `shot` says. */
-  framed(shot: Pick<Shot, 'centre' | 'halfWidth' | 'halfHeight'> & Partial<Shot>): Framed {
+  /** What frames this place as its shot stands now. */
+  framed(): Framed {
+    return this.frame(this.shot.now, this.own);
+  }
+
+  /** What frames the molecule at the end of the dive. */
+  framedMolecule(): Framed {
+    return this.frame(this.shotNamed('molecule'), this.molecule);
+  }
+
+  private frame(shot: Shot, framed: Framed): Framed {
     const { widthPx, heightPx, insets } = this.rig;
-    const { centre, azimuth = 0, elevation = 0 } = shot;
     const { umPerUnit } = this.place;
-    const umPerPixel = fittingScale(widthPx, heightPx, insets, shot) * umPerUnit;
-    return { centre, azimuth, elevation, umPerUnit, umPerPixel };
+    framed.centre.copy(shot.centre);
+    framed.azimuth = shot.azimuth ?? 0;
+    framed.elevation = shot.elevation ?? 0;
+    framed.umPerUnit = umPerUnit;
+    framed.umPerPixel = fittingScale(widthPx, heightPx, insets, shot) * umPerUnit;
+    return framed;
   }
 
   /** Sets the view to what the shot frames, with nothing else in play. */

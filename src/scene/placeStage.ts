@@ -240,21 +240,20 @@ export class PlaceStage {
 
   /** Points the cameras; returns how far the inner place has taken over. */
   private look(outer: PlaceSlot, inner: PlaceSlot | null, t: number): number {
-    const near =
-      this.dive.position === LAST_STATION ? outer.framed(outer.shotNamed('molecule')) : null;
-    const outerFramed = near ?? outer.framed(outer.shot.now);
+    const last = this.dive.position === LAST_STATION;
+    const outerFramed = last ? outer.framedMolecule() : outer.framed();
     if (!inner) {
       outer.lookAlone(outerFramed);
       outer.rig.place(outer.view);
       return 0;
     }
     if (inner === outer) {
-      const molecule = outer.framed(outer.shotNamed('molecule'));
+      const molecule = outer.framedMolecule();
       writeHop(t, outerFramed, molecule, molecule.centre, outer.view, this.farView);
       outer.rig.place(outer.view);
       return 0;
     }
-    const innerFramed = inner.framed(inner.shot.now);
+    const innerFramed = inner.framed();
     const found = outer.place.inner ?? outerFramed.centre;
     writeHop(t, outerFramed, innerFramed, found, outer.view, inner.view);
     outer.rig.place(outer.view);

@@ -64,11 +64,15 @@ export class Dive {
 /** What frames a place at one end of a hop. */
 export interface Framed {
   readonly centre: Vector3;
-  readonly azimuth: number;
-  readonly elevation: number;
-  readonly umPerUnit: number;
+  azimuth: number;
+  elevation: number;
+  umPerUnit: number;
   /** Micrometres per CSS pixel at which it fills the free area. */
-  readonly umPerPixel: number;
+  umPerPixel: number;
+}
+
+export function createFramed(): Framed {
+  return { centre: new Vector3(), azimuth: 0, elevation: 0, umPerUnit: 1, umPerPixel: 1 };
 }
 
 const way = new Vector3();
@@ -96,12 +100,10 @@ export function writeHop(
   innerView.unitsPerPixel = umPerPixel / inner.umPerUnit;
   outerView.clearance = Math.max(0, 1 - t / LETTING_GO);
   innerView.clearance = Math.max(0, 1 - (1 - t) / LETTING_GO);
-  const azimuth = outer.azimuth + (inner.azimuth - outer.azimuth) * t;
-  const elevation = outer.elevation + (inner.elevation - outer.elevation) * t;
-  for (const view of [outerView, innerView]) {
-    view.azimuth = azimuth;
-    view.elevation = elevation;
-  }
+  outerView.azimuth = outer.azimuth + (inner.azimuth - outer.azimuth) * t;
+  outerView.elevation = outer.elevation + (inner.elevation - outer.elevation) * t;
+  innerView.azimuth = outerView.azimuth;
+  innerView.elevation = outerView.elevation;
 }
 
 /** How far (0 to 1) the inner place has taken over at the share `t` of a hop across `ratio` in scale. */

@@ -39,10 +39,18 @@ const BOUND_CD3 = 48;
 const SETTLE_S = 1;
 const receptors = ['cd19', 'cd3'] as const;
 /** The inside of the T cell is seen from this near, µm, and shows fully this much nearer. */
-const INSIDE_FROM_UM = 22;
+const INSIDE_FROM_UM = 28;
 const INSIDE_OVER_UM = 3;
-const restingCentrosome = new Vector3(0.45, 0.6, 0.66).normalize();
-const granules = parameters.granulesPerTCell.value;
+const rested = {
+  x: subjectT.x,
+  y: subjectT.y,
+  z: subjectT.z,
+  towards: new Vector3(0.45, 0.6, 0.66).normalize(),
+  gathered: 0,
+  granules: parameters.granulesPerTCell.value,
+  presence: 0,
+  haze: 0,
+};
 /** How far receptors, and drugs, on the far side of a cell recede into the haze. */
 const FAR_RECEPTOR_FADE = 0.8;
 const FAR_DRUG_FADE = 0.6;
@@ -232,10 +240,8 @@ export function createCellPlace(
 
   /** Centrosome, microtubules and granules are for those who come near. */
   function writeInside(idleS: number): void {
-    const { x, y, z } = subjectT;
-    const presence = smooth((INSIDE_FROM_UM - eyeNow.distanceTo(subjectT)) / INSIDE_OVER_UM);
-    const rested = { towards: restingCentrosome, gathered: 0, granules, haze: 0 };
-    inside.write(0, { x, y, z, presence, ...rested }, idleS);
+    rested.presence = smooth((INSIDE_FROM_UM - eyeNow.distanceTo(subjectT)) / INSIDE_OVER_UM);
+    inside.write(0, rested, idleS);
     inside.commit();
   }
 

@@ -90,7 +90,9 @@ export class BlastSlots {
   }
 
   private take(world: NicheWorld, number: number): Slot | undefined {
-    const index = this.slots.findIndex((slot) => slot.number === FREE);
+    // Its own place if it is free, so that a blast keeps its shape when all are placed anew.
+    const own = this.slots[number]?.number === FREE;
+    const index = own ? number : this.slots.findIndex((other) => other.number === FREE);
     const slot = this.slots[index];
     if (!slot) return undefined;
     const { positionsUm, bornS } = world.blasts;

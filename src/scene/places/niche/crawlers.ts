@@ -10,6 +10,7 @@ import { createInteriors, type Interiors } from '../../membrane/interior.ts';
 import { LivingCell } from '../../membrane/livingCell.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import { approach, type BlastSlots } from './blastSlots.ts';
+import { attachment, gathering } from './holding.ts';
 
 /** Half the width of the zone at a face of the box in which a T cell fades, µm. */
 const FADE_UM = 3;
@@ -29,30 +30,6 @@ const contactUm = parameters.contactDistanceUm.value;
 /** How much nearer than round balls the flattened pair comes. */
 const sinkUm = PRESS_T * radiusUm + PRESS_BLAST * blastRadiusUm;
 
-/** How firmly a T cell in each state sits on its blast, and how far its granules have gathered. */
-const attachment: Readonly<Record<TCellState, number>> = {
-  scanning: 0,
-  probing: 0.6,
-  formingSynapse: 1,
-  nonProductive: 1,
-  polarising: 1,
-  awaitingDeath: 1,
-  lettingGo: 0.8,
-  prolonged: 1,
-  refractory: 0,
-};
-const gathering: Readonly<Record<TCellState, number>> = {
-  scanning: 0,
-  probing: 0,
-  formingSynapse: 0.35,
-  nonProductive: 0.15,
-  polarising: 1,
-  awaitingDeath: 1,
-  lettingGo: 0.8,
-  prolonged: 1,
-  refractory: 0.2,
-};
-
 export interface Crawler {
   readonly images: readonly LivingCell[];
   /** Its middle in the box centred on the origin, before it sinks into a blast, µm. */
@@ -66,6 +43,16 @@ export interface Crawler {
   blast: number;
 }
 
+const furnished = {
+  x: 0,
+  y: 0,
+  z: 0,
+  towards: new Vector3(),
+  gathered: 0,
+  granules: 0,
+  presence: 0,
+  haze: 0,
+};
 const way = new Vector3();
 const aim = new Vector3();
 const image = new Vector3();
@@ -192,11 +179,7 @@ export class Crawlers {
     const home = crawler.attached > 0 ? this.blasts.find(crawler.blast) : undefined;
     this.placeImages(crawler, home, edgeUm);
     for (const living of crawler.images) {
-      Object.assign(living.crawl, {
-        x: crawler.facing.x,
-        y: crawler.facing.y,
-        z: crawler.facing.z,
-      });
+      point(living.crawl, crawler.facing, 1);
       living.crawl.strength = 1 - crawler.attached;
       living.press.share = 0;
     }
@@ -247,23 +230,28 @@ export class Crawlers {
       living.x += way.x * sinkUm * held;
       living.y += way.y * sinkUm * held;
       living.z += way.z * sinkUm * held;
-      Object.assign(living.press, { x: way.x, y: way.y, z: way.z, share: PRESS_T * held });
+      point(living.press, way, 1);
+      living.press.share = PRESS_T * held;
       if (held * PRESS_BLAST <= home.press.share) continue;
-      Object.assign(home.press, { x: -way.x, y: -way.y, z: -way.z, share: PRESS_BLAST * held });
+      point(home.press, way, -1);
+      home.press.share = PRESS_BLAST * held;
     }
   }
 
   /** Fills the picture that is all but whole: the inside of others is not shown, as beads are never
    * see-through. */
   private furnish(crawler: Crawler, index: number, granules: number, idleS: number): void {
-    const { images, centrosome: towards, gathered } = crawler;
-    const { x, y, z, presence, haze } = images.reduce(heavier);
-    const seen = smoothstep(0.5, 1, presence);
-    this.interiors.write(
-      index,
-      { x, y, z, towards, gathered, granules, presence: seen, haze },
-      idleS,
-    );
+    const { x, y, z, presence, haze } = crawler.images.reduce(heavier);
+    const { gathered } = crawler;
+    furnished.towards = crawler.centrosome;
+    furnished.x = x;
+    furnished.y = y;
+    furnished.z = z;
+    furnished.gathered = gathered;
+    furnished.granules = granules;
+    furnished.haze = haze;
+    furnished.presence = smoothstep(0.5, 1, presence);
+    this.interiors.write(index, furnished, idleS);
   }
 
   dispose(): void {
@@ -274,6 +262,12 @@ export class Crawlers {
 /** Of two pictures of a cell, the one that is more solid. */
 export function heavier(one: LivingCell, other: LivingCell): LivingCell {
   return other.presence > one.presence ? other : one;
+}
+
+function point(out: { x: number; y: number; z: number }, along: Vector3, sign: number): void {
+  out.x = sign * along.x;
+  out.y = sign * along.y;
+  out.z = sign * along.z;
 }
 
 function lighter(one: LivingCell, other: LivingCell): LivingCell {

@@ -26,13 +26,6 @@ function Things({ things }: { things: readonly SceneThing[] }): ReactNode {
           </button>
         ))}
       </div>
-      <p className="thing-card" role="status">
-        {open !== null && (
-          <>
-            <strong>{english.things[open].name}.</strong> {english.things[open].what}
-          </>
-        )}
-      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { stepWords } from '../../lesson/words/en/words.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Deed } from './Deed.tsx';
+import { Inspected } from './Inspected.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Committed, Question } from './Question.tsx';
 import { Sources } from './Sources.tsx';
@@ -59,6 +60,7 @@ export function Panel(): ReactNode {
       {question === 'asked' && <Question />}
       {question === 'committed' && <Committed />}
       {question === 'none' && <Deed />}
+      <Inspected />
       {shown && <Outcome />}
       <Sources />
     </article>

@@ -1,11 +1,15 @@
 /** The window on the scene: takes gestures and keys for the camera, and tells the scene how much
  * of it the overlays cover, so that the subject stays in the free part. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { keysHint, steerByKey } from '../shared/cameraKeys.ts';
+import { thingAt } from '../shared/picking.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { StillPicture } from './StillPicture.tsx';
+
+/** A press that moves less than this points instead of turning, CSS pixels. */
+const STILL_PX = 5;
 
 interface SceneFrameProps {
   scene: ReactNode;
@@ -24,7 +28,7 @@ export function SceneFrame({
   overBottom,
   overSide,
 }: SceneFrameProps): ReactNode {
-  const { commands, view } = useSession();
+  const { commands, view, labels: labelLayer } = useSession();
   const state = useSessionStore(
     (session) => session.view,
     (now) => now.scene,
@@ -36,6 +40,16 @@ export function SceneFrame({
   const frame = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
+
+  const pressed = useRef({ x: 0, y: 0 });
+
+  // A press that moved turned the view; one that did not points at something.
+  const onClick = ({ clientX, clientY, currentTarget }: MouseEvent): void => {
+    if (Math.hypot(clientX - pressed.current.x, clientY - pressed.current.y) > STILL_PX) return;
+    const { left, top: edge } = currentTarget.getBoundingClientRect();
+    const thing = thingAt(labelLayer, clientX - left, clientY - edge);
+    if (thing !== null) commands.inspect(thing);
+  };
 
   useEffect(() => {
     const measure = (): void => {
@@ -74,6 +88,10 @@ export function SceneFrame({
             aria-label={`${english.modules[module]}: ${english.steps[place].title}`}
             aria-describedby="description scene-keys"
             tabIndex={0}
+            onPointerDown={(event) => {
+              pressed.current = { x: event.clientX, y: event.clientY };
+            }}
+            onClick={onClick}
             onKeyDown={(event) => steerByKey(event, commands.camera)}
           >
             {scene}

@@ -23,13 +23,13 @@ function overlaysOf(host: HTMLElement): Box[] {
 }
 
 export function Labels(): ReactNode {
-  const { labels, view } = useSession();
+  const { commands, labels, view } = useSession();
   const scene = useSessionStore(
     (session) => session.view,
     (state) => state.scene,
   );
   const host = useRef<HTMLDivElement>(null);
-  const plates = useRef(new Map<SceneThing, HTMLSpanElement>());
+  const plates = useRef(new Map<SceneThing, HTMLButtonElement>());
   const leaders = useRef(new Map<SceneThing, SVGLineElement>());
 
   useEffect(() => {
@@ -80,8 +80,8 @@ export function Labels(): ReactNode {
 
   if (scene === 'unavailable') return null;
   return (
-    <div ref={host} className="labels" aria-hidden="true">
-      <svg className="leaders">
+    <div ref={host} className="labels" role="group" aria-label="Things to look at">
+      <svg className="leaders" aria-hidden="true">
         {order.map((id) => (
           <line
             key={id}
@@ -93,15 +93,17 @@ export function Labels(): ReactNode {
         ))}
       </svg>
       {order.map((id) => (
-        <span
+        <button
           key={id}
+          type="button"
           className={`label label-${id} hidden`}
+          onClick={() => commands.inspect(id)}
           ref={(plate) => {
             if (plate) plates.current.set(id, plate);
           }}
         >
           {english.things[id].name}
-        </span>
+        </button>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@
 import { Suspense, use, type ReactNode } from 'react';
 import { sayParameter } from '../../lesson/words/format.ts';
 import { parameters, type Grade, type ParameterId } from '../../science/parameters.ts';
+import type { provenance as everyProvenance } from '../../science/provenance.ts';
 import { SaidFigure } from './SaidFigure.tsx';
 
 const grades: Record<Grade, string> = {
@@ -11,7 +12,7 @@ const grades: Record<Grade, string> = {
   assumed: 'assumed, not measured',
 };
 
-type AllProvenance = (typeof import('../../science/provenance.ts'))['provenance'];
+type AllProvenance = typeof everyProvenance;
 
 let fetched: Promise<AllProvenance | null> | null = null;
 

@@ -1,0 +1,34 @@
+/** The card of the thing that was pointed at: what it is, how large, how many, and where from. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { english } from '../../lesson/words/en/words.ts';
+import { useSession, useSessionStore } from '../shared/session.tsx';
+
+// Shapes and sizes come with the cast, which no first picture needs.
+const InspectedCast = lazy(async () => ({
+  default: (await import('./InspectedCast.tsx')).InspectedCast,
+}));
+
+export function Inspected(): ReactNode {
+  const { commands } = useSession();
+  const thing = useSessionStore(
+    (session) => session.inspection,
+    (state) => state.thing,
+  );
+  return (
+    <div role="status" className="inspected">
+      {thing !== null && (
+        <section className="card" aria-label={english.things[thing].name}>
+          <p>
+            <strong>{english.things[thing].name}.</strong> {english.things[thing].what}
+          </p>
+          <Suspense fallback={null}>
+            <InspectedCast thing={thing} />
+          </Suspense>
+          <button type="button" onClick={() => commands.inspect(null)}>
+            Close
+          </button>
+        </section>
+      )}
+    </div>
+  );
+}

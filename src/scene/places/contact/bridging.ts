@@ -113,7 +113,7 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     const state = states[drug] ?? drugState.gone;
     const before = statesBefore[drug] ?? drugState.gone;
     const agoS = still ? Infinity : (world.timeS - (sinceS[drug] ?? 0)) / world.pace;
-    const nears = coming ? eased(1 - (coming.timeS - world.timeS) / (CLOSES_IN * world.leadS)) : 0;
+    const nears = coming ? closingIn(coming.timeS, sinceS[drug] ?? 0, world) : 0;
     now.shown = state !== drugState.gone;
     now.away = 0;
     now.grip19 = grips(state, 'cd19', before, agoS);
@@ -159,10 +159,8 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
       poser.write(frames, firstDrug, PAIRS, drug, 0, 0);
       return;
     }
-    if (now.grip3 < 1) writeHeldEnd(drug, 'cd3', now.grip3, idleS, standing, cast.cd19, pose);
-    else if (now.grip19 < 1)
-      writeHeldEnd(drug, 'cd19', now.grip19, idleS, standing3, cast.cd3, pose);
-    pose.bend.set(0.25 * Math.sin(drug * 2.4), -1, 0.5 * Math.cos(drug * 1.7));
+    if (now.grip19 < 1) writeHeldEnd(drug, 'cd19', now.grip19, idleS, standing3, cast.cd3, pose);
+    else writeHeldEnd(drug, 'cd3', now.grip3, idleS, standing, cast.cd19, pose);
     if (now.away > 0) writeFlying(now.flight, now.away, pose);
     poser.lay(pose);
     const fades = Math.max(
@@ -226,6 +224,12 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     gap.writeLabels(idleS, places);
     if (bridgeShown) molecule.centre.copy(places.boundDrug);
   }
+}
+
+/** How far an arm has closed in on the grip that it takes at `dueS`; it sets out when it is free to. */
+function closingIn(dueS: number, sinceS: number, { timeS, leadS }: ContactWorld): number {
+  const wayS = Math.min(CLOSES_IN * leadS, dueS - sinceS);
+  return wayS > 0 ? eased(1 - (dueS - timeS) / wayS) : 1;
 }
 
 /** How firmly an arm grips in a state: 1 while it does, easing to 0 after it has let go. */

@@ -183,6 +183,40 @@ describe('the composite', () => {
   });
 });
 
+describe('a drug', () => {
+  test('moves without leaps: it swings, closes in, lets go, comes and goes', () => {
+    const world = contact();
+    const place = placeFor(world, 'low');
+    const frames = framesOf(place);
+    const drugs = pairSites.length;
+    const steps: number[] = [];
+    const before = new Float64Array(3 * drugs);
+    const seen = new Array<boolean>(drugs).fill(false);
+    for (let tick = 0; tick < 30 * 60; tick += 1) {
+      world.advance(world.pace / 60);
+      place.update(world, tick / 60, 0, false, eye);
+      const middles = lastFrames(place, drugs);
+      for (let drug = 0; drug < drugs; drug += 1) {
+        const at = (middles[drug] as number) * 12;
+        const visible = (frames[at + 8] as number) > 0.2;
+        const [x = 0, y = 0, z = 0] = frames.subarray(at, at + 3);
+        if (visible && seen[drug]) {
+          const [wasX = 0, wasY = 0, wasZ = 0] = before.subarray(3 * drug, 3 * drug + 3);
+          steps.push(Math.hypot(x - wasX, y - wasY, z - wasZ));
+        }
+        seen[drug] = visible;
+        before.set([x, y, z], 3 * drug);
+      }
+    }
+    steps.sort((a, b) => a - b);
+    expect(steps.length).toBeGreaterThan(10_000);
+    // In a sixtieth of a second nothing goes farther than a third of the molecule's reach, and all but
+    // one step in a thousand, in flight, stay under a sixth.
+    expect(steps.at(-1)).toBeLessThan(reachNm.most / 3);
+    expect(steps[Math.floor(steps.length * 0.999)]).toBeLessThan(reachNm.most / 6);
+  });
+});
+
 function lastFrames(place: Place<ContactPlaceWorld>, count: number): number[] {
   const kin = meshOf(place).geometry.getAttribute('kin');
   const end = kin.getX(kin.count - 1);

@@ -11,7 +11,9 @@ import type { Standing } from './gap.ts';
 
 const SWINGS_PER_S = 0.3;
 /** How far the free arm swings out of its mean direction, as the tangent of the angle. */
-const SWING = 0.55;
+const SWING = 0.5;
+/** How far the bend hangs down, against 1 to the side. */
+const DROOP = 0.5;
 /** Where a flight sets out and how far it strays, nm. */
 const SET_OUT_NM = 30;
 const STRAY_NM = 7;
@@ -26,6 +28,7 @@ const out = new Vector3();
 const middle = new Vector3();
 const axis = new Vector3();
 const spin = new Quaternion();
+const upright = new Quaternion();
 const stray = new Float32Array(3);
 
 /**
@@ -51,8 +54,16 @@ export function writeHeldEnd(
   out.y += 0.4 * SWING * drift(id, 2, idleS, SWINGS_PER_S);
   out.z += SWING * drift(id, 3, idleS, SWINGS_PER_S);
   const lengthNm = Math.min(reachNm.most, span * (0.86 + 0.1 * drift(id, 4, idleS, SWINGS_PER_S)));
-  free.copy(held).addScaledVector(out.normalize(), lengthNm);
-  loose.lerpVectors(free, loose, grip);
+  // From the free swing towards the receptor by turning, so that the arms never pass through each
+  // other.
+  free.copy(loose).sub(held);
+  const heldNm = free.length();
+  spin.setFromUnitVectors(out.normalize(), free.divideScalar(Math.max(heldNm, BESIDE_NM)));
+  out.applyQuaternion(upright.identity().slerp(spin, grip));
+  loose.copy(held).addScaledVector(out, lengthNm + (heldNm - lengthNm) * grip);
+  // To the side of the plane in which the receptor points: never along the drug itself.
+  pose.bend.set(0, hashUnit(id, 9) < 0.5 ? 1 : -1, 0).applyQuaternion(holder.turn);
+  pose.bend.y -= DROOP;
 }
 
 /**

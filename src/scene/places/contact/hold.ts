@@ -116,7 +116,6 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
     const held = arm === 'cd19' ? pose.cd19 : pose.cd3;
     pointOn(standing, receptor.grip.point, held);
     writeHeldEnd(feet[arm].id, arm === 'cd19' ? 'cd3' : 'cd19', 0, idleS, standing, receptor, pose);
-    pose.bend.set(0.2, -1, 0.3);
     const away = awayOf(world, arm, still);
     if (away > 0) writeFlying(flight[arm], away, pose);
     shownDrug[arm] = away < 1;

@@ -32,8 +32,8 @@ export interface SheetPlan {
   readonly toX: number;
   readonly fromZ: number;
   readonly toZ: number;
-  /** How far the sheet bends away from its height at a place, nm; none where it is flat. */
-  readonly bend?: (x: number, z: number) => number;
+  /** How far the sheet bends away from its height, nm; none where it is flat. */
+  readonly bend?: (x: number) => number;
   /** Whether the leaflet that faces away is drawn behind the cut too. */
   readonly bothLeaflets: boolean;
   readonly holes?: readonly { readonly x: number; readonly z: number; readonly radiusNm: number }[];
@@ -41,9 +41,20 @@ export interface SheetPlan {
   readonly fade: (x: number, z: number) => number;
 }
 
+/** Waves as the sheet of one cell has them: crest numbers along x and z, radians per nm. */
+interface Wave {
+  readonly heightNm: number;
+  readonly alongX: number;
+  readonly alongZ: number;
+  readonly radiansPerS: number;
+}
+
 interface Tile {
   readonly x: number;
   readonly z: number;
+  /** Height and slope of the sheet at rest. */
+  readonly restNm: number;
+  readonly restSlope: number;
   readonly frame: number;
   readonly fade: number;
 }
@@ -92,9 +103,19 @@ export class LipidSheet {
   readonly groups: readonly BeadGroup[];
   private readonly tiles: readonly Tile[];
   private readonly phase: number;
+  private readonly waves: readonly Wave[];
+  /** Slopes along x and z of the waves where `ride` was last asked. */
+  private slopeX = 0;
+  private slopeZ = 0;
 
   constructor(private readonly plan: SheetPlan) {
     this.phase = plan.side === 'tCell' ? 0 : 1.9;
+    this.waves = SWELL.map(({ heightNm, lengthNm, slant, radiansPerS }) => ({
+      heightNm,
+      radiansPerS,
+      alongX: ((2 * Math.PI) / lengthNm) * Math.cos(slant + this.phase),
+      alongZ: ((2 * Math.PI) / lengthNm) * Math.sin(slant + this.phase),
+    }));
     const byPattern = new Map<string, { beads: Bead[]; at: { x: number; z: number }[] }>();
     const columns = Math.ceil((plan.toX - plan.fromX) / TILE_NM);
     const rows = Math.ceil((plan.toZ - plan.fromZ) / TILE_NM);
@@ -109,7 +130,14 @@ export class LipidSheet {
     this.groups = laid.map(({ beads, at }) => ({ beads, molecules: at.length }));
     this.tiles = laid
       .flatMap(({ at }) => at)
-      .map(({ x, z }, frame) => ({ x, z, frame, fade: plan.fade(x, z) }));
+      .map(({ x, z }, frame) => ({
+        x,
+        z,
+        restNm: this.restNm(x),
+        restSlope: this.restSlope(x),
+        frame,
+        fade: plan.fade(x, z),
+      }));
   }
 
   private sort(
@@ -142,36 +170,57 @@ export class LipidSheet {
 
   /** Height of the facing surface at a place and moment, nm. */
   heightNm(x: number, z: number, idleS: number): number {
-    const { surfaceNm, bend, facing } = this.plan;
-    let height = surfaceNm - facing * (bend?.(x, z) ?? 0);
-    for (const { heightNm, lengthNm, slant, radiansPerS } of SWELL) {
-      const along = x * Math.cos(slant + this.phase) + z * Math.sin(slant + this.phase);
-      height +=
-        heightNm * Math.sin((2 * Math.PI * along) / lengthNm + radiansPerS * idleS + this.phase);
-    }
-    return height;
+    return this.restNm(x) + this.ride(x, z, idleS);
   }
 
   /** Writes the direction in which the facing surface looks at a place and moment. */
   writeNormal(x: number, z: number, idleS: number, out: Vector3): void {
-    const step = TILE_NM / 2;
-    const { facing } = this.plan;
-    const slopeX = this.heightNm(x + step, z, idleS) - this.heightNm(x - step, z, idleS);
-    const slopeZ = this.heightNm(x, z + step, idleS) - this.heightNm(x, z - step, idleS);
-    out.set(-facing * slopeX, facing * 2 * step, -facing * slopeZ).normalize();
+    this.ride(x, z, idleS);
+    this.writeFacing(this.restSlope(x), out);
   }
 
   /** Writes every tile as it lies at a moment; `firstFrame` is the frame of the first group. */
   write(frames: Frames, firstFrame: number, idleS: number): void {
-    for (const { x, z, frame, fade } of this.tiles) {
-      this.writeNormal(x, z, idleS, normal);
+    for (const { x, z, restNm, restSlope, frame, fade } of this.tiles) {
+      const height = restNm + this.ride(x, z, idleS);
+      this.writeFacing(restSlope, normal);
       // A tile keeps its cut edge in front, whichever way it faces.
       outwards.set(0, 0, 1).addScaledVector(normal, -normal.z).normalize();
       across.copy(normal).cross(outwards);
       turn.setFromRotationMatrix(basis.makeBasis(across, normal, outwards));
-      frames.place(firstFrame + frame, x, this.heightNm(x, z, idleS), z, 1);
+      frames.place(firstFrame + frame, x, height, z, 1);
       frames.turn(firstFrame + frame, turn.x, turn.y, turn.z, turn.w);
       frames.show(firstFrame + frame, 1, fade);
     }
+  }
+
+  private restNm(x: number): number {
+    const { surfaceNm, bend, facing } = this.plan;
+    return surfaceNm - facing * (bend?.(x) ?? 0);
+  }
+
+  private restSlope(x: number): number {
+    return (this.restNm(x + TILE_NM / 2) - this.restNm(x - TILE_NM / 2)) / TILE_NM;
+  }
+
+  /** How far the waves lift a place at a moment, nm; keeps their slopes. */
+  private ride(x: number, z: number, idleS: number): number {
+    let height = 0;
+    this.slopeX = 0;
+    this.slopeZ = 0;
+    for (const { heightNm, alongX, alongZ, radiansPerS } of this.waves) {
+      const angle = alongX * x + alongZ * z + radiansPerS * idleS + this.phase;
+      const slope = heightNm * Math.cos(angle);
+      height += heightNm * Math.sin(angle);
+      this.slopeX += slope * alongX;
+      this.slopeZ += slope * alongZ;
+    }
+    return height;
+  }
+
+  /** Writes the normal of a surface that rides on the waves last asked for. */
+  private writeFacing(restSlope: number, out: Vector3): void {
+    const { facing } = this.plan;
+    out.set(-facing * (restSlope + this.slopeX), facing, -facing * this.slopeZ).normalize();
   }
 }

@@ -1,4 +1,4 @@
-import { PerspectiveCamera, Vector3, type InstancedBufferGeometry, type Mesh } from 'three';
+import { Line3, PerspectiveCamera, Vector3, type InstancedBufferGeometry, type Mesh } from 'three';
 import { describe, expect, test } from 'vitest';
 import { parameters } from '../../../science/parameters.ts';
 import { STEP_S } from '../../../sim/clock.ts';
@@ -198,6 +198,42 @@ describe('the niche place', () => {
     place.update(world, 0, 1, false, eye);
     expect(named()).toEqual(['blast', 'dyingBlast', 'tCell']);
   });
+});
+
+test('no name points at a cell that another hides', () => {
+  const [world, place] = build(nicheWorldDefaults);
+  const camera = new PerspectiveCamera();
+  let named = 0;
+  for (let view = 0; view < 40; view += 1) {
+    camera.position.set(90 * Math.sin(view), 20 * Math.cos(3 * view), 90 * Math.cos(view));
+    place.update(world, 0, 1, false, camera.position);
+    const last = new Map<string, Vector3>();
+    place.anchors((id, at) => {
+      last.set(id, at.clone());
+      return true;
+    }, camera);
+    const shown = [...drawnBlasts(place), ...drawnTCells(place).flat()];
+    for (const at of last.values()) {
+      named += 1;
+      // The cell that is named is the one whose crown the name points at.
+      const bearer = shown.find((living) => {
+        const { x, y, z, radiusUm } = living;
+        const crown = camera.position
+          .clone()
+          .sub(living)
+          .setLength(0.35 * radiusUm);
+        return crown.add({ x, y: y + 0.88 * radiusUm, z }).distanceTo(at) < 1e-9;
+      });
+      if (!bearer) throw new Error('A name points at nothing.');
+      const sight = new Line3(camera.position, new Vector3().copy(bearer));
+      const hiding = shown.filter((other) => {
+        const near = sight.closestPointToPoint(new Vector3().copy(other), true, new Vector3());
+        return other !== bearer && near.distanceTo(other) < 0.7 * other.radiusUm;
+      });
+      expect(hiding.filter(({ presence }) => presence > 0.5)).toEqual([]);
+    }
+  }
+  expect(named).toBeGreaterThan(60);
 });
 
 test('a dying blast is drawn further gone the longer it dies', () => {

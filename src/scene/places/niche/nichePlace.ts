@@ -24,6 +24,11 @@ const FOLLOW_PER_S = 2;
 /** Half extents of the pair in the nearer shot, µm. */
 const PAIR = { halfWidth: 11, halfHeight: 8 } as const;
 
+/** A cell is named only if no other covers its middle, to this share of the other's radius; one that
+ * is named keeps its name a little longer. */
+const COVERS = 1;
+const COVERS_KEPT = 0.75;
+
 const towardsEye = new Vector3();
 const at = new Vector3();
 
@@ -117,6 +122,21 @@ function createNichePlace(
     writeMiddle(1);
   }
 
+  /** Whether another cell stands before the middle of this one, by this share of its radius. */
+  function isCovered(living: LivingCell, eye: Vector3, share: number): boolean {
+    const away = eye.distanceTo(living);
+    at.copy(living).sub(eye).divideScalar(away);
+    for (const other of cells) {
+      if (other === living || other.presence < 0.3) continue;
+      towardsEye.copy(other).sub(eye);
+      const along = towardsEye.dot(at);
+      if (along <= 0 || along >= away) continue;
+      const reach = share * other.radiusUm;
+      if (towardsEye.lengthSq() - along * along < reach * reach) return true;
+    }
+    return false;
+  }
+
   return {
     objects,
     umPerUnit: 1,
@@ -150,12 +170,15 @@ function createNichePlace(
       const { position: eye } = camera;
       for (const kind of labelled) {
         const kept = named[kind];
-        if (kept && bears(kind, kept) && see(kind, crown(kept, eye))) continue;
+        if (kept && bears(kind, kept) && !isCovered(kept, eye, COVERS_KEPT)) {
+          if (see(kind, crown(kept, eye))) continue;
+        }
         named[kind] = undefined;
         let nearest = Infinity;
         for (const living of cells) {
           const away = eye.distanceToSquared(living);
-          if (away > nearest || !bears(kind, living) || !see(kind, crown(living, eye))) continue;
+          if (away > nearest || !bears(kind, living)) continue;
+          if (isCovered(living, eye, COVERS) || !see(kind, crown(living, eye))) continue;
           named[kind] = living;
           nearest = away;
         }

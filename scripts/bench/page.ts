@@ -1,0 +1,150 @@
+/** What the browser measures for `npm run bench`: script time per frame against the number of beads,
+ * and what each place costs per frame. Loaded by a page that the bench serves; not part of the build. */
+import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { Bead } from '../../src/cast/bead.ts';
+import { createBeadField } from '../../src/scene/beads/beadField.ts';
+import { createGroundUniforms, setGround } from '../../src/scene/ground.ts';
+import { PlaceStage } from '../../src/scene/placeStage.ts';
+import { placeRegistry } from '../../src/scene/places/registry.ts';
+import type { PlaceId } from '../../src/scene/places/place.ts';
+import { STEP_S } from '../../src/sim/clock.ts';
+import { createLabelLayer } from '../../src/store/labelLayer.ts';
+import type { StageHandle, StageProps } from '../../src/scene/stageProps.ts';
+
+export interface BeadCost {
+  readonly beads: number;
+  readonly scriptMs: number;
+}
+
+export interface PlaceCost {
+  readonly place: PlaceId;
+  readonly scriptMs: number;
+  readonly calls: number;
+  readonly triangles: number;
+  readonly bytesPerFrame: number;
+}
+
+export interface BenchPage {
+  beadCost(beads: number): Promise<BeadCost>;
+  placeCost(place: PlaceId): Promise<PlaceCost>;
+  renderer(): string;
+}
+
+declare global {
+  interface Window {
+    benchPage?: BenchPage;
+    gc?: () => void;
+  }
+}
+
+/* Small and few: on a machine without a graphics card drawing takes far longer than the script. */
+const WIDTH = 160;
+const HEIGHT = 90;
+/** Molecules that move, however many beads they are made of. */
+const FRAMES = 400;
+const WARM_UP = 5;
+const MEASURED = 15;
+/** Frames over which memory is watched. */
+const WATCHED = 40;
+
+const canvas = document.createElement('canvas');
+document.body.append(canvas);
+const gl = new WebGLRenderer({ canvas, antialias: false });
+gl.outputColorSpace = LinearSRGBColorSpace;
+gl.setSize(WIDTH, HEIGHT);
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** Median script time of one frame; the drawing itself is waited for, but not counted. */
+async function scriptMs(frame: (index: number) => void): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < WARM_UP + MEASURED; index += 1) {
+    const start = performance.now();
+    frame(index);
+    if (index >= WARM_UP) times.push(performance.now() - start);
+    gl.getContext().finish();
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+  return median(times);
+}
+
+function molecule(beads: number): Bead[] {
+  return Array.from({ length: beads }, (_, index) => ({
+    x: index % 10,
+    y: Math.floor(index / 10) % 10,
+    z: Math.floor(index / 100),
+    radiusNm: 0.5,
+    paint: 'tCell',
+    shade: 1,
+  }));
+}
+
+async function beadCost(beads: number): Promise<BeadCost> {
+  const ground = createGroundUniforms();
+  setGround(ground, 'dark');
+  const field = createBeadField([{ beads: molecule(beads / FRAMES), molecules: FRAMES }], ground);
+  const scene = new Scene();
+  scene.add(field.mesh);
+  const camera = new PerspectiveCamera(26, WIDTH / HEIGHT, 1, 1000);
+  camera.position.z = 600;
+  const cost = await scriptMs((index) => {
+    for (let frame = 0; frame < FRAMES; frame += 1) {
+      const angle = frame + index * STEP_S;
+      field.frames.place(frame, 10 * Math.cos(angle), 10 * Math.sin(angle), frame % 20, 1);
+      field.frames.turn(frame, 0, 0, Math.sin(angle), Math.cos(angle));
+      field.frames.show(frame, 1, 0);
+    }
+    field.commit();
+    gl.render(scene, camera);
+  });
+  field.dispose();
+  return { beads, scriptMs: cost };
+}
+
+/** Bytes of script memory in use; Chromium alone tells. */
+function bytesInUse(): number {
+  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+}
+
+async function placeCost(place: PlaceId): Promise<PlaceCost> {
+  const world = (await placeRegistry[place].load()).rest();
+  const handles: StageHandle[] = [];
+  const scene = new Scene();
+  const props: StageProps = {
+    world,
+    place,
+    ground: 'dark',
+    quality: 'high',
+    motion: 'full',
+    running: true,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    labels: createLabelLayer(),
+    onTick: () => undefined,
+    onHandle: (made) => handles.push(made),
+  };
+  const stage = new PlaceStage(gl, scene, () => undefined, props);
+  scene.add(stage.group);
+  stage.announce();
+  stage.configure(props, WIDTH, HEIGHT);
+  const [handle] = handles;
+  if (!handle) throw new Error('The stage gave no handle.');
+  while (!handle.arrived()) await new Promise((next) => requestAnimationFrame(next));
+  const cost = await scriptMs(() => stage.frame(STEP_S));
+  const { calls, triangles } = handle.renderInfo();
+  window.gc?.();
+  const before = bytesInUse();
+  for (let index = 0; index < WATCHED; index += 1) stage.frame(STEP_S);
+  const bytesPerFrame = (bytesInUse() - before) / WATCHED;
+  stage.dispose();
+  return { place, scriptMs: cost, calls, triangles, bytesPerFrame };
+}
+
+window.benchPage = {
+  beadCost,
+  placeCost,
+  renderer() {
+    const info = gl.getContext().getExtension('WEBGL_debug_renderer_info');
+    return info ? String(gl.getContext().getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'unknown';
+  },
+};

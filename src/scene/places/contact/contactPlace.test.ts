@@ -191,7 +191,7 @@ describe('a drug', () => {
     const drugs = pairSites.length;
     const steps: number[] = [];
     const before = new Float64Array(3 * drugs);
-    const seen = new Array<boolean>(drugs).fill(false);
+    const seen = Array.from({ length: drugs }, () => false);
     for (let tick = 0; tick < 30 * 60; tick += 1) {
       world.advance(world.pace / 60);
       place.update(world, tick / 60, 0, false, eye);

@@ -48,13 +48,14 @@ describe('bound drug', () => {
     expect(pool.draws(9)).toBe(false);
   });
 
-  test('more than can be drawn leaves those drawn in place', () => {
+  test('more than can be drawn leaves those drawn in place, and says so', () => {
     const bound = new SiteSet(100);
     const pool = new BoundPool(4, 100);
     for (let site = 0; site < 20; site += 1) bound.bind(site);
     pool.follow(bound, 1, never);
     const drawn = settled(pool);
     expect(drawn).toHaveLength(4);
+    expect(pool.oneIn).toBe(5);
     pool.follow(bound, 1, never);
     expect(settled(pool)).toEqual(drawn);
     expect(pool.draws(-1)).toBe(false);

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultBindingConditions } from '../../../sim/binding.ts';
 import { createRaceWorld, type RaceWorld } from '../../../sim/raceWorld.ts';
 import { createGroundUniforms } from '../../ground.ts';
+import { createLabelLayer } from '../../../store/labelLayer.ts';
 import type { Quality } from '../../../store/settings.ts';
 import { qualityTiers } from '../../quality.ts';
+import { cellMaker } from './cellMaker.ts';
 import { createCellMotion, createCellPlace, type CellPlace } from './cellPlace.ts';
 
 const STEP_S = 1 / 60;
@@ -67,6 +69,28 @@ describe('the cell place', () => {
 
   test('shows the same frames however the time was cut into pictures', () => {
     expect(framesAfter(150, true)).toEqual(framesAfter(150, false));
+  });
+
+  test('a place built anew goes on from where the one before it was', () => {
+    const before = placeFor('low');
+    for (let step = 1; step <= 90; step += 1) before.step(world, step * STEP_S);
+    before.update(world, 90 * STEP_S, 0, false, eye);
+    const drug = before.wanderers.all.map(({ place }) => place.toArray());
+    const after = cellMaker.create(world, qualityTiers.high, createGroundUniforms(), before);
+    after.update(world, 90 * STEP_S, 0, false, eye);
+    expect(after.wanderers.all.map(({ place }) => place.toArray())).toEqual(drug);
+    expect(inView(after, 'cd19')).toBe(inView(before, 'cd19'));
+  });
+
+  test('confesses what it thins out, enlarges and slows', () => {
+    const place = placeFor('low');
+    const layer = createLabelLayer();
+    place.confess?.(layer);
+    expect(layer.moleculeMagnification).toBe(80);
+    // 60 µm²/s in plasma, drawn at 0.5.
+    expect(layer.driftSlowdown).toBe(120);
+    expect(layer.sampling.get('cd19')).toBe(place.oneIn.cd19);
+    expect(layer.sampling.get('boundDrug')).toBe(1);
   });
 
   test('rewrites its arrays in place and leaves nothing undefined', () => {

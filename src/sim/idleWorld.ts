@@ -3,8 +3,9 @@ import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
 
 /** `molecule`: the drug alone. `antibody`: beside an antibody. `blind`: receptors that meet peptides
- * which do not match. `pores`: perforin in the blast's membrane. */
-export type IdleScene = 'molecule' | 'antibody' | 'blind' | 'pores';
+ * which do not match. `pores`: perforin in the blast's membrane. `scale`: one
+ * bridging drug beside an antibody. */
+export type IdleScene = 'molecule' | 'antibody' | 'blind' | 'pores' | 'scale';
 
 export interface IdleWorld {
   readonly kind: 'idle';

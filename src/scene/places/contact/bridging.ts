@@ -44,7 +44,7 @@ const zone = { fromX: -closeZone.halfX, toX: closeZone.halfX, fromZ: closeZone.f
 const feet19 = pairSites.map(({ cd19 }) => cd19);
 const feet3 = pairSites.map(({ cd3 }) => cd3);
 const spare19 = strew(SPARE_CD19, 300, 6.5, zone, [...feet19, ...feet3]);
-const spare3 = strew(SPARE_CD3, 500, 10.5, zone, [...feet3, ...feet19]);
+const spare3 = strew(SPARE_CD3, 500, 11, zone, [...feet3, ...feet19]);
 const beyond = { fromX: 62, toX: 92, fromZ: -46, toZ: 5 };
 const cd45Feet = [
   ...strew(CD45, 700, 9, beyond, []),

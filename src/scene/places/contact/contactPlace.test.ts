@@ -41,6 +41,7 @@ const worlds: Readonly<Record<string, () => ContactPlaceWorld>> = {
   molecule: () => createIdleWorld('molecule', 60),
   antibody: () => createIdleWorld('antibody', 60),
   blind: () => createIdleWorld('blind', 60),
+  scale: () => createIdleWorld('scale', 60),
   pores: () => createIdleWorld('pores', 60),
 };
 

@@ -15,6 +15,7 @@ import type { Exhibit } from './exhibit.ts';
 import { createHold } from './hold.ts';
 import { createMolecule } from './molecule.ts';
 import { createPores } from './pores.ts';
+import { createScale } from './scale.ts';
 
 /** What can be shown in the contact place. */
 export type ContactPlaceWorld = ContactWorld | HoldWorld | IdleWorld;
@@ -55,6 +56,8 @@ function createIdle(scene: IdleScene, tier: QualityTier): Exhibit<IdleWorld> {
       return createBlind(tier);
     case 'pores':
       return createPores(tier);
+    case 'scale':
+      return createScale(tier);
   }
 }
 

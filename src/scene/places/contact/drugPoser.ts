@@ -83,7 +83,7 @@ export class DrugPoser {
   lay(pose: DrugPose): void {
     const { cd19, cd3, middle } = this.parts;
     along.copy(pose.cd3).sub(pose.cd19);
-    const apart = Math.max(along.length(), 1e-3);
+    const apart = Math.max(along.length(), Number.EPSILON);
     along.divideScalar(apart);
     const reached = Math.min(reachNm.most, Math.max(reachNm.least, apart));
     const give = (apart - reached) / 2;

@@ -17,7 +17,7 @@ const LABEL_X = -22;
 const PARTING = { beginsNm: 43, endsNm: 84, byNm: 14 } as const;
 /** The part in which the membranes are close: what the composite shows of the contact. */
 export const closeZone = { halfX: 43, fromZ: -38, toZ: 6 } as const;
-export const closeZoneUm2 = (2 * closeZone.halfX * (closeZone.toZ - closeZone.fromZ)) / 1e6;
+export const closeZoneUm2 = (2 * closeZone.halfX * (closeZone.toZ - closeZone.fromZ)) / 1000 ** 2;
 
 /** A receptor's foot in the membrane, which stands a little proud of it. */
 const SUNK_NM = 0.5;

@@ -9,7 +9,7 @@ export const LAST_STATION = 3;
 const SPEED = 0.85;
 const SOFTNESS_S = 0.36;
 /** Nearer to its goal than this, in hops, the camera has arrived. */
-const ARRIVED = 1e-3;
+const ARRIVED = 0.001;
 /** The inner place comes into view while it grows from this share of its own picture to that. */
 const FIRST_SEEN = 1 / 5;
 const WHOLLY_SEEN = 1 / 1.7;
@@ -17,6 +17,8 @@ const WHOLLY_SEEN = 1 / 1.7;
 const EARLIEST = 0.3;
 const LATEST = 0.9;
 const SHORTEST = 0.5;
+/** Hops that hardly change the scale are treated as if they did by this much. */
+const LEAST_RATIO = 1.01;
 /** Share of a hop in which the camera stops to mind the cells in its way. */
 const LETTING_GO = 0.15;
 
@@ -108,12 +110,9 @@ export function writeHop(
 
 /** How far (0 to 1) the inner place has taken over at the share `t` of a hop across `ratio` in scale. */
 export function takenOver(t: number, ratio: number): number {
-  const decades = Math.max(Math.log(ratio), 1e-6);
-  const end = Math.min(LATEST, Math.max(EARLIEST + SHORTEST, 1 + Math.log(WHOLLY_SEEN) / decades));
-  const start = Math.min(
-    end - SHORTEST / 2,
-    Math.max(EARLIEST, 1 + Math.log(FIRST_SEEN) / decades),
-  );
+  const growth = Math.log(Math.max(ratio, LEAST_RATIO));
+  const end = Math.min(LATEST, Math.max(EARLIEST + SHORTEST, 1 + Math.log(WHOLLY_SEEN) / growth));
+  const start = Math.min(end - SHORTEST / 2, Math.max(EARLIEST, 1 + Math.log(FIRST_SEEN) / growth));
   const share = Math.min(1, Math.max(0, (t - start) / (end - start)));
   return share * share * (3 - 2 * share);
 }

@@ -1,11 +1,16 @@
 /** Where the named things of the cell place are: the cells, one receptor of each, one bound and one
  * free drug, chosen where the camera sees them best and kept while it does. */
 import { Matrix4, Vector3, type PerspectiveCamera } from 'three';
-import type { CellPlace } from './cellPlace.ts';
+import type { CellMotion, Receptor } from './cellMotion.ts';
 import { writeSiteDirection } from './sites.ts';
 import { createPose, type Surface } from './surface.ts';
 
 type See = (id: string, at: Vector3) => boolean;
+
+/** What is to be named. */
+interface Named extends CellMotion {
+  readonly drawnSites: Readonly<Record<Receptor, Int32Array>>;
+}
 
 /** Where on its cell each label points, as the camera sees it: right, up, towards the eye. */
 const towards = {
@@ -35,7 +40,7 @@ export class CellAnchors {
   private free = NONE;
   private bound = NONE;
 
-  tell(place: CellPlace, see: See, camera: PerspectiveCamera): void {
+  tell(place: Named, see: See, camera: PerspectiveCamera): void {
     view.copy(camera.matrixWorld).setPosition(0, 0, 0);
     tellCell('tCell', place.surfaces.cd3, see);
     tellCell('blast', place.surfaces.cd19, see);
@@ -45,7 +50,7 @@ export class CellAnchors {
     this.tellFree(place, see, camera.position);
   }
 
-  private tellReceptor(id: 'cd19' | 'cd3', place: CellPlace, see: See, eye: Vector3): void {
+  private tellReceptor(id: 'cd19' | 'cd3', place: Named, see: See, eye: Vector3): void {
     const aim = seenTowards(towards[id]);
     const { copies } = place.surfaces[id];
     let site = this.receptors[id];
@@ -64,7 +69,7 @@ export class CellAnchors {
     see(id, standing.place);
   }
 
-  private tellBound(place: CellPlace, see: See, eye: Vector3): void {
+  private tellBound(place: Named, see: See, eye: Vector3): void {
     const aim = seenTowards(towards.bound);
     const pool = place.bound.cd19;
     const { copies } = place.surfaces.cd19;
@@ -86,7 +91,7 @@ export class CellAnchors {
     see('boundDrug', held.place);
   }
 
-  private tellFree(place: CellPlace, see: See, eye: Vector3): void {
+  private tellFree(place: Named, see: See, eye: Vector3): void {
     const { all } = place.wanderers;
     if (this.free !== NONE && this.tryFree(place, this.free, see, eye)) return;
     this.free = NONE;
@@ -101,7 +106,7 @@ export class CellAnchors {
   }
 
   /** Tells of a free drug; true if it lies in the free area and no cell hides it or lies behind it. */
-  private tryFree(place: CellPlace, candidate: number, see: See, eye: Vector3): boolean {
+  private tryFree(place: Named, candidate: number, see: See, eye: Vector3): boolean {
     const wanderer = place.wanderers.all[candidate];
     if (!wanderer) return false;
     for (const receptor of receptors) {

@@ -3,7 +3,8 @@ import { parameters } from '../../../science/parameters.ts';
 import { defaultBindingConditions } from '../../../sim/binding.ts';
 import { createRaceWorld, type RaceWorld } from '../../../sim/raceWorld.ts';
 import type { PlaceMaker } from '../place.ts';
-import { createCellMotion, createCellPlace, type CellPlace } from './cellPlace.ts';
+import { createCellMotion } from './cellMotion.ts';
+import { createCellPlace, type CellPlace } from './cellPlace.ts';
 
 /** The world that stands still while the camera passes: near the balance of binding and release,
  * after this many of the longer-held receptor's mean holding times. */

@@ -7,7 +7,8 @@ import { createLabelLayer } from '../../../store/labelLayer.ts';
 import type { Quality } from '../../../store/settings.ts';
 import { qualityTiers } from '../../quality.ts';
 import { cellMaker } from './cellMaker.ts';
-import { createCellMotion, createCellPlace, type CellPlace } from './cellPlace.ts';
+import { createCellMotion } from './cellMotion.ts';
+import { createCellPlace, type CellPlace } from './cellPlace.ts';
 
 const STEP_S = 1 / 60;
 const HOUR_S = 3600;

@@ -3,7 +3,6 @@
 import { Vector3 } from 'three';
 import { cast } from '../../../cast/registry.ts';
 import { parameters } from '../../../science/parameters.ts';
-import { picogramPerMlToMoleculesPerUm3 } from '../../../science/units.ts';
 import { STEP_S } from '../../../sim/clock.ts';
 import type { RaceWorld } from '../../../sim/raceWorld.ts';
 import { createBeadField } from '../../beads/beadField.ts';
@@ -11,11 +10,19 @@ import type { GroundUniforms } from '../../ground.ts';
 import { createCellBodies } from '../../membrane/cells.ts';
 import { createInteriors } from '../../membrane/interior.ts';
 import type { QualityTier } from '../../quality.ts';
-import { BoundPool } from './boundPool.ts';
+import {
+  BOUND_CD19,
+  BOUND_CD3,
+  FREE,
+  MAGNIFICATION,
+  NM_TO_UM,
+  type CellMotion,
+  type Receptor,
+} from './cellMotion.ts';
 import { writeFlightPose } from './flightPath.ts';
 import type { Place } from '../place.ts';
 import { CellAnchors } from './cellAnchors.ts';
-import { FLIGHTS, Flights, type Flight } from './flights.ts';
+import { FLIGHTS, type Flight } from './flights.ts';
 import {
   bothCells,
   cellObstacles,
@@ -26,15 +33,9 @@ import {
   subjectT,
 } from './layout.ts';
 import { pickEvenSites } from './sites.ts';
-import { createPose, Surface, writePose } from './surface.ts';
-import { DRAWN_DIFFUSION_UM2_PER_S, slab, Wanderers } from './wanderers.ts';
+import { createPose, writePose } from './surface.ts';
+import { DRAWN_DIFFUSION_UM2_PER_S } from './wanderers.ts';
 
-/** How many times too large every molecule of this place is drawn against the cells. */
-export const MAGNIFICATION = 80;
-const NM_TO_UM = MAGNIFICATION / 1000;
-/** Bound drugs that can be drawn on each cell: more than the lesson's levels ever bind. */
-const BOUND_CD19 = 320;
-const BOUND_CD3 = 48;
 /** Screen seconds in which every fade is over. */
 const SETTLE_S = 1;
 const receptors = ['cd19', 'cd3'] as const;
@@ -57,50 +58,13 @@ const FAR_DRUG_FADE = 0.6;
 const HAZE_BEGINS_UM = 3;
 const HAZE_FULL_UM = 40;
 
-const ballUm3 = (diameterUm: number) => (Math.PI / 6) * diameterUm ** 3;
-const openUm3 =
-  8 * slab.x * slab.y * slab.z - ballUm3(cast.tCell.diameterUm) - ballUm3(cast.blast.diameterUm);
-/** The true number of free molecules in the space shown, at the published mean level. */
-const FREE = Math.round(
-  openUm3 * picogramPerMlToMoleculesPerUm3(parameters.css28PublishedMeanPgPerMl.value),
-);
-
 /** Free drug is drawn to drift this many times slower than in plasma. */
 const DRIFT_SLOWDOWN = parameters.drugDiffusionPlasmaUm2PerS.value / DRAWN_DIFFUSION_UM2_PER_S;
-
-type Receptor = (typeof receptors)[number];
-
-/** What moves in the place, apart from how it is drawn: it outlives a change of quality and the
- * graphics context. */
-export interface CellMotion {
-  readonly copies: Readonly<Record<Receptor, number>>;
-  readonly surfaces: Readonly<Record<Receptor, Surface>>;
-  readonly bound: Readonly<Record<Receptor, BoundPool>>;
-  readonly flights: Flights;
-  readonly wanderers: Wanderers;
-}
 
 export interface CellPlace extends Place<RaceWorld>, CellMotion {
   /** One in how many receptors is drawn. */
   readonly oneIn: Readonly<Record<Receptor, number>>;
   readonly drawnSites: Readonly<Record<Receptor, Int32Array>>;
-}
-
-export function createCellMotion(copies: Readonly<Record<Receptor, number>>): CellMotion {
-  const surfaces = {
-    cd19: new Surface(subjectBlast, cast.cd19, 'cd19', copies.cd19, NM_TO_UM),
-    cd3: new Surface(subjectT, cast.cd3, 'cd3', copies.cd3, NM_TO_UM),
-  };
-  return {
-    copies,
-    surfaces,
-    bound: {
-      cd19: new BoundPool(BOUND_CD19, copies.cd19),
-      cd3: new BoundPool(BOUND_CD3, copies.cd3),
-    },
-    flights: new Flights(),
-    wanderers: new Wanderers(FREE, [surfaces.cd19, surfaces.cd3]),
-  };
 }
 
 export function createCellPlace(

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { cast, type CastId } from '../src/cast/registry.ts';
 import { stanceOf } from '../src/cast/stance.ts';
 import { expect, test } from './console.ts';
-import { open, RACE } from './product.ts';
+import { open } from './product.ts';
 
 const ids = Object.keys(cast) as CastId[];
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

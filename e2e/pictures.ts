@@ -14,10 +14,9 @@ export interface Scene {
 /** Twice the stored size: what is stored is the mean of four pixels. */
 export const WINDOW = { width: 960, height: 540 } as const;
 const STORED = { width: 480, height: 270 } as const;
-/** Levels of each colour channel that are kept: what a picture needs to be told from another, and
- * no more than fits 40 kB. */
-const LEVELS = 32;
+/** A stored picture is at most this large: WebP, because no lossless format gets there. */
 const LARGEST_BYTES = 40_000;
+const QUALITIES = [0.9, 0.8, 0.7, 0.6, 0.5] as const;
 const folder = path.join(import.meta.dirname, 'pictures');
 const rendererFile = path.join(folder, 'renderer.json');
 
@@ -29,6 +28,17 @@ const BARE = `
   .over-top, .over-bottom
     { height: 0 !important; margin: 0 !important; padding: 0 !important; overflow: hidden !important }
 `;
+
+/** Holds the page's clock, so that what is drawn depends on the model's time alone and not on how
+ * fast this machine is. To be called before the page is opened. */
+export async function holdTime(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const now = 1000;
+    performance.now = () => now;
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => next(() => callback(now));
+  });
+}
 
 /** Opens a scene and takes it, as a PNG of the whole window. */
 export async function take(page: Page, { hash, atS }: Scene): Promise<Buffer> {
@@ -47,31 +57,27 @@ export async function take(page: Page, { hash, atS }: Scene): Promise<Buffer> {
   return page.screenshot();
 }
 
-/** The picture at its stored size and levels, as a PNG. */
-export async function shrink(page: Page, png: Buffer): Promise<Buffer> {
-  const url = await page.evaluate(
-    async ([data, { width, height }, levels]) => {
+/** The picture at its stored size, as data: URLs: as it is, and packed as well as fits. */
+export async function shrink(page: Page, png: Buffer): Promise<{ whole: string; packed: string }> {
+  const { whole, packed } = await page.evaluate(
+    async ([data, { width, height }, qualities, largest]) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
       const canvas = document.createElement('canvas');
       Object.assign(canvas, { width, height });
-      const context = canvas.getContext('2d', { willReadFrequently: true });
-      if (!context) throw new Error('There is no 2D canvas here.');
-      context.drawImage(image, 0, 0, width, height);
-      const pixels = context.getImageData(0, 0, width, height);
-      const step = 255 / (levels - 1);
-      pixels.data.forEach((value, at) => {
-        pixels.data[at] = Math.round(Math.round(value / step) * step);
-      });
-      context.putImageData(pixels, 0, 0);
-      return canvas.toDataURL('image/png');
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0, width, height);
+      const fits = (url: string): boolean => (url.length - url.indexOf(',')) * 0.75 <= largest;
+      return {
+        whole: canvas.toDataURL('image/png'),
+        packed: qualities.map((quality) => canvas.toDataURL('image/webp', quality)).find(fits),
+      };
     },
-    [png.toString('base64'), STORED, LEVELS] as const,
+    [png.toString('base64'), STORED, QUALITIES, LARGEST_BYTES] as const,
   );
-  const small = Buffer.from(url.split(',')[1] ?? '', 'base64');
-  if (small.length > LARGEST_BYTES) throw new Error(`A picture takes ${small.length} bytes.`);
-  return small;
+  if (packed === undefined) throw new Error(`A picture fits ${LARGEST_BYTES} bytes at no quality.`);
+  return { whole, packed };
 }
 
 export interface Difference {
@@ -81,34 +87,37 @@ export interface Difference {
   readonly farShare: number;
 }
 
-/** A difference that is seen. */
-export const FAR = 32;
+/** Pictures are compared at half their stored size, where what packing lost evens out. */
+const COMPARED = { width: STORED.width / 2, height: STORED.height / 2 } as const;
+/** A difference that is seen, of 255. */
+const FAR = 32;
 
-export async function compare(page: Page, one: Buffer, other: Buffer): Promise<Difference> {
+/** Compares two pictures, both data: URLs. */
+export async function compare(page: Page, one: string, other: string): Promise<Difference> {
   return page.evaluate(
-    async ([files, far]) => {
+    async ([urls, { width, height }, far]) => {
       const [a, b] = await Promise.all(
-        files.map(async (data) => {
+        urls.map(async (url) => {
           const image = new Image();
-          image.src = `data:image/png;base64,${data}`;
+          image.src = url;
           await image.decode();
           const canvas = document.createElement('canvas');
-          Object.assign(canvas, { width: image.width, height: image.height });
+          Object.assign(canvas, { width, height });
           const context = canvas.getContext('2d', { willReadFrequently: true });
-          context?.drawImage(image, 0, 0);
-          return context?.getImageData(0, 0, image.width, image.height).data;
+          context?.drawImage(image, 0, 0, width, height);
+          return context?.getImageData(0, 0, width, height).data;
         }),
       );
       if (!a || !b || a.length !== b.length) return { mean: Infinity, farShare: 1 };
       let [sum, seen] = [0, 0];
       for (let at = 0; at < a.length; at += 4) {
         const apart = [0, 1, 2].map((c) => Math.abs((a[at + c] ?? 0) - (b[at + c] ?? 0)));
-        sum += apart.reduce((total, one) => total + one, 0);
+        sum += apart.reduce((total, channel) => total + channel, 0);
         if (Math.max(...apart) > far) seen += 1;
       }
       return { mean: sum / ((a.length / 4) * 3), farShare: seen / (a.length / 4) };
     },
-    [[one.toString('base64'), other.toString('base64')], FAR] as const,
+    [[one, other], COMPARED, FAR] as const,
   );
 }
 
@@ -122,13 +131,16 @@ export const store = {
     existsSync(rendererFile)
       ? (JSON.parse(readFileSync(rendererFile, 'utf8')) as { renderer: string }).renderer
       : null,
-  read(name: string): Buffer | null {
-    const file = path.join(folder, `${name}.png`);
-    return existsSync(file) ? readFileSync(file) : null;
+  read(name: string): string | null {
+    const file = path.join(folder, `${name}.webp`);
+    return existsSync(file) ? `data:image/webp;base64,${readFileSync(file, 'base64')}` : null;
   },
-  write(name: string, png: Buffer, renderer: string): void {
+  write(name: string, packed: string, renderer: string): void {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `${name}.png`), png);
+    writeFileSync(
+      path.join(folder, `${name}.webp`),
+      Buffer.from(packed.split(',')[1] ?? '', 'base64'),
+    );
     writeFileSync(rendererFile, `${JSON.stringify({ renderer })}\n`);
   },
 };

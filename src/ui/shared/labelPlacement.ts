@@ -121,39 +121,81 @@ export function crosses(from: Point, to: Point, box: Box): boolean {
   return enter <= leave;
 }
 
-/** True if neither label's leader crosses the other label. */
-function leadersClear(one: PlacedLabel, other: PlacedLabel): boolean {
-  return !crosses(one.anchor, one.end, other) && !crosses(other.anchor, other.end, one);
+function lieApart(one: PlacedLabel, other: PlacedLabel): boolean {
+  return !overlaps(one, other);
+}
+
+/** Apart, and neither label's leader crosses the other label. */
+function standClear(one: PlacedLabel, other: PlacedLabel): boolean {
+  return (
+    lieApart(one, other) &&
+    !crosses(one.anchor, one.end, other) &&
+    !crosses(other.anchor, other.end, one)
+  );
+}
+
+/** Steps after which the search for an arrangement without crossings is given up. */
+const SEARCH_STEPS = 2000;
+
+/** A place for every label such that all stand clear of each other, or null if none was found. */
+function arrangeAll(choices: readonly (readonly PlacedLabel[])[]): PlacedLabel[] | null {
+  const placed: PlacedLabel[] = [];
+  let steps = 0;
+  const placeFrom = (at: number): boolean => {
+    const labels = choices[at];
+    if (!labels) return true;
+    for (const label of labels) {
+      steps += 1;
+      if (steps > SEARCH_STEPS) return false;
+      if (!placed.every((other) => standClear(label, other))) continue;
+      placed.push(label);
+      if (placeFrom(at + 1)) return true;
+      placed.pop();
+    }
+    return false;
+  };
+  return placeFrom(0) ? placed : null;
+}
+
+/** Label by label: clear of those before if possible, else merely apart from them, else left out. */
+function arrangeSome(choices: readonly (readonly PlacedLabel[])[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const labels of choices) {
+    const free = labels.filter((label) => placed.every((other) => lieApart(label, other)));
+    const clear = free.find((label) => placed.every((other) => standClear(label, other)));
+    const chosen = clear ?? free[0];
+    if (chosen) placed.push(chosen);
+  }
+  return placed;
 }
 
 /**
- * Places labels in the order given (the most important first) within `bounds`, clear of
- * `obstacles`. A label that fits nowhere is left out rather than laid over something.
+ * Places labels within `bounds`, clear of `obstacles`: all of them with no leader across another
+ * label, if that can be; else in the order given, the most important first. A label that fits
+ * nowhere is left out rather than laid over something.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: Box,
   obstacles: readonly Box[] = [],
 ): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    const anchor = { x: request.x, y: request.y };
-    const order = request.side ? [request.side, ...sides] : sides;
-    let crossing: PlacedLabel | null = null;
-    let clear: PlacedLabel | null = null;
-    for (const side of order) {
-      const box = boxAt(request, side);
-      if (!inside(box, bounds)) continue;
-      if (obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
-      if (placed.some((other) => overlaps(box, other))) continue;
-      const label = { ...box, id: request.id, side, anchor, end: nearestIn(box, anchor) };
-      crossing ??= label;
-      if (!placed.every((other) => leadersClear(label, other))) continue;
-      clear = label;
-      break;
-    }
-    const chosen = clear ?? crossing;
-    if (chosen) placed.push(chosen);
-  }
-  return placed;
+  const choices = requests
+    .map((request) => {
+      const anchor = { x: request.x, y: request.y };
+      const order = request.side ? [request.side, ...sides] : sides;
+      return order
+        .map((side): PlacedLabel => {
+          const box = boxAt(request, side);
+          return { ...box, id: request.id, side, anchor, end: nearestIn(box, anchor) };
+        })
+        .filter((label) => inside(label, bounds))
+        .filter((label) => !obstacles.some((obstacle) => overlaps(label, obstacle)));
+    })
+    .filter((labels) => labels.length > 0);
+  const all = arrangeAll(choices);
+  if (all) return all;
+  const some = arrangeSome(choices);
+  const ids = new Set(some.map(({ id }) => id));
+  // Those for which there is room may yet stand without crossings among themselves.
+  return arrangeAll(choices.filter(([label]) => label && ids.has(label.id))) ?? some;
 }

@@ -20,10 +20,12 @@ export const modules = [
 ] as const;
 export type ModuleId = (typeof modules)[number];
 
-/** Where a step plays: from a speck of marrow down to the gap between two cells. */
-export type PlaceId = 'niche' | 'cell' | 'contact';
+/** Where a step plays: from a speck of marrow down to the gap between two cells, in the order of
+ * the dive. */
+export const placeIds = ['niche', 'cell', 'contact'] as const;
+export type PlaceId = (typeof placeIds)[number];
 
-/** How the camera stands when the step is entered. */
+/** Named ways of looking at a place; one that a place does not know is its whole subject. */
 export type ShotId = 'crowd' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
 
 /** What the step counts in front of the learner; at most three numbers or one plot. */

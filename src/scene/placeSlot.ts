@@ -7,7 +7,8 @@ import { fittingScale } from './camera/framing.ts';
 import type { Orbit } from './camera/orbit.ts';
 import { ShotMove } from './camera/shotMove.ts';
 import type { GroundUniforms } from './ground.ts';
-import type { Place, PlaceId, PlaceMaker, Shot, ShotId } from './places/place.ts';
+import type { PlaceId, ShotId } from '../lesson/step.ts';
+import type { Place, PlaceMaker, Shot } from './places/place.ts';
 import type { QualityTier } from './quality.ts';
 
 /** Where the haze begins and is full behind the subject, in its half widths, unless a place knows

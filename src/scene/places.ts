@@ -7,7 +7,8 @@ import { LAST_STATION } from './camera/dive.ts';
 import type { Orbit } from './camera/orbit.ts';
 import type { GroundUniforms } from './ground.ts';
 import { PlaceSlot } from './placeSlot.ts';
-import { placeIds, type PlaceId, type PlaceMaker, type ShotId } from './places/place.ts';
+import { placeIds, type PlaceId, type ShotId } from '../lesson/step.ts';
+import type { PlaceMaker } from './places/place.ts';
 import type { PlaceRegistry } from './places/registry.ts';
 import { qualityTiers } from './quality.ts';
 

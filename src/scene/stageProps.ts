@@ -4,7 +4,7 @@ import type { World } from '../sim/world.ts';
 import type { LabelLayer } from '../store/labelLayer.ts';
 import type { CameraCommand, Insets } from '../store/session.ts';
 import type { Quality } from '../store/settings.ts';
-import type { PlaceId, ShotId } from './places/place.ts';
+import type { PlaceId, ShotId } from '../lesson/step.ts';
 
 export interface RenderInfo {
   readonly calls: number;

@@ -1,16 +1,10 @@
 /** What the stage needs of a place: something to draw, something to look at, and how it follows its
  * world. Lengths are in the place's own scene units; `umPerUnit` says what they are worth. */
 import type { Object3D, PerspectiveCamera, Vector3 } from 'three';
+import type { ShotId } from '../../lesson/step.ts';
 import type { LabelLayer } from '../../store/labelLayer.ts';
 import type { GroundUniforms } from '../ground.ts';
 import type { QualityTier } from '../quality.ts';
-
-/** From a speck of marrow down to the gap between two cells: the order of the dive. */
-export const placeIds = ['niche', 'cell', 'contact'] as const;
-export type PlaceId = (typeof placeIds)[number];
-
-/** Named ways of looking at a place; the first of each kind of place is its whole subject. */
-export type ShotId = 'crowd' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
 
 /** What the camera frames, facing it from the front unless told otherwise. The centre may move: it
  * is read in every frame. */

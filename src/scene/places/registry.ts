@@ -1,7 +1,8 @@
 /** Which places there are, which worlds each can show, and where its code is: fetched when first
  * needed, so that no step pays for places that it does not show. */
 import type { World, WorldKind } from '../../sim/world.ts';
-import type { PlaceId, PlaceMaker } from './place.ts';
+import type { PlaceId } from '../../lesson/step.ts';
+import type { PlaceMaker } from './place.ts';
 
 export interface PlaceEntry {
   readonly kinds: readonly WorldKind[];

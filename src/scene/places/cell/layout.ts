@@ -5,7 +5,8 @@ import { blast } from '../../../cast/blast.ts';
 import type { Cell } from '../../../cast/member.ts';
 import { tCell } from '../../../cast/tCell.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
-import type { Obstacle, Shot, ShotId } from '../place.ts';
+import type { ShotId } from '../../../lesson/step.ts';
+import type { Obstacle, Shot } from '../place.ts';
 
 /** Room between the two membranes for the receptors of both, drawn magnified. */
 const GAP_UM = 1;

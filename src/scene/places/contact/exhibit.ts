@@ -3,7 +3,8 @@ import type { Vector3 } from 'three';
 import type { LabelLayer } from '../../../store/labelLayer.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
-import type { Shot, ShotId } from '../place.ts';
+import type { ShotId } from '../../../lesson/step.ts';
+import type { Shot } from '../place.ts';
 
 export interface Exhibit<W> {
   readonly groups: readonly BeadGroup[];

@@ -6,7 +6,7 @@ import { createBeadField } from '../../src/scene/beads/beadField.ts';
 import { createGroundUniforms, setGround } from '../../src/scene/ground.ts';
 import { PlaceStage } from '../../src/scene/placeStage.ts';
 import { placeRegistry } from '../../src/scene/places/registry.ts';
-import type { PlaceId } from '../../src/scene/places/place.ts';
+import type { PlaceId } from '../../src/lesson/step.ts';
 import { STEP_S } from '../../src/sim/clock.ts';
 import { createLabelLayer } from '../../src/store/labelLayer.ts';
 import type { StageHandle, StageProps } from '../../src/scene/stageProps.ts';

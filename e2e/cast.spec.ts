@@ -1,5 +1,6 @@
 /** The first steps: find a T cell, dive to the molecule, name its domains. Doing completes a step. */
 import { AxeBuilder } from '@axe-core/playwright';
+import { sayCount } from '../src/lesson/words/format.ts';
 import { expect, test } from './console.ts';
 import { advance, expectPicture, open, readings } from './product.ts';
 
@@ -26,7 +27,7 @@ test('the niche runs by the same model as Node, and nobody dies without the drug
   expect(now?.['kills']).toBe(0);
   expect(now?.['touches']).toBeGreaterThan(20);
   await expect(page.locator('#description')).toContainText(
-    `touched blasts ${now?.['touches']} times`,
+    `touched blasts ${sayCount(now?.['touches'] ?? 0)} times`,
   );
 });
 

@@ -1,6 +1,13 @@
 /** What the browser measures for `npm run bench`: script time per frame against the number of beads,
  * and what each place costs per frame. Loaded by a page that the bench serves; not part of the build. */
-import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import {
+  LinearSRGBColorSpace,
+  PerspectiveCamera,
+  Quaternion,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+} from 'three';
 import type { Bead } from '../../src/cast/bead.ts';
 import { createBeadField } from '../../src/scene/beads/beadField.ts';
 import { createGroundUniforms, setGround } from '../../src/scene/ground.ts';
@@ -88,11 +95,14 @@ async function beadCost(beads: number): Promise<BeadCost> {
   scene.add(field.mesh);
   const camera = new PerspectiveCamera(26, WIDTH / HEIGHT, 1, 1000);
   camera.position.z = 600;
+  const place = new Vector3();
+  const turn = new Quaternion();
   const cost = await scriptMs((index) => {
     for (let frame = 0; frame < FRAMES; frame += 1) {
       const angle = frame + index * STEP_S;
-      field.frames.place(frame, 10 * Math.cos(angle), 10 * Math.sin(angle), frame % 20, 1);
-      field.frames.turn(frame, 0, 0, Math.sin(angle), Math.cos(angle));
+      place.set(10 * Math.cos(angle), 10 * Math.sin(angle), frame % 20);
+      turn.set(0, 0, Math.sin(angle), Math.cos(angle));
+      field.frames.pose(frame, place, turn, 1);
       field.frames.show(frame, 1, 0);
     }
     field.commit();

@@ -1,5 +1,6 @@
 /** Where every molecule of a place is: one frame each, in one array that the shader reads. Moving a
  * molecule rewrites its frame and leaves its beads alone. */
+import type { QuaternionLike, Vector3Like } from 'three';
 
 /** Texels per frame: position and scale; turn; visibility and haze. */
 export const TEXELS_PER_FRAME = 3;
@@ -16,22 +17,18 @@ export class Frames {
     this.data = new Float32Array(this.rows * FRAMES_PER_ROW * FLOATS);
   }
 
-  /** Position in µm; `scale` is µm per nanometre of the molecule's own frame. */
-  place(frame: number, x: number, y: number, z: number, scale: number): void {
+  /** Position in scene units and turn as a unit quaternion; `scale` is scene units per unit of the
+   * molecule's own frame. Both come whole: loose numbers would be boxed, a frame's worth at a time. */
+  pose(frame: number, place: Vector3Like, turn: QuaternionLike, scale: number): void {
     const at = frame * FLOATS;
-    this.data[at] = x;
-    this.data[at + 1] = y;
-    this.data[at + 2] = z;
+    this.data[at] = place.x;
+    this.data[at + 1] = place.y;
+    this.data[at + 2] = place.z;
     this.data[at + 3] = scale;
-  }
-
-  /** Turn as a unit quaternion. */
-  turn(frame: number, x: number, y: number, z: number, w: number): void {
-    const at = frame * FLOATS + 4;
-    this.data[at] = x;
-    this.data[at + 1] = y;
-    this.data[at + 2] = z;
-    this.data[at + 3] = w;
+    this.data[at + 4] = turn.x;
+    this.data[at + 5] = turn.y;
+    this.data[at + 6] = turn.z;
+    this.data[at + 7] = turn.w;
   }
 
   /** `visibility` 0 hides the molecule and 1 shows it whole; `fade` 0 to 1 takes it into the haze. */

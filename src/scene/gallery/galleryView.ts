@@ -11,12 +11,15 @@ import {
 import type { Cell, Molecule } from '../../cast/member.ts';
 import { cast } from '../../cast/registry.ts';
 import { stanceOf } from '../../cast/stance.ts';
+import { tCell } from '../../cast/tCell.ts';
+import { parameters } from '../../science/parameters.ts';
 import type { GalleryScene, PlacedMember } from '../../store/exhibit.ts';
 import { createBackdrop } from '../backdrop.ts';
 import { createBeadField } from '../beads/beadField.ts';
 import { Orbit } from '../camera/orbit.ts';
 import { createGroundUniforms, setGround } from '../ground.ts';
 import { createCellBodies } from '../membrane/cells.ts';
+import { createInteriors } from '../membrane/interior.ts';
 import { qualityTiers, type QualityTier } from '../quality.ts';
 
 /** Distance of the camera in radii of what it sees: so far that all sight lines run side by side. */
@@ -26,6 +29,14 @@ const LONGEST_FRAME_S = 0.1;
 const HAZE_FROM = -0.2;
 const HAZE_TO = 3;
 const acrossScreen = new Vector3(1, 0, 0);
+/** A T cell that has met nobody: centrosome to one side, granules strewn. */
+const restingInside = {
+  towards: new Vector3(0.8, 0.3, 0.52),
+  gathered: 0.1,
+  granules: parameters.granulesPerTCell.value,
+  presence: 1,
+  haze: 0,
+};
 
 function tierOf({ quality }: GalleryScene): QualityTier {
   return qualityTiers[quality ?? 'high'];
@@ -203,11 +214,27 @@ export class GalleryView {
 
   private buildCells(cells: Parameters<typeof createCellBodies>[0], given: GalleryScene): Drawn {
     const bodies = createCellBodies(cells, tierOf(given).cellSubdivision, this.ground);
-    bodies.meshes.forEach((mesh, order) => {
+    bodies.update(0, new Vector3(0, 0, 1));
+    const insides = cells
+      .filter(({ cell }) => cell.id === tCell.id)
+      .map(({ x, y, z, cell }) => {
+        const inside = createInteriors(1, cell.diameterUm / 2, true, this.ground);
+        inside.write(0, { ...restingInside, x, y, z }, 0);
+        inside.commit();
+        return inside;
+      });
+    const [nuclei, ...membranes] = bodies.meshes;
+    const objects = [...(nuclei ? [nuclei] : []), ...insides.map(({ mesh }) => mesh), ...membranes];
+    objects.forEach((mesh, order) => {
       mesh.renderOrder = order;
     });
-    bodies.update(0, new Vector3(0, 0, 1));
-    return { objects: bodies.meshes, dispose: bodies.dispose };
+    return {
+      objects,
+      dispose() {
+        bodies.dispose();
+        for (const inside of insides) inside.dispose();
+      },
+    };
   }
 
   private buildMolecules(shown: readonly Shown[]): Drawn {
@@ -218,12 +245,13 @@ export class GalleryView {
       molecules.map(({ member }) => ({ beads: member.beads.fine, molecules: 1 })),
       this.ground,
     );
+    const place = new Vector3();
     const turn = new Quaternion();
     molecules.forEach(({ member, x, y }, index) => {
       const { turnX, centre } = stanceOf(member);
       turn.setFromAxisAngle(acrossScreen, turnX);
-      field.frames.place(index, x - centre[0], y - centre[1], -centre[2], 1);
-      field.frames.turn(index, turn.x, turn.y, turn.z, turn.w);
+      place.set(x - centre[0], y - centre[1], -centre[2]);
+      field.frames.pose(index, place, turn, 1);
       field.frames.show(index, 1, 0);
     });
     field.commit();

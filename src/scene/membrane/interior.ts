@@ -70,6 +70,25 @@ function laySkeleton(radiusUm: number, spacingUm: number): Bead[] {
   return beads;
 }
 
+/** Where a granule lies: its angles from the axis of the centrosome, apart and gathered, its angle
+ * about that axis, and how far out. */
+interface Station {
+  readonly spread: number;
+  readonly close: number;
+  readonly round: number;
+  readonly reachUm: number;
+}
+
+function stationOf(granule: number, radiusUm: number): Station {
+  return {
+    spread: Math.acos(2 * hashUnit(granule, 5) - 1),
+    close: 0.12 + 0.36 * Math.sqrt(hashUnit(granule, 6)),
+    round: 2 * Math.PI * hashUnit(granule, 7),
+    reachUm: radiusUm * (SHELL + 0.08 * (hashUnit(granule, 10) - 0.5)),
+  };
+}
+
+const unturned = new Quaternion();
 const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
 const at = new Vector3();
@@ -98,16 +117,16 @@ export function createInteriors(
     ],
     ground,
   );
+  const stations = Array.from({ length: granules }, (_, index) => stationOf(index, radiusUm));
   const { frames } = field;
   const [firstSkeleton = 0, firstGranule = 0] = field.firstFrames;
 
   return {
     mesh: field.mesh,
     write(cell, pose, idleS) {
-      const { x, y, z, towards, gathered, presence, haze } = pose;
+      const { towards, gathered, presence, haze } = pose;
       turn.setFromUnitVectors(zAxis, towards);
-      frames.place(firstSkeleton + cell, x, y, z, 1);
-      frames.turn(firstSkeleton + cell, turn.x, turn.y, turn.z, turn.w);
+      frames.pose(firstSkeleton + cell, pose, turn, 1);
       frames.show(firstSkeleton + cell, presence, haze);
       for (let index = 0; index < granules; index += 1) {
         const frame = firstGranule + cell * granules + index;
@@ -115,17 +134,17 @@ export function createInteriors(
           frames.show(frame, 0, 0);
           continue;
         }
+        const { spread, close, round, reachUm } = stations[index] as Station;
         const drift = DRIFT * Math.sin(DRIFT_PER_S * idleS + 9 * index);
-        const spread = Math.acos(2 * hashUnit(index, 5) - 1);
-        const close = 0.12 + 0.36 * Math.sqrt(hashUnit(index, 6));
         const away = spread + (close - spread) * gathered + drift;
-        const round = 2 * Math.PI * hashUnit(index, 7) + drift;
-        const reachUm = radiusUm * (SHELL + 0.08 * (hashUnit(index, 10) - 0.5));
-        at.set(Math.sin(away) * Math.cos(round), Math.sin(away) * Math.sin(round), Math.cos(away))
-          .multiplyScalar(reachUm)
-          .applyQuaternion(turn);
-        frames.place(frame, x + at.x, y + at.y, z + at.z, 1);
-        frames.turn(frame, 0, 0, 0, 1);
+        const turned = round + drift;
+        at.set(
+          Math.sin(away) * Math.cos(turned),
+          Math.sin(away) * Math.sin(turned),
+          Math.cos(away),
+        );
+        at.multiplyScalar(reachUm).applyQuaternion(turn).add(pose);
+        frames.pose(frame, at, unturned, 1);
         frames.show(frame, presence, haze);
       }
     },

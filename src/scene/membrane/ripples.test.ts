@@ -12,6 +12,8 @@ const directions: readonly Direction[] = Array.from({ length: 1000 }, (_, index)
   return [ring * Math.cos(2.4 * index), height, ring * Math.sin(2.4 * index)];
 });
 
+const vectorOf = ([x, y, z]: Direction) => ({ x, y, z });
+
 /** All lists of numbers in the shader's text that match. */
 function lists(pattern: RegExp): number[][] {
   return Array.from(ripplesGlsl.matchAll(pattern), (match) =>
@@ -42,7 +44,7 @@ describe('the surface of a cell', () => {
   test('is summed alike for what stands on it and in the shader that draws it', () => {
     const ripples = { strength: 1.1, seed: 2.3 };
     for (const direction of directions.filter((_, index) => index % 20 === 0)) {
-      const here = surfaceShare(ripples, 12.5, ...direction);
+      const here = surfaceShare(ripples, 12.5, vectorOf(direction));
       expect(shaderShare(ripples, 12.5, direction)).toBeCloseTo(here, 4);
     }
   });
@@ -52,7 +54,7 @@ describe('the surface of a cell', () => {
   test('is never a perfect ball, and never far from one', () => {
     for (const { cell, seed } of cells) {
       const shares = directions.map((direction) =>
-        surfaceShare({ strength: cell.body.ripples, seed }, 3, ...direction),
+        surfaceShare({ strength: cell.body.ripples, seed }, 3, vectorOf(direction)),
       );
       expect(Math.max(...shares)).toBeLessThan(1.1);
       expect(Math.min(...shares)).toBeGreaterThan(0.9);
@@ -71,7 +73,7 @@ describe('the surface of a cell', () => {
       let least = Infinity;
       for (let timeS = 0; timeS < 60; timeS += 7) {
         for (const direction of directions) {
-          const reach = radiusUm * surfaceShare({ strength, seed }, timeS, ...direction);
+          const reach = radiusUm * surfaceShare({ strength, seed }, timeS, vectorOf(direction));
           const at = [
             x - placed.x + reach * direction[0],
             y - placed.y + reach * direction[1],
@@ -80,7 +82,8 @@ describe('the surface of a cell', () => {
           const distance = Math.hypot(...at);
           const outward = at.map((axis) => axis / distance) as unknown as Direction;
           const roomUm =
-            (placed.cell.diameterUm / 2) * surfaceShare(membrane, timeS, ...outward) - distance;
+            (placed.cell.diameterUm / 2) * surfaceShare(membrane, timeS, vectorOf(outward)) -
+            distance;
           least = Math.min(least, roomUm);
         }
       }

@@ -1,5 +1,6 @@
 /** The slow shape of a cell's surface: a few travelling waves on a sphere, summed alike here, for
  * what stands on the surface, and in the shader, which draws it. */
+import type { Vector3Like } from 'three';
 
 const WAVES = 10;
 /** Radians across one radius, and height as a share of the radius, of the longest wave. */
@@ -47,14 +48,11 @@ export function breath(timeS: number, seed: number): number {
   return BREATH * Math.sin((2 * Math.PI * timeS) / BREATH_S + seed);
 }
 
-/** Distance of the surface from the cell's centre in the unit direction (x, y, z), as a share of
- * its radius. */
+/** Distance of the surface from the cell's centre in a unit direction, as a share of its radius. */
 export function surfaceShare(
   { strength, seed }: Ripples,
   timeS: number,
-  x: number,
-  y: number,
-  z: number,
+  { x, y, z }: Vector3Like,
 ): number {
   let height = breath(timeS, seed);
   for (let index = 0; index < WAVES; index += 1) {

@@ -3,7 +3,7 @@
 import { Matrix4, Vector3, type PerspectiveCamera } from 'three';
 import type { CellMotion, Receptor } from './cellMotion.ts';
 import { writeSiteDirection } from './sites.ts';
-import { createPose, type Surface } from './surface.ts';
+import { createPose, createStanding, type Surface } from './surface.ts';
 
 type See = (id: string, at: Vector3) => boolean;
 
@@ -30,7 +30,7 @@ const HIDING_RADII = 1.12;
 
 const point = new Vector3();
 const wanted = new Vector3();
-const standing = createPose();
+const standing = createStanding();
 const held = createPose();
 const direction = new Vector3();
 const view = new Matrix4();
@@ -128,7 +128,7 @@ function seenTowards(aim: Vector3): Vector3 {
 function tellCell(id: 'tCell' | 'blast', surface: Surface, see: See): void {
   const { x, y, z } = surface.placed;
   const aim = seenTowards(towards[id]);
-  point.set(x, y, z).addScaledVector(aim, surface.reachUm(aim.x, aim.y, aim.z));
+  point.set(x, y, z).addScaledVector(aim, surface.reachUm(aim));
   see(id, point);
 }
 

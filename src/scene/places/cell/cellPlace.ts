@@ -33,7 +33,7 @@ import {
   subjectT,
 } from './layout.ts';
 import { pickEvenSites } from './sites.ts';
-import { createPose, writePose } from './surface.ts';
+import { createPose, createStanding, writePose } from './surface.ts';
 import { DRAWN_DIFFUSION_UM2_PER_S } from './wanderers.ts';
 
 /** Screen seconds in which every fade is over. */
@@ -120,7 +120,7 @@ export function createCellPlace(
     if (mesh) mesh.renderOrder = order;
   });
 
-  const standing = createPose();
+  const standing = createStanding();
   const held = createPose();
   const flying = createPose();
   const inFlight = {
@@ -151,9 +151,9 @@ export function createCellPlace(
         frames.show(frame, 0, 0);
         continue;
       }
-      const away = surfaces[receptor].stand(site, standing, eyeNow);
+      surfaces[receptor].stand(site, standing, eyeNow);
       writePose(frames, frame, standing, NM_TO_UM);
-      frames.show(frame, 1, away * FAR_RECEPTOR_FADE);
+      frames.show(frame, 1, standing.away * FAR_RECEPTOR_FADE);
     }
   }
 
@@ -167,16 +167,17 @@ export function createCellPlace(
         frames.show(firstHolder[receptor] + slot, 0, 0);
         continue;
       }
-      const away = surfaces[receptor].stand(site, standing, eyeNow);
+      surfaces[receptor].stand(site, standing, eyeNow);
       surfaces[receptor].hold(standing, held);
-      frames.show(firstReceptor[receptor] + slot, presence, away * FAR_RECEPTOR_FADE);
-      frames.show(firstHolder[receptor] + slot, presence, away * FAR_DRUG_FADE);
+      frames.show(firstReceptor[receptor] + slot, presence, standing.away * FAR_RECEPTOR_FADE);
+      frames.show(firstHolder[receptor] + slot, presence, standing.away * FAR_DRUG_FADE);
       writePose(frames, firstReceptor[receptor] + slot, standing, NM_TO_UM);
       writePose(frames, firstHolder[receptor] + slot, held, NM_TO_UM);
     }
   }
 
-  function writeFlight(flight: Flight, slot: number): void {
+  function writeFlight(slot: number): void {
+    const flight = flights.all[slot] as Flight;
     const capacity = bound[flight.receptor].capacity;
     const receptorFrame = firstReceptor[flight.receptor] + capacity + slot;
     const otherFrame =
@@ -193,9 +194,9 @@ export function createCellPlace(
       return;
     }
     const home = surfaces[flight.receptor];
-    const away = home.stand(flight.site, standing, eyeNow);
-    frames.show(receptorFrame, smooth((1 - left) / 0.3), away * FAR_RECEPTOR_FADE);
-    frames.show(drugFrame, smooth((1 - left) / 0.15), away * FAR_DRUG_FADE * (1 - left));
+    home.stand(flight.site, standing, eyeNow);
+    frames.show(receptorFrame, smooth((1 - left) / 0.3), standing.away * FAR_RECEPTOR_FADE);
+    frames.show(drugFrame, smooth((1 - left) / 0.15), standing.away * FAR_DRUG_FADE * (1 - left));
     home.hold(standing, held);
     writeFlightPose(flight.id, left, held, home, both, flying);
     writePose(frames, receptorFrame, standing, NM_TO_UM);
@@ -238,7 +239,7 @@ export function createCellPlace(
         writeReceptors(receptor);
         writeBound(receptor);
       }
-      flights.all.forEach(writeFlight);
+      for (let slot = 0; slot < FLIGHTS; slot += 1) writeFlight(slot);
       wanderers.write(frames, firstFree + FLIGHTS, NM_TO_UM, alpha);
       field.commit();
       writeInside(idleS);

@@ -13,7 +13,9 @@ const SHAKE = 0.55;
 export function writeSiteDirection(site: number, total: number, out: Vector3): void {
   const height = 1 - (2 * site + 1) / total;
   const ring = Math.sqrt(1 - height * height);
-  out.set(ring * Math.cos(site * GOLDEN_ANGLE), height, ring * Math.sin(site * GOLDEN_ANGLE));
+  out.x = ring * Math.cos(site * GOLDEN_ANGLE);
+  out.y = height;
+  out.z = ring * Math.sin(site * GOLDEN_ANGLE);
 }
 
 /** `count` receptor numbers out of `total` that lie evenly over the cell, none of them twice. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cast } from '../../../cast/registry.ts';
 import { subjectBlast, subjectT } from './layout.ts';
 import { writeFlightPose } from './flightPath.ts';
-import { createPose, Surface } from './surface.ts';
+import { createPose, createStanding, Surface } from './surface.ts';
 
 const nmToUm = 0.08;
 const copies = { cd19: 20_000, cd3: 60_000 };
@@ -13,7 +13,7 @@ const surfaces = {
 };
 const both = Object.values(surfaces);
 const eye = new Vector3(0, 0, 40);
-const standing = createPose();
+const standing = createStanding();
 const held = createPose();
 const flying = createPose();
 
@@ -22,7 +22,7 @@ function offUm({ placed, reachUm }: Surface, point: Vector3, surface: Surface): 
   const away = point.clone().sub(new Vector3(placed.x, placed.y, placed.z));
   const distance = away.length();
   away.divideScalar(distance);
-  return distance - reachUm.call(surface, away.x, away.y, away.z);
+  return distance - reachUm.call(surface, away);
 }
 
 const off = (surface: Surface, point: Vector3) => offUm(surface, point, surface);
@@ -103,14 +103,17 @@ describe.each(['cd19', 'cd3'] as const)('on the cell with %s', (receptor) => {
 });
 
 test('receptors on the far side are told from those on the near side', () => {
-  const near = surfaces.cd19.stand(10_000, standing, new Vector3(0, 0, 40));
+  surfaces.cd19.stand(10_000, standing, new Vector3(0, 0, 40));
+  const near = standing.away;
   const { place } = standing;
   const opposite = new Vector3(subjectBlast.x, subjectBlast.y, subjectBlast.z)
     .multiplyScalar(2)
     .sub(place);
   const towardsReceptor = place.clone().sub(opposite).multiplyScalar(5).add(place);
   const awayFromReceptor = opposite.clone().sub(place).multiplyScalar(5).add(opposite);
-  expect(surfaces.cd19.stand(10_000, standing, towardsReceptor)).toBe(0);
-  expect(surfaces.cd19.stand(10_000, standing, awayFromReceptor)).toBe(1);
+  surfaces.cd19.stand(10_000, standing, towardsReceptor);
+  expect(standing.away).toBe(0);
+  surfaces.cd19.stand(10_000, standing, awayFromReceptor);
+  expect(standing.away).toBe(1);
   expect(near).toBeGreaterThanOrEqual(0);
 });

@@ -1,6 +1,6 @@
 /** The living surface of one cell: where a receptor stands on it at this moment, and how a drug
  * held by that receptor is turned. */
-import { Quaternion, Vector3 } from 'three';
+import { Quaternion, Vector3, type Vector3Like } from 'three';
 import { engager } from '../../../cast/engager.ts';
 import type { Receptor } from '../../../cast/member.ts';
 import type { Frames } from '../../beads/frames.ts';
@@ -24,23 +24,32 @@ export interface Pose {
   readonly turn: Quaternion;
 }
 
+/** A receptor, and how far it faces away from the eye: 0 on the near side, 1 on the far side. */
+export interface Standing extends Pose {
+  away: number;
+}
+
 export function createPose(): Pose {
   return { place: new Vector3(), turn: new Quaternion() };
 }
 
+export function createStanding(): Standing {
+  return { place: new Vector3(), turn: new Quaternion(), away: 0 };
+}
+
 const direction = new Vector3();
 const upright = new Vector3();
-const zAxis = new Vector3(0, 0, 1);
 const xAxis = new Vector3(1, 0, 0);
-const spin = new Quaternion();
 
 export class Surface {
   readonly radiusUm: number;
   private readonly ripples: Ripples;
-  /** Middle of a held drug and its turn, in the receptor's frame (nm). */
-  private readonly heldMiddle: Vector3;
+  /** Middle of a held drug and its turn, in the receptor's frame. */
+  private readonly heldUm: Vector3;
   private readonly heldTurn: Quaternion;
   idleS = 0;
+  /** What `reach` found last; a field, as a number that is returned would be boxed. */
+  private reachedUm = 0;
 
   constructor(
     readonly placed: PlacedCell,
@@ -48,7 +57,7 @@ export class Surface {
     readonly arm: 'cd19' | 'cd3',
     /** Receptors on the cell. */
     readonly copies: number,
-    private readonly nmToUm: number,
+    nmToUm: number,
   ) {
     this.radiusUm = placed.cell.diameterUm / 2;
     this.ripples = { strength: placed.cell.body.ripples, seed: placed.seed };
@@ -57,47 +66,62 @@ export class Surface {
     // The drug's free arm points away from the receptor.
     const alongDrug = armAt.x < 0 ? away : away.clone().negate();
     this.heldTurn = new Quaternion().setFromUnitVectors(xAxis, alongDrug);
-    this.heldMiddle = new Vector3(...receptor.grip.point).addScaledVector(away, armAt.length());
+    this.heldUm = new Vector3(...receptor.grip.point)
+      .addScaledVector(away, armAt.length())
+      .multiplyScalar(nmToUm);
+  }
+
+  private reach(towards: Vector3Like): void {
+    this.reachedUm = this.radiusUm * surfaceShare(this.ripples, this.idleS, towards);
   }
 
   /** Distance of the membrane from the cell's middle towards a unit direction, µm. */
-  reachUm(x: number, y: number, z: number): number {
-    return this.radiusUm * surfaceShare(this.ripples, this.idleS, x, y, z);
+  reachUm(towards: Vector3Like): number {
+    this.reach(towards);
+    return this.reachedUm;
   }
 
-  /**
-   * Where receptor `site` stands on the rippling membrane, and how it leans at this moment. Returns
-   * how far it faces away from `eye`: 0 on the near side, 1 on the far side.
-   */
-  stand(site: number, pose: Pose, eye: Vector3): number {
+  /** Where receptor `site` stands on the rippling membrane, how it leans at this moment, and how far
+   * it faces away from `eye`. */
+  stand(site: number, pose: Standing, eye: Vector3): void {
     writeSiteDirection(site, this.copies, direction);
-    const { x, y, z } = direction;
-    const reach = this.reachUm(x, y, z);
-    pose.place.set(this.placed.x + x * reach, this.placed.y + y * reach, this.placed.z + z * reach);
+    this.reach(direction);
+    const reach = this.reachedUm;
+    pose.place.x = this.placed.x + direction.x * reach;
+    pose.place.y = this.placed.y + direction.y * reach;
+    pose.place.z = this.placed.z + direction.z * reach;
+    this.lean(site, pose.turn);
+    writeAway(pose, eye);
+  }
+
+  /* A thousand receptors stand in every frame. Arithmetic here is spelt out where calls would be too
+   * deep for the compiler to inline: every number that they pass would then be boxed. */
+
+  /** Turns receptor `site` as it leans at this moment. */
+  private lean(site: number, turn: Quaternion): void {
     const phase = 2 * Math.PI * hashUnit(site, 1);
     const swing = TILT_RADIANS_PER_S * this.idleS * (0.7 + 0.6 * hashUnit(site, 2));
-    upright
-      .set(
-        x + TILT * Math.sin(swing + phase),
-        y + TILT * Math.sin(1.31 * swing + 2 * phase),
-        z + TILT * Math.sin(0.77 * swing + 3 * phase),
-      )
-      .normalize();
-    spin.setFromAxisAngle(zAxis, 2 * Math.PI * hashUnit(site, 3) + 0.3 * Math.sin(swing * 0.6));
-    pose.turn.setFromUnitVectors(zAxis, upright).multiply(spin);
-    upright.copy(eye).sub(pose.place).normalize();
-    const facing = upright.x * x + upright.y * y + upright.z * z;
-    return Math.min(1, Math.max(0, (NEAR_SIDE - facing) / (NEAR_SIDE - FAR_SIDE)));
+    const x = direction.x + TILT * Math.sin(swing + phase);
+    const y = direction.y + TILT * Math.sin(1.31 * swing + 2 * phase);
+    const z = direction.z + TILT * Math.sin(0.77 * swing + 3 * phase);
+    const halfSpin = Math.PI * hashUnit(site, 3) + 0.15 * Math.sin(swing * 0.6);
+    const sine = Math.sin(halfSpin);
+    const cosine = Math.cos(halfSpin);
+    // The shortest turn from the z axis to (x, y, z), after the spin about the z axis.
+    const w = z + Math.sqrt(x * x + y * y + z * z);
+    const size = Math.sqrt(x * x + y * y + w * w);
+    turn.set(
+      (x * sine - y * cosine) / size,
+      (x * cosine + y * sine) / size,
+      (w * sine) / size,
+      (w * cosine) / size,
+    );
   }
 
   /** The pose of a drug held by a receptor that stands in `standing`. */
   hold(standing: Pose, pose: Pose): void {
-    pose.place
-      .copy(this.heldMiddle)
-      .multiplyScalar(this.nmToUm)
-      .applyQuaternion(standing.turn)
-      .add(standing.place);
-    pose.turn.copy(standing.turn).multiply(this.heldTurn);
+    pose.place.copy(this.heldUm).applyQuaternion(standing.turn).add(standing.place);
+    pose.turn.multiplyQuaternions(standing.turn, this.heldTurn);
   }
 
   /** True if `point` lies inside the cell or nearer to its membrane than `standoffUm`. */
@@ -107,7 +131,7 @@ export class Surface {
     const distance = upright.length();
     if (distance > this.radiusUm * HIGHEST + standoffUm) return false;
     upright.normalize();
-    return distance < this.reachUm(upright.x, upright.y, upright.z) + standoffUm;
+    return distance < this.reachUm(upright) + standoffUm;
   }
 
   /** Moves `point` straight out of the cell if the cell covers it. */
@@ -115,9 +139,19 @@ export class Surface {
     if (!this.covers(point, standoffUm)) return;
     const { x, y, z } = this.placed;
     upright.set(point.x - x, point.y - y, point.z - z).normalize();
-    const leastUm = this.reachUm(upright.x, upright.y, upright.z) + standoffUm;
+    const leastUm = this.reachUm(upright) + standoffUm;
     point.set(x, y, z).addScaledVector(upright, leastUm);
   }
+}
+
+/** Sets how far a receptor that stands towards `direction` faces away. */
+function writeAway(standing: Standing, eye: Vector3): void {
+  const x = eye.x - standing.place.x;
+  const y = eye.y - standing.place.y;
+  const z = eye.z - standing.place.z;
+  const distance = Math.sqrt(x * x + y * y + z * z);
+  const facing = (x * direction.x + y * direction.y + z * direction.z) / distance;
+  standing.away = Math.min(1, Math.max(0, (NEAR_SIDE - facing) / (NEAR_SIDE - FAR_SIDE)));
 }
 
 /** Writes a pose into a frame. */
@@ -127,6 +161,5 @@ export function writePose(
   { place, turn }: Pose,
   nmToUm: number,
 ): void {
-  frames.place(frame, place.x, place.y, place.z, nmToUm);
-  frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
+  frames.pose(frame, place, turn, nmToUm);
 }

@@ -16,7 +16,6 @@ export const PERSISTENCE_S = 0.16;
 const TUMBLE_PER_S = 2.1;
 const STANDOFF_UM = 0.34;
 
-const axes = ['x', 'y', 'z'] as const;
 const KEPT = Math.exp(-STEP_S / PERSISTENCE_S);
 const KICK = Math.sqrt(1 - KEPT * KEPT);
 const SPEED = Math.sqrt(DRAWN_DIFFUSION_UM2_PER_S / PERSISTENCE_S);
@@ -33,7 +32,15 @@ interface Wanderer {
 const shownPlace = new Vector3();
 const shownTurn = new Quaternion();
 const outward = new Vector3();
+const kick = new Vector3();
 const turned = new Quaternion();
+
+/** Writes to `kick` three normal numbers, those of `id` and the two after it. */
+function writeKick(id: number, salt: number): void {
+  kick.x = hashNormal(id, salt);
+  kick.y = hashNormal(id + 1, salt);
+  kick.z = hashNormal(id + 2, salt);
+}
 
 export class Wanderers {
   readonly all: readonly Wanderer[];
@@ -86,14 +93,12 @@ export class Wanderers {
   }
 
   private drift({ place, velocity }: Wanderer, id: number): void {
-    for (let axis = 0; axis < 3; axis += 1) {
-      const name = axes[axis] as 'x' | 'y' | 'z';
-      velocity[name] = KEPT * velocity[name] + KICK * SPEED * hashNormal(id * 8 + axis, this.steps);
-      place[name] += velocity[name] * STEP_S;
-      if (Math.abs(place[name]) > slab[name]) {
-        velocity[name] = -Math.sign(place[name]) * Math.abs(velocity[name]);
-      }
-    }
+    writeKick(id * 8, this.steps);
+    velocity.multiplyScalar(KEPT).addScaledVector(kick, KICK * SPEED);
+    place.addScaledVector(velocity, STEP_S);
+    if (Math.abs(place.x) > slab.x) velocity.x = -Math.sign(place.x) * Math.abs(velocity.x);
+    if (Math.abs(place.y) > slab.y) velocity.y = -Math.sign(place.y) * Math.abs(velocity.y);
+    if (Math.abs(place.z) > slab.z) velocity.z = -Math.sign(place.z) * Math.abs(velocity.z);
     for (const surface of this.surfaces) this.bounce(surface, place, velocity);
   }
 
@@ -107,11 +112,8 @@ export class Wanderers {
   }
 
   private tumble({ turn, spin }: Wanderer, id: number): void {
-    for (let axis = 0; axis < 3; axis += 1) {
-      const name = axes[axis] as 'x' | 'y' | 'z';
-      spin[name] =
-        KEPT * spin[name] + KICK * TUMBLE_PER_S * hashNormal(id * 8 + 4 + axis, this.steps);
-    }
+    writeKick(id * 8 + 4, this.steps);
+    spin.multiplyScalar(KEPT).addScaledVector(kick, KICK * TUMBLE_PER_S);
     turned.set(spin.x * STEP_S * 0.5, spin.y * STEP_S * 0.5, spin.z * STEP_S * 0.5, 1);
     turn.multiply(turned).normalize();
   }
@@ -123,8 +125,7 @@ export class Wanderers {
       shownPlace.lerpVectors(before, place, alpha);
       shownTurn.copy(turnBefore).slerp(turn, alpha);
       const frame = firstFrame + id;
-      frames.place(frame, shownPlace.x, shownPlace.y, shownPlace.z, nmToUm);
-      frames.turn(frame, shownTurn.x, shownTurn.y, shownTurn.z, shownTurn.w);
+      frames.pose(frame, shownPlace, shownTurn, nmToUm);
       frames.show(frame, 1, 0);
     }
   }

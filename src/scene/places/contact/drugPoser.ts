@@ -5,6 +5,7 @@ import type { Bead, Point } from '../../../cast/bead.ts';
 import { engager, engagerHinges, engagerNames, type EngagerParts } from '../../../cast/engager.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
+import { writeBasis, writeTurn } from './axes.ts';
 
 const difference = (a: Point, b: Point) => new Vector3(...a).sub(new Vector3(...b));
 
@@ -56,7 +57,6 @@ const towards = new Vector3();
 const third = new Vector3();
 const spot = new Vector3();
 const basis = new Matrix4();
-const inverse = new Matrix4();
 
 interface Placed {
   readonly at: Vector3;
@@ -103,7 +103,7 @@ export class DrugPoser {
     towards.copy(along).multiplyScalar(-cosine).addScaledVector(aside, sine);
     turnTo(toLocal.cd3, towards, cd3.turn);
     across.copy(third).cross(along);
-    middle.turn.setFromRotationMatrix(basis.makeBasis(along, across, third));
+    writeTurn(middle.turn, along, across, third);
   }
 
   /** Writes what was laid last to drug number `drug` of `drugs`; `first` is the first frame. */
@@ -143,14 +143,14 @@ function writePart(
   visibility: number,
   fade: number,
 ): void {
-  frames.place(frame, at.x, at.y, at.z, 1);
-  frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
+  frames.pose(frame, at, turn, 1);
   frames.show(frame, visibility, fade);
 }
 
 /** The turn that takes a part's hinge to `first` and its z axis to the common third axis. */
 function turnTo(local: Matrix4, first: Vector3, turn: Quaternion): void {
   across.copy(third).cross(first);
-  basis.makeBasis(first, across, third).multiply(inverse.copy(local));
+  writeBasis(basis, first, across, third);
+  basis.multiply(local);
   turn.setFromRotationMatrix(basis);
 }

@@ -1,10 +1,11 @@
 /** The gap between the two membranes: 15 nm wide where the cells are close, wider at both sides, where
  * CD45 has room; T cell above, blast below. Nanometres; the middle of the gap is the origin. */
-import { Matrix4, Quaternion, Vector3 } from 'three';
+import { Quaternion, Vector3 } from 'three';
 import { parameters } from '../../../science/parameters.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
 import type { Shot } from '../place.ts';
+import { writeTurn } from './axes.ts';
 import { drift, eased } from './drift.ts';
 import { LipidSheet } from './lipidSheet.ts';
 
@@ -62,7 +63,6 @@ const trembling = createStanding();
 const upright = new Vector3();
 const ahead = new Vector3();
 const aside = new Vector3();
-const basis = new Matrix4();
 
 export class Gap {
   readonly sheets: Readonly<Record<'tCell' | 'blast', LipidSheet>>;
@@ -112,9 +112,9 @@ export class Gap {
 
 /** Where a receptor stands on a sheet at a moment, trembling, and which way it is turned. */
 export function standOn(sheet: LipidSheet, foot: Foot, idleS: number, out: Standing): void {
-  const { id, x, z, heading } = foot;
-  sheet.writeNormal(x, z, idleS, upright);
-  out.place.set(x, sheet.heightNm(x, z, idleS), z).addScaledVector(upright, -SUNK_NM);
+  const { id, heading } = foot;
+  sheet.writeSurface(foot, idleS, out.place, upright);
+  out.place.addScaledVector(upright, -SUNK_NM);
   upright.x += TILT * drift(id, 10, idleS, TURNS_PER_S);
   upright.z += TILT * drift(id, 11, idleS, TURNS_PER_S);
   upright.normalize();
@@ -122,7 +122,7 @@ export function standOn(sheet: LipidSheet, foot: Foot, idleS: number, out: Stand
   ahead.set(Math.cos(spin), 0, -Math.sin(spin));
   aside.copy(upright).cross(ahead).normalize();
   ahead.copy(aside).cross(upright);
-  out.turn.setFromRotationMatrix(basis.makeBasis(ahead, aside, upright));
+  writeTurn(out.turn, ahead, aside, upright);
 }
 
 /** A point of a receptor's own frame, where it stands now. */
@@ -131,10 +131,7 @@ export function pointOn(
   point: readonly [number, number, number],
   out: Vector3,
 ): void {
-  out
-    .set(...point)
-    .applyQuaternion(standing.turn)
-    .add(standing.place);
+  out.fromArray(point).applyQuaternion(standing.turn).add(standing.place);
 }
 
 export function writeStanding(
@@ -143,8 +140,7 @@ export function writeStanding(
   { place, turn }: Standing,
   fades: number,
 ): void {
-  frames.place(frame, place.x, place.y, place.z, 1);
-  frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
+  frames.pose(frame, place, turn, 1);
   frames.show(frame, 1, fades);
 }
 

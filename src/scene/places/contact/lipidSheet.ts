@@ -1,6 +1,6 @@
 /** A piece of one membrane: heads in two leaflets, tails where it is cut open, holes where a pore
  * stands. It is laid as small stiff tiles, each a frame of the bead field, that ride on the waves. */
-import { Matrix4, Quaternion, Vector3 } from 'three';
+import { Quaternion, Vector3 } from 'three';
 import type { Bead } from '../../../cast/bead.ts';
 import { layTails, lipid } from '../../../cast/lipid.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
@@ -49,9 +49,13 @@ interface Wave {
   readonly radiansPerS: number;
 }
 
-interface Tile {
+/** A place along the membrane, nm. */
+interface Spot {
   readonly x: number;
   readonly z: number;
+}
+
+interface Tile extends Spot {
   /** Height and slope of the sheet at rest. */
   readonly restNm: number;
   readonly restSlope: number;
@@ -59,10 +63,8 @@ interface Tile {
   readonly fade: number;
 }
 
-const normal = new Vector3();
-const across = new Vector3();
-const outwards = new Vector3();
-const basis = new Matrix4();
+const spot = { x: 0, z: 0 };
+const middle = new Vector3();
 const turn = new Quaternion();
 
 /** Heads of a tile on y = 0 with the bilayer below it; with tails if it is cut. */
@@ -104,7 +106,8 @@ export class LipidSheet {
   private readonly tiles: readonly Tile[];
   private readonly phase: number;
   private readonly waves: readonly Wave[];
-  /** Slopes along x and z of the waves where `ride` was last asked. */
+  /** How far the waves lift the place last asked for, nm, and their slopes there along x and z. */
+  private liftNm = 0;
   private slopeX = 0;
   private slopeZ = 0;
 
@@ -170,27 +173,29 @@ export class LipidSheet {
 
   /** Height of the facing surface at a place and moment, nm. */
   heightNm(x: number, z: number, idleS: number): number {
-    return this.restNm(x) + this.ride(x, z, idleS);
+    spot.x = x;
+    spot.z = z;
+    this.ride(spot, idleS);
+    return this.restNm(x) + this.liftNm;
   }
 
-  /** Writes the direction in which the facing surface looks at a place and moment. */
-  writeNormal(x: number, z: number, idleS: number, out: Vector3): void {
-    this.ride(x, z, idleS);
-    this.writeFacing(this.restSlope(x), out);
+  /** Writes where the facing surface is at a moment, and in which direction it looks. */
+  writeSurface(at: Spot, idleS: number, place: Vector3, facing: Vector3): void {
+    this.ride(at, idleS);
+    place.set(at.x, this.restNm(at.x) + this.liftNm, at.z);
+    this.writeFacing(this.restSlope(at.x), facing);
   }
 
   /** Writes every tile as it lies at a moment; `firstFrame` is the frame of the first group. */
   write(frames: Frames, firstFrame: number, idleS: number): void {
-    for (const { x, z, restNm, restSlope, frame, fade } of this.tiles) {
-      const height = restNm + this.ride(x, z, idleS);
-      this.writeFacing(restSlope, normal);
-      // A tile keeps its cut edge in front, whichever way it faces.
-      outwards.set(0, 0, 1).addScaledVector(normal, -normal.z).normalize();
-      across.copy(normal).cross(outwards);
-      turn.setFromRotationMatrix(basis.makeBasis(across, normal, outwards));
-      frames.place(firstFrame + frame, x, height, z, 1);
-      frames.turn(firstFrame + frame, turn.x, turn.y, turn.z, turn.w);
-      frames.show(firstFrame + frame, 1, fade);
+    for (let index = 0; index < this.tiles.length; index += 1) {
+      const tile = this.tiles[index] as Tile;
+      const frame = firstFrame + tile.frame;
+      this.ride(tile, idleS);
+      middle.set(tile.x, tile.restNm + this.liftNm, tile.z);
+      this.writeTurn(tile);
+      frames.pose(frame, middle, turn, 1);
+      frames.show(frame, 1, tile.fade);
     }
   }
 
@@ -203,19 +208,36 @@ export class LipidSheet {
     return (this.restNm(x + TILE_NM / 2) - this.restNm(x - TILE_NM / 2)) / TILE_NM;
   }
 
-  /** How far the waves lift a place at a moment, nm; keeps their slopes. */
-  private ride(x: number, z: number, idleS: number): number {
-    let height = 0;
-    this.slopeX = 0;
-    this.slopeZ = 0;
-    for (const { heightNm, alongX, alongZ, radiansPerS } of this.waves) {
-      const angle = alongX * x + alongZ * z + radiansPerS * idleS + this.phase;
+  /** Works out how far the waves lift a place at a moment, and their slopes. */
+  private ride(at: Spot, idleS: number): void {
+    let lift = 0;
+    let slopeX = 0;
+    let slopeZ = 0;
+    for (let index = 0; index < this.waves.length; index += 1) {
+      const { heightNm, alongX, alongZ, radiansPerS } = this.waves[index] as Wave;
+      const angle = alongX * at.x + alongZ * at.z + radiansPerS * idleS + this.phase;
       const slope = heightNm * Math.cos(angle);
-      height += heightNm * Math.sin(angle);
-      this.slopeX += slope * alongX;
-      this.slopeZ += slope * alongZ;
+      lift += heightNm * Math.sin(angle);
+      slopeX += slope * alongX;
+      slopeZ += slope * alongZ;
     }
-    return height;
+    this.liftNm = lift;
+    this.slopeX = slopeX;
+    this.slopeZ = slopeZ;
+  }
+
+  /** Turns a tile so that it lies on the waves last asked for and keeps its cut edge in front,
+   * whichever way it faces: about the x axis first, then about the z axis. */
+  private writeTurn({ restSlope }: Tile): void {
+    const { facing } = this.plan;
+    const slope = restSlope + this.slopeX;
+    const aboutX = Math.atan2(-facing * this.slopeZ, Math.sqrt(1 + slope * slope)) / 2;
+    const aboutZ = Math.atan2(facing * slope, facing) / 2;
+    const sineX = Math.sin(aboutX);
+    const cosineX = Math.cos(aboutX);
+    const sineZ = Math.sin(aboutZ);
+    const cosineZ = Math.cos(aboutZ);
+    turn.set(cosineZ * sineX, sineZ * sineX, sineZ * cosineX, cosineZ * cosineX);
   }
 
   /** Writes the normal of a surface that rides on the waves last asked for. */

@@ -72,10 +72,9 @@ export function createMolecule(besideAntibody: boolean): Exhibit<IdleWorld> {
       for (const [name, at] of places) at.copy(poser.find(name));
       if (!besideAntibody) return;
       writeTumble(2, idleS, ANTIBODY_TUMBLE);
-      frames.place(firstIgg, antibodyAt.x, antibodyAt.y, antibodyAt.z, 1);
       // The Y stands upright and faces the eye.
       turn.multiply(step.setFromAxisAngle(xAxis, -Math.PI / 2));
-      frames.turn(firstIgg, turn.x, turn.y, turn.z, turn.w);
+      frames.pose(firstIgg, antibodyAt, turn, 1);
       frames.show(firstIgg, 1, 0);
     },
     anchors(tell) {

@@ -66,8 +66,7 @@ function writeTumbling(
       0.4 + drift(id, 33, idleS, 0.12),
     )
     .normalize();
-  frames.place(frame, at.x, at.y, at.z, 1);
-  frames.turn(frame, turn.x, turn.y, turn.z, turn.w);
+  frames.pose(frame, at, turn, 1);
   frames.show(frame, shown, fade(at.x, at.z));
 }
 

@@ -70,8 +70,7 @@ export function createScale(tier: QualityTier): Exhibit<IdleWorld> {
       // The Y stands upright, and turns a little.
       turn.setFromAxisAngle(yAxis, 0.35 * drift(1, 40, idleS, TURNS_PER_S));
       turn.multiply(step.setFromAxisAngle(xAxis, -Math.PI / 2));
-      frames.place(firstIgg, antibodyAt.x, antibodyAt.y, antibodyAt.z, 1);
-      frames.turn(firstIgg, turn.x, turn.y, turn.z, turn.w);
+      frames.pose(firstIgg, antibodyAt, turn, 1);
       frames.show(firstIgg, 1, 0);
       pointOn(standing19, CD19_NAMED, places.cd19);
       pointOn(standing3, CD3_NAMED, places.cd3);

@@ -29,6 +29,13 @@ export interface PlacedCell {
   readonly turn?: number;
 }
 
+/** From the middle of a cell, µm. */
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
 export class LivingCell {
   x: number;
   y: number;
@@ -44,6 +51,9 @@ export class LivingCell {
   readonly radiusUm: number;
   readonly membranes: readonly Body[];
   readonly nuclei: readonly Body[];
+  /** How far the nucleus lies off the middle. */
+  private readonly strayUm: Offset;
+  private grey = 0;
 
   /** `index` sets where in the cell the nucleus lies; one that is not `mortal` cannot bleb. */
   constructor(
@@ -56,6 +66,9 @@ export class LivingCell {
     this.z = placed.z;
     this.haze = placed.haze;
     this.radiusUm = placed.cell.diameterUm / 2;
+    const roomUm = NUCLEUS_STRAY * (1 - placed.cell.body.nucleusShare) * this.radiusUm;
+    const stray = (axis: number) => (2 * hashUnit(index, axis) - 1) * roomUm;
+    this.strayUm = { x: stray(0), y: stray(1), z: stray(2) };
     this.membranes = Array.from({ length: mortal ? 1 + BLEBS : 1 }, createBody);
     this.nuclei = Array.from({ length: mortal ? 1 + PIECES + BLEBS : 1 }, createBody);
     this.dress();
@@ -86,11 +99,12 @@ export class LivingCell {
     const rounded = smooth(0, 0.2, death);
     const blebbed = smooth(0.12, 0.5, death);
     const crumpled = smooth(0.35, 0.8, death);
-    const grey = smooth(0.05, 0.4, death);
     const shrunken = 1 + (SHRUNKEN - 1) * crumpled;
 
     const membrane = this.membranes[0] as Body;
-    this.put(membrane, 0, 0, 0, this.radiusUm * shrunken, grey);
+    this.grey = smooth(0.05, 0.4, death);
+    this.put(membrane, middle);
+    membrane.radiusUm = this.radiusUm * shrunken;
     membrane.presence = presence;
     membrane.ripples = this.placed.cell.body.ripples * (1 - 0.75 * rounded);
     membrane.crumple = crumpled;
@@ -103,17 +117,14 @@ export class LivingCell {
     membrane.crawlZ = crawl.z;
     membrane.crawl = crawl.strength * (1 - rounded);
 
-    this.poseNucleus(shrunken, grey, smooth(0.3, 0.75, death));
-    this.poseBlebs(shrunken, grey, blebbed);
+    this.poseNucleus(shrunken, smooth(0.3, 0.75, death));
+    this.poseBlebs(shrunken, blebbed);
   }
 
-  private poseNucleus(shrunken: number, grey: number, broken: number): void {
-    const { nucleusShare } = this.placed.cell.body;
-    const nucleusUm = this.radiusUm * nucleusShare;
-    const stray = (axis: number) =>
-      (2 * hashUnit(this.index, axis) - 1) * NUCLEUS_STRAY * (1 - nucleusShare) * this.radiusUm;
+  private poseNucleus(shrunken: number, broken: number): void {
+    const nucleusUm = this.radiusUm * this.placed.cell.body.nucleusShare;
     const nucleus = this.nuclei[0] as Body;
-    this.put(nucleus, stray(0), stray(1), stray(2), 0, grey);
+    this.put(nucleus, this.strayUm);
     nucleus.radiusUm = nucleusUm * shrunken * (1 + (CONDENSED - 1) * broken);
     nucleus.presence = this.presence;
     nucleus.crumple = 0.4 * broken;
@@ -122,13 +133,13 @@ export class LivingCell {
       body.presence = broken > 0 ? this.presence : 0;
       if (body.presence === 0) continue;
       const away = nucleusUm * (0.35 + 0.35 * broken);
-      this.aim(piece);
-      const reach = nucleusUm * (0.2 + 0.16 * hashUnit(this.index, piece)) * broken;
-      this.put(body, aimed.x * away, aimed.y * away, aimed.z * away, reach, grey);
+      this.aim(piece, away);
+      this.put(body, aimed);
+      body.radiusUm = nucleusUm * (0.2 + 0.16 * hashUnit(this.index, piece)) * broken;
     }
   }
 
-  private poseBlebs(shrunken: number, grey: number, blebbed: number): void {
+  private poseBlebs(shrunken: number, blebbed: number): void {
     for (let bleb = 1; bleb < this.membranes.length; bleb += 1) {
       const body = this.membranes[bleb] as Body;
       const inside = this.nuclei[PIECES + bleb] as Body;
@@ -139,34 +150,36 @@ export class LivingCell {
       if (grown === 0) continue;
       const fullUm = this.radiusUm * (0.12 + 0.15 * hashUnit(this.index, 40 + bleb));
       const away = this.radiusUm * shrunken * 0.94 + fullUm * (1.5 * grown - 0.6);
-      this.aim(20 + bleb);
-      const { x, y, z } = aimed;
-      this.put(body, x * away, y * away, z * away, fullUm * (0.3 + 0.7 * grown), grey);
-      this.put(inside, x * away, y * away, z * away, fullUm * 0.36 * grown, grey);
+      this.aim(20 + bleb, away);
+      this.put(body, aimed);
+      this.put(inside, aimed);
+      body.radiusUm = fullUm * (0.3 + 0.7 * grown);
+      inside.radiusUm = fullUm * 0.36 * grown;
     }
   }
 
-  private put(body: Body, x: number, y: number, z: number, radiusUm: number, grey: number): void {
-    body.x = this.x + x;
-    body.y = this.y + y;
-    body.z = this.z + z;
-    body.radiusUm = radiusUm;
+  /** Puts a body so far off the cell's middle, as grey as the cell is. */
+  private put(body: Body, offUm: Offset): void {
+    body.x = this.x + offUm.x;
+    body.y = this.y + offUm.y;
+    body.z = this.z + offUm.z;
     body.haze = this.haze;
-    body.grey = grey;
+    body.grey = this.grey;
   }
 
-  /** Writes the direction of a piece or bleb to `aimed`. */
-  private aim(part: number): void {
+  /** Writes to `aimed` the middle of a piece or bleb that lies so far away from that of the cell. */
+  private aim(part: number, awayUm: number): void {
     const salt = this.index * 64 + part;
     const height = 2 * hashUnit(salt, 3) - 1;
     const ring = Math.sqrt(1 - height * height);
     const angle = 2 * Math.PI * hashUnit(salt, 4);
-    aimed.x = ring * Math.cos(angle);
-    aimed.y = height;
-    aimed.z = ring * Math.sin(angle);
+    aimed.x = ring * Math.cos(angle) * awayUm;
+    aimed.y = height * awayUm;
+    aimed.z = ring * Math.sin(angle) * awayUm;
   }
 }
 
+const middle: Offset = { x: 0, y: 0, z: 0 };
 const aimed = { x: 0, y: 0, z: 0 };
 
 function smooth(from: number, to: number, value: number): number {

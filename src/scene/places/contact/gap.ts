@@ -119,7 +119,9 @@ export function standOn(sheet: LipidSheet, foot: Foot, idleS: number, out: Stand
   upright.z += TILT * drift(id, 11, idleS, TURNS_PER_S);
   upright.normalize();
   const spin = heading + 0.12 * drift(id, 12, idleS, TURNS_PER_S);
-  ahead.set(Math.cos(spin), 0, -Math.sin(spin));
+  ahead.x = Math.cos(spin);
+  ahead.y = 0;
+  ahead.z = -Math.sin(spin);
   aside.copy(upright).cross(ahead).normalize();
   ahead.copy(aside).cross(upright);
   writeTurn(out.turn, ahead, aside, upright);

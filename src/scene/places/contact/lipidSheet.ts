@@ -182,7 +182,9 @@ export class LipidSheet {
   /** Writes where the facing surface is at a moment, and in which direction it looks. */
   writeSurface(at: Spot, idleS: number, place: Vector3, facing: Vector3): void {
     this.ride(at, idleS);
-    place.set(at.x, this.restNm(at.x) + this.liftNm, at.z);
+    place.x = at.x;
+    place.y = this.restNm(at.x) + this.liftNm;
+    place.z = at.z;
     this.writeFacing(this.restSlope(at.x), facing);
   }
 

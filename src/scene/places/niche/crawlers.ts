@@ -142,11 +142,12 @@ export class Crawlers {
 
   private glide({ tCells, edgeUm }: NicheWorld, index: number, alpha: number): void {
     const { place } = this.all[index] as Crawler;
-    for (let axis = 0; axis < 3; axis += 1) {
-      const to = tCells.positionsUm[3 * index + axis] as number;
-      const moved = shortest(to - (tCells.previousUm[3 * index + axis] as number), edgeUm);
-      place.setComponent(axis, centred(to - moved * (1 - alpha), edgeUm));
-    }
+    place.fromArray(tCells.positionsUm, 3 * index);
+    way.copy(place).sub(image.fromArray(tCells.previousUm, 3 * index));
+    wrap(way, edgeUm);
+    place.addScaledVector(way, alpha - 1);
+    place.addScalar(-edgeUm / 2);
+    wrap(place, edgeUm);
   }
 
   /** T cells pass each other side by side: the model lets them pass through one another. */
@@ -155,11 +156,7 @@ export class Crawlers {
       for (let other = 0; other < one; other += 1) {
         const a = this.all[one] as Crawler;
         const b = this.all[other] as Crawler;
-        way.set(
-          shortest(a.place.x - b.place.x, edgeUm),
-          shortest(a.place.y - b.place.y, edgeUm),
-          shortest(a.place.z - b.place.z, edgeUm),
-        );
+        wrap(way.copy(a.place).sub(b.place), edgeUm);
         const apartUm = way.length();
         if (apartUm >= 2 * radiusUm || apartUm === 0) continue;
         way.multiplyScalar((radiusUm - apartUm / 2) / apartUm);
@@ -167,12 +164,7 @@ export class Crawlers {
         b.place.addScaledVector(way, b.attached - 1);
       }
     }
-    for (let index = 0; index < count; index += 1) {
-      const { place } = this.all[index] as Crawler;
-      for (let axis = 0; axis < 3; axis += 1) {
-        place.setComponent(axis, shortest(place.getComponent(axis), edgeUm));
-      }
-    }
+    for (let index = 0; index < count; index += 1) wrap((this.all[index] as Crawler).place, edgeUm);
   }
 
   private poseOne(crawler: Crawler, edgeUm: number): void {
@@ -274,13 +266,11 @@ function lighter(one: LivingCell, other: LivingCell): LivingCell {
   return other.presence < one.presence ? other : one;
 }
 
-function centred(coordinate: number, edgeUm: number): number {
-  const inside = coordinate - edgeUm * Math.floor(coordinate / edgeUm);
-  return inside - edgeUm / 2;
-}
-
-function shortest(difference: number, edgeUm: number): number {
-  return difference - edgeUm * Math.round(difference / edgeUm);
+/** Brings a place, or a way between two, into the periodic box centred on the origin. */
+function wrap(place: Vector3, edgeUm: number): void {
+  place.x -= edgeUm * Math.round(place.x / edgeUm);
+  place.y -= edgeUm * Math.round(place.y / edgeUm);
+  place.z -= edgeUm * Math.round(place.z / edgeUm);
 }
 
 /** Turns a unit vector towards another by a share (all the way from 1 on). */

@@ -15,10 +15,10 @@ const PLACES = ['niche', 'cell', 'contact'] as const;
 /** What a place may cost at high quality. */
 const MOST_CALLS = 40;
 const MOST_TRIANGLES = 1_500_000;
-/** What a frame may leave behind. The places leave 6 to 11 kB, most of it the boxes of single numbers
- * that the compiler did not remove, which vary by a few kB from one version of it to the next. One
- * loose number for each of the cell place's thousand molecules would be 12 kB more. */
-const MOST_BYTES = 18_000;
+/** What a frame may leave behind. The places leave 4 to 10 kB: boxes of single numbers that the
+ * compiler did not remove, a few kB more or less from run to run. One loose number for each of the cell
+ * place's thousand molecules would be 12 kB more. */
+const MOST_BYTES = 16_000;
 /** A page that is isolated from others gets a clock of 5 µs instead of 100 µs. */
 const isolated = {
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -54,7 +54,7 @@ const MEASURED = 15;
 /** Frames over which memory is watched, and frames before them in which the script is compiled: until
  * then every number that is worked out leaves a box behind. */
 const WATCHED = 200;
-const COMPILED_AFTER = 600;
+const COMPILED_AFTER = 1800;
 
 const canvas = document.createElement('canvas');
 document.body.append(canvas);

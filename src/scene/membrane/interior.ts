@@ -92,6 +92,7 @@ const unturned = new Quaternion();
 const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
 const at = new Vector3();
+const middle = new Vector3();
 
 /** For so many T cells of one radius; `fine` draws microtubules as unbroken threads. */
 export function createInteriors(
@@ -126,7 +127,8 @@ export function createInteriors(
     write(cell, pose, idleS) {
       const { towards, gathered, presence, haze } = pose;
       turn.setFromUnitVectors(zAxis, towards);
-      frames.pose(firstSkeleton + cell, pose, turn, 1);
+      middle.set(pose.x, pose.y, pose.z);
+      frames.pose(firstSkeleton + cell, middle, turn, 1);
       frames.show(firstSkeleton + cell, presence, haze);
       for (let index = 0; index < granules; index += 1) {
         const frame = firstGranule + cell * granules + index;
@@ -143,7 +145,7 @@ export function createInteriors(
           Math.sin(away) * Math.sin(turned),
           Math.cos(away),
         );
-        at.multiplyScalar(reachUm).applyQuaternion(turn).add(pose);
+        at.multiplyScalar(reachUm).applyQuaternion(turn).add(middle);
         frames.pose(frame, at, unturned, 1);
         frames.show(frame, presence, haze);
       }

@@ -42,6 +42,7 @@ const receptors = ['cd19', 'cd3'] as const;
 /** The inside of the T cell is seen from this near, µm, and shows fully this much nearer. */
 const INSIDE_FROM_UM = 28;
 const INSIDE_OVER_UM = 3;
+const middleT = new Vector3(subjectT.x, subjectT.y, subjectT.z);
 const rested = {
   x: subjectT.x,
   y: subjectT.y,
@@ -205,7 +206,7 @@ export function createCellPlace(
 
   /** Centrosome, microtubules and granules are for those who come near. */
   function writeInside(idleS: number): void {
-    rested.presence = smooth((INSIDE_FROM_UM - eyeNow.distanceTo(subjectT)) / INSIDE_OVER_UM);
+    rested.presence = smooth((INSIDE_FROM_UM - eyeNow.distanceTo(middleT)) / INSIDE_OVER_UM);
     inside.write(0, rested, idleS);
     inside.commit();
   }

@@ -124,11 +124,12 @@ function createNichePlace(
 
   /** Whether another cell stands before the middle of this one, by this share of its radius. */
   function isCovered(living: LivingCell, eye: Vector3, share: number): boolean {
-    const away = eye.distanceTo(living);
-    at.copy(living).sub(eye).divideScalar(away);
+    writeWay(eye, living, at);
+    const away = at.length();
+    at.divideScalar(away);
     for (const other of cells) {
       if (other === living || other.presence < 0.3) continue;
-      towardsEye.copy(other).sub(eye);
+      writeWay(eye, other, towardsEye);
       const along = towardsEye.dot(at);
       if (along <= 0 || along >= away) continue;
       const reach = share * other.radiusUm;
@@ -176,7 +177,8 @@ function createNichePlace(
         named[kind] = undefined;
         let nearest = Infinity;
         for (const living of cells) {
-          const away = eye.distanceToSquared(living);
+          writeWay(eye, living, towardsEye);
+          const away = towardsEye.lengthSq();
           if (away > nearest || !bears(kind, living)) continue;
           if (isCovered(living, eye, COVERS) || !see(kind, crown(living, eye))) continue;
           named[kind] = living;
@@ -190,6 +192,12 @@ function createNichePlace(
       crawlers.dispose();
     },
   };
+}
+
+/** Writes the way from the eye to a cell. Cells are kept out of the methods of `Vector3`: given objects
+ * of many shapes, they box what they read. */
+function writeWay(eye: Vector3, { x, y, z }: LivingCell, out: Vector3): void {
+  out.set(x - eye.x, y - eye.y, z - eye.z);
 }
 
 /** The point of a cell's outline that lies up and towards the eye. */

@@ -14,6 +14,8 @@ export interface QualityTier {
   readonly receptorDetail: BeadDetail;
   readonly boundDetail: BeadDetail;
   readonly freeDetail: BeadDetail;
+  /** Molecules in the contact, where single ones fill the picture. */
+  readonly nearDetail: BeadDetail;
 }
 
 export const qualityTiers: Readonly<Record<Quality, QualityTier>> = {
@@ -26,6 +28,7 @@ export const qualityTiers: Readonly<Record<Quality, QualityTier>> = {
     receptorDetail: 'coarse',
     boundDetail: 'coarse',
     freeDetail: 'coarse',
+    nearDetail: 'coarse',
   },
   medium: {
     pixelRatio: 1.5,
@@ -36,6 +39,7 @@ export const qualityTiers: Readonly<Record<Quality, QualityTier>> = {
     receptorDetail: 'coarse',
     boundDetail: 'coarse',
     freeDetail: 'coarse',
+    nearDetail: 'fine',
   },
   high: {
     pixelRatio: 2,
@@ -46,5 +50,6 @@ export const qualityTiers: Readonly<Record<Quality, QualityTier>> = {
     receptorDetail: 'fine',
     boundDetail: 'fine',
     freeDetail: 'fine',
+    nearDetail: 'fine',
   },
 };

@@ -83,6 +83,16 @@ export function sayClock(timeS: number): string {
   return said(rest, 's');
 }
 
+/** Notes are kept in plain letters; this is how their units are written. */
+export function writeUnits(text: string): string {
+  return text
+    .replaceAll('um^3', 'µm³')
+    .replaceAll('um^2', 'µm²')
+    .replaceAll('cm^2', 'cm²')
+    .replaceAll(/\bum\b/g, 'µm')
+    .replaceAll(/\bug\b/g, 'µg');
+}
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A figure in plain text, for descriptions: 10⁻⁹ M. */

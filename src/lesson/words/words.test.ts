@@ -4,7 +4,15 @@ import { parameters } from '../../science/parameters.ts';
 import { steps } from '../lesson.ts';
 import { english } from './en/words.ts';
 import { pieces, plainWords } from './fill.ts';
-import { plainFigure, sayClock, sayCount, sayMean, sayParameter, sayShare } from './format.ts';
+import {
+  plainFigure,
+  sayClock,
+  sayCount,
+  sayMean,
+  sayParameter,
+  sayShare,
+  writeUnits,
+} from './format.ts';
 
 function everyText(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -87,6 +95,12 @@ describe('numbers are said', () => {
     [86_400, '24 h'],
   ])('a clock at %d s as %s', (seconds, said) => {
     expect(sayClock(seconds).replaceAll('\u00a0', ' ')).toBe(said);
+  });
+
+  test('units in notes', () => {
+    expect(writeUnits('210 um^3, 8-12 um, 28 ug/day, sum')).toBe(
+      '210 µm³, 8-12 µm, 28 µg/day, sum',
+    );
   });
 
   test('counts and shares', () => {

@@ -1,6 +1,6 @@
 /** Where a number comes from: what it is, its range, its grade, its source or its sum. */
 import { Suspense, use, type ReactNode } from 'react';
-import { sayParameter } from '../../lesson/words/format.ts';
+import { sayParameter, writeUnits } from '../../lesson/words/format.ts';
 import { parameters, type Grade, type ParameterId } from '../../science/parameters.ts';
 import type { provenance as everyProvenance } from '../../science/provenance.ts';
 import { SaidFigure } from './SaidFigure.tsx';
@@ -67,8 +67,8 @@ function Told({ id }: { id: ParameterId }): ReactNode {
           {where !== undefined && `, ${where}`}
         </span>
       )}
-      {derivation !== undefined && <span>{derivation}</span>}
-      {note !== undefined && <span className="quiet">{note}</span>}
+      {derivation !== undefined && <span>{writeUnits(derivation)}</span>}
+      {note !== undefined && <span className="quiet">{writeUnits(note)}</span>}
     </>
   );
 }

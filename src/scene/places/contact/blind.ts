@@ -57,9 +57,9 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
   const gap = new Gap(tier.boundDetail === 'fine');
   const groups = [
     ...gap.groups,
-    { beads: cast.cd3.beads[tier.boundDetail], molecules: MEETINGS },
-    { beads: cast.peptideMhc.beads[tier.boundDetail], molecules: MEETINGS + SPARE_MHC },
-    { beads: cast.cd19.beads[tier.boundDetail], molecules: SPARE_CD19 },
+    { beads: cast.cd3.beads[tier.nearDetail], molecules: MEETINGS },
+    { beads: cast.peptideMhc.beads[tier.nearDetail], molecules: MEETINGS + SPARE_MHC },
+    { beads: cast.cd19.beads[tier.nearDetail], molecules: SPARE_CD19 },
   ];
   const [firstTcr = 0, firstMhc = 0, first19 = 0] = firstFrames(groups, 0).slice(gap.groups.length);
   const standing = createStanding();

@@ -64,14 +64,14 @@ interface Drawn {
 
 export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
   const gap = new Gap(tier.boundDetail === 'fine');
-  const cd19Beads = cast.cd19.beads[tier.boundDetail];
-  const cd3Beads = cast.cd3.beads[tier.boundDetail];
+  const cd19Beads = cast.cd19.beads[tier.nearDetail];
+  const cd3Beads = cast.cd3.beads[tier.nearDetail];
   const groups = [
     ...gap.groups,
     { beads: cd19Beads, molecules: PAIRS + SPARE_CD19 },
     { beads: cd3Beads, molecules: PAIRS + SPARE_CD3 },
-    { beads: cast.cd45.beads[tier.receptorDetail], molecules: cd45Feet.length },
-    ...drugGroups(PAIRS, engagerParts[tier.boundDetail]),
+    { beads: cast.cd45.beads[tier.nearDetail], molecules: cd45Feet.length },
+    ...drugGroups(PAIRS, engagerParts[tier.nearDetail]),
   ];
   const [first19 = 0, first3 = 0, firstCd45 = 0, firstDrug = 0] = firstFrames(groups, 0).slice(
     gap.groups.length,

@@ -90,16 +90,16 @@ export function createPores(tier: QualityTier): Exhibit<IdleWorld> {
     holes: rings.map(({ x, z }) => ({ x, z, radiusNm: holeNm })),
     fade,
   });
-  const monomer = cast.perforin.beads[tier.boundDetail].map((bead) => ({
+  const monomer = cast.perforin.beads[tier.nearDetail].map((bead) => ({
     ...bead,
     z: bead.z - monomerMiddleNm,
   }));
   const groups = [
     ...sheet.groups,
-    { beads: cast.perforinPore.beads[tier.boundDetail], molecules: rings.length },
+    { beads: cast.perforinPore.beads[tier.nearDetail], molecules: rings.length },
     { beads: monomer, molecules: MONOMERS },
-    { beads: cast.granzymeB.beads[tier.boundDetail], molecules: GRANZYMES },
-    { beads: cast.cd19.beads[tier.boundDetail], molecules: SPARE_CD19 },
+    { beads: cast.granzymeB.beads[tier.nearDetail], molecules: GRANZYMES },
+    { beads: cast.cd19.beads[tier.nearDetail], molecules: SPARE_CD19 },
   ];
   const [firstRing = 0, firstMonomer = 0, firstGranzyme = 0, first19 = 0] = firstFrames(
     groups,

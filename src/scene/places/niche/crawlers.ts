@@ -13,7 +13,7 @@ import { approach, type BlastSlots } from './blastSlots.ts';
 import { attachment, gathering } from './holding.ts';
 
 /** Half the width of the zone at a face of the box in which a T cell fades, µm. */
-const FADE_UM = 3;
+const FADE_UM = 1.5;
 /** Shares of the radius by which T cell and blast flatten where they hold each other. */
 const PRESS_T = 0.17;
 const PRESS_BLAST = 0.07;

@@ -52,6 +52,15 @@ for (const [name, viewport] of [
       }
     });
 
+    test('the buttons above the scene cover nothing of it', async ({ page }) => {
+      await open(page);
+      const header = await page.locator('.header').boundingBox();
+      for (const part of ['.readouts', '.camera']) {
+        const below = await page.locator(part).boundingBox();
+        expect(below?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? Infinity));
+      }
+    });
+
     test('nothing is wider than the window', async ({ page }) => {
       await open(page);
       const wide = await page.evaluate(

@@ -58,3 +58,30 @@ export async function renderer(page: Page): Promise<string> {
     return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none';
   });
 }
+
+/** Draw calls made over thirty frames, once what was still to be drawn has been. */
+export async function drawsInThirtyFrames(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const gl = WebGL2RenderingContext.prototype;
+    let count = 0;
+    for (const name of [
+      'drawElements',
+      'drawElementsInstanced',
+      'drawArrays',
+      'drawArraysInstanced',
+    ] as const) {
+      const original: (...args: never[]) => void = gl[name];
+      Object.assign(gl, {
+        [name](this: WebGL2RenderingContext, ...args: never[]) {
+          count += 1;
+          original.apply(this, args);
+        },
+      });
+    }
+    // Let what the pause still had to draw be drawn, then count.
+    for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
+    count = 0;
+    for (let i = 0; i < 30; i += 1) await new Promise(requestAnimationFrame);
+    return count;
+  });
+}

@@ -17,6 +17,8 @@ import { Frames, FRAMES_PER_ROW, TEXELS_PER_FRAME } from './frames.ts';
 /** A number of molecules of one kind; their frames follow those of the groups before them. */
 export interface BeadGroup {
   readonly beads: readonly Bead[];
+  /** Their layout seen from near, where that is another. */
+  readonly near?: readonly Bead[];
   readonly molecules: number;
 }
 
@@ -25,12 +27,16 @@ export interface BeadField {
   readonly frames: Frames;
   /** The first frame of each group, in the order given. */
   readonly firstFrames: readonly number[];
+  /** Shows the layouts that are meant for near, or those for afar: the frames are the same. */
+  seeNear(near: boolean): void;
   /** Sends the frames to the graphics card; to be called once after they were changed. */
   commit(): void;
   dispose(): void;
 }
 
-function layGeometry(groups: readonly BeadGroup[]): InstancedBufferGeometry {
+type Layout = Pick<BeadGroup, 'beads' | 'molecules'>;
+
+function layGeometry(groups: readonly Layout[]): InstancedBufferGeometry {
   const total = groups.reduce((sum, group) => sum + group.beads.length * group.molecules, 0);
   const bead = new Float32Array(total * 4);
   const kin = new Float32Array(total * 3);
@@ -65,7 +71,13 @@ export function createBeadField(groups: readonly BeadGroup[], ground: GroundUnif
   const frames = new Frames(next);
   const width = FRAMES_PER_ROW * TEXELS_PER_FRAME;
   const texture = new DataTexture(frames.data, width, frames.rows, RGBAFormat, FloatType);
-  const geometry = layGeometry(groups);
+  const afar = layGeometry(groups);
+  // Laid when it is first looked at from near, which most never are.
+  let near: InstancedBufferGeometry | null = null;
+  const layNear = (): InstancedBufferGeometry =>
+    layGeometry(
+      groups.map((group) => ({ beads: group.near ?? group.beads, molecules: group.molecules })),
+    );
   const material = new ShaderMaterial({
     vertexShader: beadVertexShader,
     fragmentShader: beadFragmentShader,
@@ -73,17 +85,22 @@ export function createBeadField(groups: readonly BeadGroup[], ground: GroundUnif
     // Solid, but with soft edges: drawn after the other solid things and before the membranes.
     transparent: true,
   });
-  const mesh = new Mesh(geometry, material);
+  const mesh = new Mesh(afar, material);
   mesh.frustumCulled = false;
   return {
     mesh,
     frames,
     firstFrames,
+    seeNear(wanted) {
+      if (wanted) near ??= layNear();
+      mesh.geometry = wanted && near ? near : afar;
+    },
     commit() {
       texture.needsUpdate = true;
     },
     dispose() {
-      geometry.dispose();
+      afar.dispose();
+      near?.dispose();
       material.dispose();
       texture.dispose();
     },

@@ -1,4 +1,10 @@
-import { Vector3, type DataTexture, type Mesh, type ShaderMaterial } from 'three';
+import {
+  Vector3,
+  type DataTexture,
+  type InstancedBufferGeometry,
+  type Mesh,
+  type ShaderMaterial,
+} from 'three';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultBindingConditions } from '../../../sim/binding.ts';
 import { createRaceWorld, type RaceWorld } from '../../../sim/raceWorld.ts';
@@ -52,6 +58,29 @@ describe('the cell place', () => {
         expect(Number.isInteger(place.oneIn[receptor])).toBe(true);
       }
     }
+  });
+
+  test('draws molecules fine from near, without flickering at the border', () => {
+    const place = placeFor('medium');
+    const beadsAt = (distance: number): number => {
+      place.update(world, 0, 0, true, new Vector3(0, 0, distance));
+      return place.objects.reduce((most, object) => {
+        const { geometry } = object as Mesh;
+        const { instanceCount = 0 } = geometry as InstancedBufferGeometry;
+        return geometry.getAttribute('kin') && object !== place.objects.at(-1)
+          ? Math.max(most, instanceCount)
+          : most;
+      }, 0);
+    };
+    const afar = beadsAt(34);
+    const near = beadsAt(12);
+    expect(near).toBeGreaterThan(2 * afar);
+    // Between the two borders it stays as it was, whichever way the eye came.
+    const between = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
+    const outward = between.map(beadsAt);
+    const inward = between.toReversed().map(beadsAt).toReversed();
+    expect(outward.filter((beads, index) => beads !== inward[index]).length).toBeGreaterThan(0);
+    expect(outward.filter((beads, index) => beads !== outward[index - 1]).length).toBe(2);
   });
 
   test('needs few draw calls', () => {

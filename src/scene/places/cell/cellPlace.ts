@@ -39,10 +39,15 @@ import { DRAWN_DIFFUSION_UM2_PER_S } from './wanderers.ts';
 /** Screen seconds in which every fade is over. */
 const SETTLE_S = 1;
 const receptors = ['cd19', 'cd3'] as const;
+/** Nearer than this to a cell, µm, single beads can be told apart and molecules are drawn fine; the
+ * second figure is where they go back, so that nothing flickers at the border. */
+const FINE_FROM_UM = 16;
+const COARSE_FROM_UM = 18;
 /** The inside of the T cell is seen from this near, µm, and shows fully this much nearer. */
 const INSIDE_FROM_UM = 28;
 const INSIDE_OVER_UM = 3;
 const middleT = new Vector3(subjectT.x, subjectT.y, subjectT.z);
+const middleBlast = new Vector3(subjectBlast.x, subjectBlast.y, subjectBlast.z);
 const rested = {
   x: subjectT.x,
   y: subjectT.y,
@@ -88,14 +93,21 @@ export function createCellPlace(
     cd3: cast.cd3.beads[tier.receptorDetail],
   };
 
+  const near = {
+    cd19: cast.cd19.beads[tier.nearDetail],
+    cd3: cast.cd3.beads[tier.nearDetail],
+    engager: cast.engager.beads[tier.nearDetail],
+  };
+  const heldBeads = cast.engager.beads[tier.boundDetail];
+  const freeBeads = cast.engager.beads[tier.freeDetail];
   const field = createBeadField(
     [
-      { beads: receptorBeads.cd19, molecules: drawnSites.cd19.length },
-      { beads: receptorBeads.cd3, molecules: drawnSites.cd3.length },
-      { beads: receptorBeads.cd19, molecules: BOUND_CD19 + FLIGHTS },
-      { beads: receptorBeads.cd3, molecules: BOUND_CD3 + FLIGHTS },
-      { beads: cast.engager.beads[tier.boundDetail], molecules: BOUND_CD19 + BOUND_CD3 },
-      { beads: cast.engager.beads[tier.freeDetail], molecules: FLIGHTS + FREE },
+      { beads: receptorBeads.cd19, near: near.cd19, molecules: drawnSites.cd19.length },
+      { beads: receptorBeads.cd3, near: near.cd3, molecules: drawnSites.cd3.length },
+      { beads: receptorBeads.cd19, near: near.cd19, molecules: BOUND_CD19 + FLIGHTS },
+      { beads: receptorBeads.cd3, near: near.cd3, molecules: BOUND_CD3 + FLIGHTS },
+      { beads: heldBeads, near: near.engager, molecules: BOUND_CD19 + BOUND_CD3 },
+      { beads: freeBeads, near: near.engager, molecules: FLIGHTS + FREE },
     ],
     ground,
   );
@@ -211,6 +223,16 @@ export function createCellPlace(
     inside.commit();
   }
 
+  let fine = false;
+
+  /** Distance from the eye to the nearer cell, µm. */
+  function nearness(): number {
+    return Math.min(
+      eyeNow.distanceTo(middleT) - surfaces.cd3.radiusUm,
+      eyeNow.distanceTo(middleBlast) - surfaces.cd19.radiusUm,
+    );
+  }
+
   const names = new CellAnchors();
   const place: CellPlace = {
     ...motion,
@@ -234,6 +256,8 @@ export function createCellPlace(
       if (still) flights.clear();
       lastIdleS = idleS;
       eyeNow.copy(eye);
+      fine = nearness() < (fine ? COARSE_FROM_UM : FINE_FROM_UM);
+      field.seeNear(fine);
       flights.refresh(now.timeS);
       for (const surface of both) surface.idleS = idleS;
       for (const receptor of receptors) {

@@ -69,6 +69,15 @@ describe('the race as a learner meets it', () => {
     expect(stores.readings.getState().timeS).toBeGreaterThan(timeS);
   });
 
+  test('a pause between two reports shows the moment of the pause', () => {
+    director.commands.commit(null);
+    for (let steps = 0; steps < 8; steps += 1) director.tick(STEP_S);
+    const { world } = director.world.getState();
+    expect(stores.readings.getState().timeS).toBeLessThan(world.timeS);
+    stores.playback.send('pause');
+    expect(stores.readings.getState().timeS).toBe(world.timeS);
+  });
+
   test('a step forward and a step back lead to the same world', () => {
     director.run(5);
     const before = director.world.getState().world.hash();

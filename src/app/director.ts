@@ -143,6 +143,10 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     if (now.step !== before.step) void enter();
     else if (now.seed !== before.seed) begin();
   });
+  // What stands on the screen of a paused run is what the world reads at that moment.
+  playback.subscribe(({ place }) => {
+    if (place === 'paused') report();
+  });
   lesson.subscribe(({ place }) => {
     if (place !== address.getState().step) address.setState({ step: place });
   });

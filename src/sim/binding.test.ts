@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { moleculesPerUm3PerMolar, picogramPerMlToMolar } from '../science/units.ts';
-import { boxRows, heldRows } from './binding.fixture.ts';
+import { heldRows } from './binding.fixture.ts';
 import {
   bindingNetwork,
   bindingReaction,
@@ -16,6 +16,7 @@ import {
 import { boundProbability } from './bindingLaws.ts';
 import { createRaceWorld } from './raceWorld.ts';
 import { createRandom } from './random.ts';
+import { closedBoxes } from './kinetics/closedBox.fixture.ts';
 
 const seeds = [101, 202] as const;
 // The arms bind independently at a held level, so each is run alone with as many runs as it takes.
@@ -137,7 +138,7 @@ describe('binding in a closed box', () => {
   const edgeUm = 20;
   const perMolar = moleculesPerUm3PerMolar * edgeUm ** 3;
 
-  it.each(seeds.flatMap((seed) => boxRows.map((row) => [seed, row] as const)))(
+  it.each(seeds.flatMap((seed) => closedBoxes.map((row) => [seed, row] as const)))(
     'follows the master equation, seed %d',
     (seed, { a0, b0, c1PerS, c2PerS, transient }) => {
       const konPerMolarPerS = c1PerS * perMolar;

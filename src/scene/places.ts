@@ -150,7 +150,8 @@ export class Places {
   }
 
   private shows(id: PlaceId, world: World): boolean {
-    return this.registry[id].kinds.includes(world.kind);
+    const entry = this.registry[id];
+    return entry.kinds.includes(world.kind) && (entry.shows?.(world) ?? true);
   }
 
   private async load(id: PlaceId): Promise<void> {

@@ -4,8 +4,16 @@ import { ReplayHash } from './replayHash.ts';
 
 /** `molecule`: the drug alone. `antibody`: beside an antibody. `blind`: receptors that meet peptides
  * which do not match. `pores`: perforin in the blast's membrane. `scale`: one
- * bridging drug beside an antibody. */
-export type IdleScene = 'molecule' | 'antibody' | 'blind' | 'pores' | 'scale';
+ * bridging drug beside an antibody. `tCellAlone`: a T cell and its CD3. `normalBCell`: a blast beside
+ * a normal B cell, both with CD19. */
+export type IdleScene =
+  | 'molecule'
+  | 'antibody'
+  | 'blind'
+  | 'pores'
+  | 'scale'
+  | 'tCellAlone'
+  | 'normalBCell';
 
 export interface IdleWorld {
   readonly kind: 'idle';

@@ -6,10 +6,17 @@ import type { PlaceMaker } from './place.ts';
 
 export interface PlaceEntry {
   readonly kinds: readonly WorldKind[];
+  /** Whether it can show this world of one of its kinds; every one, if left out. */
+  shows?(world: World): boolean;
   load(): Promise<PlaceMaker<World>>;
 }
 
 export type PlaceRegistry = Readonly<Record<PlaceId, PlaceEntry>>;
+
+/** A cell by itself, or cells side by side; every other idle scene is of molecules. */
+function isOfCells(world: World): boolean {
+  return world.kind === 'idle' && (world.scene === 'tCellAlone' || world.scene === 'normalBCell');
+}
 
 export const placeRegistry: PlaceRegistry = {
   niche: {
@@ -17,11 +24,13 @@ export const placeRegistry: PlaceRegistry = {
     load: async () => (await import('./niche/nichePlace.ts')).nichePlace,
   },
   cell: {
-    kinds: ['race'],
+    kinds: ['race', 'idle'],
+    shows: (world) => world.kind !== 'idle' || isOfCells(world),
     load: async () => (await import('./cell/cellMaker.ts')).cellMaker,
   },
   contact: {
     kinds: ['contact', 'hold', 'idle'],
+    shows: (world) => !isOfCells(world),
     load: async () => (await import('./contact/contactPlace.ts')).contactMaker,
   },
 };

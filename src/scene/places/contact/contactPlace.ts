@@ -58,6 +58,9 @@ function createIdle(scene: IdleScene, tier: QualityTier): Exhibit<IdleWorld> {
       return createPores(tier);
     case 'scale':
       return createScale(tier);
+    case 'tCellAlone':
+    case 'normalBCell':
+      throw new RangeError(`The scene “${scene}” is shown in the cell place.`);
   }
 }
 

@@ -16,6 +16,10 @@ export interface SceneColours {
   readonly perforin: string;
   readonly granzyme: string;
   readonly dying: string;
+  /** The bridges of a contact seen from afar, calcium in a T cell, caspases at work in a blast. */
+  readonly bridgeGlow: string;
+  readonly calcium: string;
+  readonly caspase: string;
   readonly myeloid: string;
   readonly endothelium: string;
   readonly lipidTail: string;
@@ -65,6 +69,9 @@ export const sceneColours: Record<Ground, SceneColours> = {
     perforin: '#2cbda6',
     granzyme: '#ffd84a',
     dying: '#8d8680',
+    bridgeGlow: '#fff6dc',
+    calcium: '#8df0ff',
+    caspase: '#d8436a',
     myeloid: '#b9bf74',
     endothelium: '#c77b8a',
     lipidTail: '#c9b684',
@@ -90,6 +97,9 @@ export const sceneColours: Record<Ground, SceneColours> = {
     perforin: '#0a805d',
     granzyme: '#d0a800',
     dying: '#8b857f',
+    bridgeGlow: '#fffdf2',
+    calcium: '#3ec9e6',
+    caspase: '#8f1d4a',
     myeloid: '#7c8232',
     endothelium: '#a14a5e',
     lipidTail: '#e8dcc0',

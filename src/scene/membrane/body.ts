@@ -37,6 +37,16 @@ export interface Body {
   flatness: number;
   /** Turn of what is seen in a nucleus, radians. */
   turn: number;
+  /** Where something that spreads through it sets out (unit vector), and how far it has come: 0 not
+   * begun, 1 everywhere. */
+  spreadX: number;
+  spreadY: number;
+  spreadZ: number;
+  spread: number;
+  /** Its paint, how strongly it shows, and how much of it in grains, 0 to 1. */
+  washPaint: number;
+  wash: number;
+  grain: number;
 }
 
 export function createBody(): Body {
@@ -65,6 +75,13 @@ export function createBody(): Body {
     crumple: 0,
     flatness: 0,
     turn: 0,
+    spreadX: 0,
+    spreadY: 0,
+    spreadZ: 1,
+    spread: 0,
+    washPaint: 0,
+    wash: 0,
+    grain: 0,
   };
 }
 
@@ -76,6 +93,8 @@ export const bodyAttributes = [
   ['press', 4],
   ['pull', 4],
   ['fate', 4],
+  ['spread', 4],
+  ['wash', 3],
 ] as const;
 export const FLOATS_PER_BODY = bodyAttributes.reduce((sum, [, size]) => sum + size, 0);
 
@@ -105,5 +124,12 @@ export function writeBody(array: Float32Array, slot: number, body: Body): void {
   array[at++] = body.grey;
   array[at++] = body.crumple;
   array[at++] = body.flatness;
-  array[at] = body.turn;
+  array[at++] = body.turn;
+  array[at++] = body.spreadX;
+  array[at++] = body.spreadY;
+  array[at++] = body.spreadZ;
+  array[at++] = body.spread;
+  array[at++] = body.washPaint;
+  array[at++] = body.wash;
+  array[at] = body.grain;
 }

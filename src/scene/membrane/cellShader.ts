@@ -1,10 +1,12 @@
 /** The shaders of a cell: a see-through membrane with a lit rim, and the nucleus inside it. */
 import { groundGlsl, paintIndex } from '../ground.ts';
+import { bendingGlsl } from './bending.ts';
 import { ripplesGlsl } from './ripples.ts';
 
 /** Attributes, in the words of `Body`: `placed`: centre and radius. `shape`: seed, ripples, ruffles,
  * fineness. `kin`: paint, haze, nucleoli, presence. `press` and `pull`: direction and amount of
- * flattening and of crawling. `fate`: grey, crumple, flatness, turn. */
+ * flattening and of crawling. `fate`: grey, crumple, flatness, turn. `spread`: where something that
+ * spreads through the cell sets out, and how far it has come. `wash`: its paint, strength, grain. */
 const attributesGlsl = /* glsl */ `
 attribute vec4 placed;
 attribute vec4 shape;
@@ -12,6 +14,8 @@ attribute vec4 kin;
 attribute vec4 press;
 attribute vec4 pull;
 attribute vec4 fate;
+attribute vec4 spread;
+attribute vec3 wash;
 `;
 
 const noiseGlsl = /* glsl */ `
@@ -51,8 +55,11 @@ flat varying vec4 body;
 flat varying vec4 look;
 flat varying vec2 dying;
 flat varying float turned;
+flat varying vec4 spreads;
+flat varying vec3 washed;
 varying float front;
 ${ripplesGlsl}
+${bendingGlsl}
 ${noiseGlsl}
 
 // Sharp folds (w) of a crumpled membrane with their slope (xyz).
@@ -74,32 +81,20 @@ void main() {
   vec3 at = direction * (1.0 + wave.w);
 
   // Flat cells: thin across y, spread along x and z.
-  vec3 spread = vec3(1.0, 1.0 - fate.z, 1.0) / sqrt(1.0 - 0.5 * fate.z);
-  at *= spread;
-  normal = normalize(normal / spread);
+  vec3 lie = vec3(1.0, 1.0 - fate.z, 1.0) / sqrt(1.0 - 0.5 * fate.z);
+  at *= lie;
+  normal = normalize(normal / lie);
 
   // Crawling: a broad front, a narrow tail, drawn out along the way.
   front = 0.0;
   if (pull.w > 0.0) {
     float along = dot(at, pull.xyz);
-    vec3 side = at - along * pull.xyz;
-    float broad = 1.0 + pull.w * (0.24 * along - 0.07);
-    float length = 1.0 + 0.14 * pull.w;
-    at = side * broad + pull.xyz * along * length;
-    vec3 across = (normal - dot(normal, pull.xyz) * pull.xyz) / broad;
-    float ahead = (dot(normal, pull.xyz) - 0.24 * pull.w * dot(side, across)) / length;
-    normal = normalize(across + ahead * pull.xyz);
+    drawOut(pull, at, normal);
     front = pull.w * smoothstep(0.3, 1.0, along);
   }
 
   // A neighbour flattens it: what would lie beyond the plane of contact is pushed back to it.
-  if (press.w > 0.0) {
-    const float softness = 0.05;
-    float beyond = (dot(at, press.xyz) - (1.0 - press.w)) / softness;
-    float pushed = 0.97 / (1.0 + exp(-beyond));
-    at -= press.xyz * softness * log(1.0 + exp(beyond));
-    normal = normalize(normal + press.xyz * dot(normal, press.xyz) * pushed / (1.0 - pushed));
-  }
+  if (press.w > 0.0) flatten(press, at, normal);
 
   surfaceNormal = mat3(viewMatrix) * normal;
   vec4 view = viewMatrix * vec4(placed.xyz + at * placed.w, 1.0);
@@ -108,6 +103,8 @@ void main() {
   look = kin;
   dying = fate.xy;
   turned = fate.w;
+  spreads = spread;
+  washed = wash;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -121,6 +118,8 @@ flat varying vec4 body;
 flat varying vec4 look;
 flat varying vec2 dying;
 flat varying float turned;
+flat varying vec4 spreads;
+flat varying vec3 washed;
 varying float front;
 
 const int dyingPaint = ${paintIndex('dying')};
@@ -131,6 +130,15 @@ vec3 drained(vec3 paint) {
 }
 
 ${noiseGlsl}
+// What spreads through the cell from one side: x where it has come, y at its crest.
+vec2 spreadHere(float grain) {
+  if (washed.y <= 0.0) return vec2(0.0);
+  float way = 0.5 - 0.5 * dot(normalize(direction), spreads.xyz);
+  float ahead = (way - spreads.w) / 0.14;
+  float grains = mix(1.0, smoothstep(0.42, 0.62, grain), washed.z);
+  return washed.y * grains * vec2(1.0 - smoothstep(-1.0, 1.0, ahead), exp(-ahead * ahead));
+}
+
 vec3 bent(vec3 normal, vec3 slope) {
   vec3 along = mat3(viewMatrix) * slope;
   return normalize(normal - (along - normal * dot(normal, along)));
@@ -156,7 +164,8 @@ void main() {
   crease = pow(crease, 5.0) * (0.35 + folds.x);
   float bright = clamp(1.35 * rim + 0.9 * crease * sqrt(rim), 0.0, 1.0);
 
-  vec3 paint = drained(paints[int(look.x)]);
+  vec2 here = spreadHere(noise(direction * 9.0 + body.x).x);
+  vec3 paint = mix(drained(paints[int(look.x)]), paints[int(washed.x)], min(1.0, 0.6 * here.x + 0.5 * here.y));
   float lit = wrapped(inside ? -normal : normal);
   vec3 glow = mix(paint, vec3(1.0), mix(0.3, 0.0, lightness) * crease);
   vec3 colour = mix(deep(paint, mix(0.9, 0.15, lightness)), glow, bright);
@@ -166,6 +175,7 @@ void main() {
   colour += shine;
 
   float alpha = mix(mix(0.14, 0.12, lightness), mix(0.95, 0.9, lightness), bright) + shine;
+  alpha = mix(alpha, 1.0, min(0.7, 0.34 * here.x + 0.4 * here.y));
   // A crumpled membrane is many layers thick.
   alpha = mix(alpha, max(alpha, 0.62), dying.y);
   if (inside) alpha *= 0.6;
@@ -192,7 +202,10 @@ void main() {
   vec3 toEye = -normalize(seen);
   vec3 paint = drained(paints[int(look.x)]);
   float lit = wrapped(normal);
-  vec3 colour = mix(deep(paint, 1.5) * 0.45, deep(paint, 0.6) * 0.76, smoothstep(0.05, 1.0, lit));
+  // Dark on the dark ground; on the light one a wash of the paint, so that it does not weigh.
+  vec3 shaded = mix(deep(paint, 1.5) * 0.45, deep(paint, 0.35) * 0.86, lightness);
+  vec3 bright = mix(deep(paint, 0.6) * 0.76, mix(paint, vec3(1.0), 0.24), lightness);
+  vec3 colour = mix(shaded, bright, smoothstep(0.05, 1.0, lit));
   colour *= 0.86 + 0.28 * fine.x;
   float c = cos(turned), d = sin(turned);
   vec3 spot = mat3(c, d, 0.0, -d * c, c * c, d, d * d, -c * d, c) * direction;
@@ -205,8 +218,10 @@ void main() {
   float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
   vec3 shine = mix(vec3(1.0), paint, 0.2);
   colour += shine * (0.16 * pow(gloss, 6.0) * (0.4 + 0.9 * coarse.x) + 0.14 * pow(gloss, 30.0) * fine.x);
+  vec2 here = spreadHere(fine.x);
+  colour = mix(colour, paints[int(washed.x)], min(1.0, 0.4 * here.x + 0.4 * here.y));
   float square = max(0.0, dot(normalize(surfaceNormal), toEye));
-  colour *= 1.0 - 0.45 * pow(1.0 - square, 3.0);
+  colour *= 1.0 - mix(0.45, 0.25, lightness) * pow(1.0 - square, 3.0);
   float cover = smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
 #ifndef FADED
   // The softened outline must not hide the far membrane that shows through it.

@@ -1,8 +1,10 @@
 /** A cell that is drawn: what happens to it (pressed, crawling, dying) made into bodies: membrane,
  * nucleus and, once it dies, blebs and pieces of nucleus. */
 import type { Cell } from '../../cast/member.ts';
+import type { SceneColours } from '../../design/tokens.ts';
 import { paintIndex } from '../ground.ts';
 import { hashUnit } from '../hash.ts';
+import type { Crawl, Press } from './bending.ts';
 import { createBody, type Body } from './body.ts';
 
 /** Blebs of a dying cell; every second one carries a piece of the nucleus. */
@@ -36,6 +38,23 @@ interface Offset {
   readonly z: number;
 }
 
+/** Something that spreads through the cell from one side (unit vector): `reach` 0 not begun, 1
+ * everywhere; how strongly it shows, and how much of it in grains. */
+export interface Wash {
+  x: number;
+  y: number;
+  z: number;
+  reach: number;
+  strength: number;
+  grain: number;
+  paint: keyof SceneColours;
+}
+
+/** Room kept between a flattened face and the nucleus behind it, as a share of the radius. */
+const BEHIND_FACE = 0.13;
+/** How far the front is outside the cell at both ends of its way. */
+const FRONT = 0.2;
+
 export class LivingCell {
   x: number;
   y: number;
@@ -44,10 +63,9 @@ export class LivingCell {
   presence = 1;
   /** 0 to 1: it rounds, blebs, crumples and greys, and its nucleus breaks up. */
   death = 0;
-  /** Towards the neighbour that flattens it (unit vector), and by how much of its radius. */
-  readonly press = { x: 0, y: 0, z: 1, share: 0 };
-  /** Which way it crawls (unit vector), and how far that draws it out, 0 to 1. */
-  readonly crawl = { x: 0, y: 0, z: 1, strength: 0 };
+  readonly press: Press = { x: 0, y: 0, z: 1, share: 0 };
+  readonly crawl: Crawl = { x: 0, y: 0, z: 1, strength: 0 };
+  readonly wash: Wash = { x: 0, y: 0, z: 1, reach: 0, strength: 0, grain: 0, paint: 'tCell' };
   readonly radiusUm: number;
   readonly membranes: readonly Body[];
   readonly nuclei: readonly Body[];
@@ -116,6 +134,7 @@ export class LivingCell {
     membrane.crawlY = crawl.y;
     membrane.crawlZ = crawl.z;
     membrane.crawl = crawl.strength * (1 - rounded);
+    this.tint(membrane);
 
     this.poseNucleus(shrunken, smooth(0.3, 0.75, death));
     this.poseBlebs(shrunken, blebbed);
@@ -125,6 +144,8 @@ export class LivingCell {
     const nucleusUm = this.radiusUm * this.placed.cell.body.nucleusShare;
     const nucleus = this.nuclei[0] as Body;
     this.put(nucleus, this.strayUm);
+    this.giveWay(nucleus);
+    this.tint(nucleus);
     nucleus.radiusUm = nucleusUm * shrunken * (1 + (CONDENSED - 1) * broken);
     nucleus.presence = this.presence;
     nucleus.crumple = 0.4 * broken;
@@ -137,6 +158,27 @@ export class LivingCell {
       this.put(body, aimed);
       body.radiusUm = nucleusUm * (0.2 + 0.16 * hashUnit(this.index, piece)) * broken;
     }
+  }
+
+  /** The nucleus gives way to a face that is pressed in far. */
+  private giveWay(nucleus: Body): void {
+    const { x, y, z, share } = this.press;
+    const { nucleusShare } = this.placed.cell.body;
+    const awayUm = Math.max(0, nucleusShare + BEHIND_FACE - (1 - share)) * this.radiusUm;
+    nucleus.x -= x * awayUm;
+    nucleus.y -= y * awayUm;
+    nucleus.z -= z * awayUm;
+  }
+
+  private tint(body: Body): void {
+    const { x, y, z, reach, paint, strength, grain } = this.wash;
+    body.spreadX = x;
+    body.spreadY = y;
+    body.spreadZ = z;
+    body.spread = (1 + 2 * FRONT) * reach - FRONT;
+    body.washPaint = paintIndex(paint);
+    body.wash = strength;
+    body.grain = grain;
   }
 
   private poseBlebs(shrunken: number, blebbed: number): void {

@@ -3,7 +3,16 @@ import type { ContactWorld } from './contactWorld.ts';
 import type { HoldWorld } from './holdWorld.ts';
 import type { IdleWorld } from './idleWorld.ts';
 import type { NicheWorld } from './nicheWorld.ts';
+import type { PairWorld } from './pairWorld.ts';
 import type { RaceWorld } from './raceWorld.ts';
+import type { TouchWorld } from './touchWorld.ts';
 
-export type World = RaceWorld | NicheWorld | ContactWorld | HoldWorld | IdleWorld;
+export type World =
+  | RaceWorld
+  | NicheWorld
+  | ContactWorld
+  | HoldWorld
+  | PairWorld
+  | TouchWorld
+  | IdleWorld;
 export type WorldKind = World['kind'];

@@ -1,8 +1,12 @@
 /** How worlds come to be: a plan says what differs from the usual conditions, a maker builds it. The
  * code of each kind of world is fetched when a step first needs it. */
+import type { ContactPatch } from './contactNetwork.ts';
+import type { HoldConditions } from './holdWorld.ts';
 import type { IdleScene } from './idleWorld.ts';
 import type { NicheWorldConditions } from './nicheWorld.ts';
+import type { PairWorldConditions } from './pairWorld.ts';
 import type { RaceConditions } from './raceWorld.ts';
+import type { TouchWorldConditions } from './touchWorld.ts';
 import type { World } from './world.ts';
 
 /** Length of the run and seconds of the model in one second on screen, and whatever is not usual. */
@@ -14,6 +18,10 @@ interface Run {
 export type WorldPlan =
   | (Run & { readonly kind: 'race' } & Partial<RaceConditions>)
   | (Run & { readonly kind: 'niche' } & Partial<NicheWorldConditions>)
+  | (Run & { readonly kind: 'contact' } & Partial<ContactPatch>)
+  | (Run & { readonly kind: 'hold' } & Partial<HoldConditions>)
+  | (Run & { readonly kind: 'pair' } & Partial<PairWorldConditions>)
+  | (Run & { readonly kind: 'touch' } & Partial<TouchWorldConditions>)
   | (Run & { readonly kind: 'idle'; readonly scene: IdleScene });
 
 type PlanOf<K extends WorldPlan['kind']> = Extract<WorldPlan, { kind: K }>;
@@ -30,6 +38,28 @@ const loaders: { readonly [K in WorldPlan['kind']]: () => Promise<Make<K>> } = {
   niche: async () => {
     const { createNicheWorld, nicheWorldDefaults } = await import('./nicheWorld.ts');
     return (plan, seed) => createNicheWorld({ ...nicheWorldDefaults, ...plan }, seed);
+  },
+  contact: async () => {
+    const { createContactWorld, usualPatch } = await import('./contactWorld.ts');
+    return ({ durationS, pace, ...changed }, seed) => {
+      const patch = { ...usualPatch, ...changed };
+      return createContactWorld({ patch, durationS, pace }, seed);
+    };
+  },
+  hold: async () => {
+    const [{ createHoldWorld }, { defaultBindingConditions }] = await Promise.all([
+      import('./holdWorld.ts'),
+      import('./binding.ts'),
+    ]);
+    return (plan, seed) => createHoldWorld({ ...defaultBindingConditions, ...plan }, seed);
+  },
+  pair: async () => {
+    const { createPairWorld, pairWorldDefaults } = await import('./pairWorld.ts');
+    return (plan, seed) => createPairWorld({ ...pairWorldDefaults, ...plan }, seed);
+  },
+  touch: async () => {
+    const { createTouchWorld, touchWorldDefaults } = await import('./touchWorld.ts');
+    return (plan, seed) => createTouchWorld({ ...touchWorldDefaults, ...plan }, seed);
   },
   idle: async () => {
     const { createIdleWorld } = await import('./idleWorld.ts');

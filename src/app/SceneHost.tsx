@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { stepOf } from '../lesson/lesson.ts';
+import type { Step } from '../lesson/step.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import type { SceneState, Session } from '../store/session.ts';
 import type { Director } from './director.ts';
@@ -21,7 +22,9 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   const { world } = useStore(director.world);
   const { ground, motion, quality } = useStore(session.appearance);
   const { insets, scene, dive } = useStore(session.view);
-  const { place, shot } = stepOf(useStore(session.lesson, (state) => state.place));
+  const step: Step = stepOf(useStore(session.lesson, (state) => state.place));
+  const run = useStore(session.address, (state) => state.run);
+  const { place, shot } = { ...step, ...(run === 'second' ? step.then : undefined) };
   const running = useStore(session.playback, (state) => state.place === 'running');
   const handle = useRef<StageHandle>(null);
   useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);

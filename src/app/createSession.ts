@@ -1,16 +1,25 @@
 /** Builds a session: every store at its start, as the device and the system say. */
 import { createStore } from 'zustand/vanilla';
 import type { Fact } from '../lesson/facts.ts';
-import { lessonChart, questionOf } from '../lesson/lesson.ts';
+import { questionOf } from '../lesson/lesson.ts';
+import { chartOf } from '../lesson/tracks.ts';
 import { mechanismChart } from '../lesson/mechanism.ts';
 import { playbackChart } from '../lesson/playback.ts';
 import { questionChart } from '../lesson/question.ts';
 import { emptyReadings, type Readings } from '../sim/readings.ts';
 import { readAddress, type Address, type Complaint } from '../store/address.ts';
 import { createChartStore } from '../store/chartStore.ts';
+import { History } from '../store/history.ts';
 import { createLabelLayer } from '../store/labelLayer.ts';
 import { type Progress, noProgress } from '../store/progress.ts';
-import type { Answer, Appearance, Inspection, Session, ViewState } from '../store/session.ts';
+import type {
+  Answer,
+  Appearance,
+  Inspection,
+  Session,
+  Skipping,
+  ViewState,
+} from '../store/session.ts';
 import { usualSettings, type Settings } from '../store/settings.ts';
 
 export type Stores = Omit<Session, 'commands'>;
@@ -23,7 +32,7 @@ export function createStores(): Stores {
 
   // A step that was ever done stays done: its way on stays lit.
   const lesson: Session['lesson'] = createChartStore(
-    lessonChart,
+    () => chartOf(address.getState().track),
     (fact) => holds(fact) || progress.getState().steps[lesson.getState().place]?.done === true,
   );
   return {
@@ -52,6 +61,8 @@ export function createStores(): Stores {
       dive: null,
     })),
     inspection: createStore<Inspection>(() => ({ thing: null, seen: new Set() })),
+    skipping: createStore<Skipping>(() => ({ under: false, last: null })),
+    history: new History(),
     labels: createLabelLayer(),
   };
 }

@@ -52,6 +52,7 @@ export function followAppearance(
     stores.appearance.setState(now);
     browser.document.documentElement.dataset['ground'] = now.ground;
     browser.document.documentElement.dataset['motion'] = now.motion;
+    browser.document.documentElement.dataset['textSize'] = settings.textSize;
   };
   follow();
   stores.address.subscribe(follow);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StepId } from '../lesson/lesson.ts';
+import { loadWords, writtenModules } from '../lesson/words/en/shelf.ts';
 import { STEP_S } from '../sim/clock.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { createStores, type Stores } from './createSession.ts';
@@ -8,6 +9,7 @@ import { createDirector, type Director } from './director.ts';
 /** Screen seconds in which the race's day passes. */
 const DAY_ON_SCREEN_S = 40;
 
+await loadWords(...writtenModules);
 const makers = await loadWorldMakers('race', 'niche', 'idle');
 
 function atStep(step: StepId): { stores: Stores; director: Director } {
@@ -156,9 +158,9 @@ describe('a step that asks for a deed', () => {
 
   test('stays done when it is entered again, but is asked for anew', () => {
     director.commands.inspect('tCell');
-    stores.lesson.send('next');
+    director.commands.go('next');
     expect(stores.address.getState().step).toBe('cast.scale');
-    stores.lesson.send('back');
+    director.commands.go('back');
     expect(stores.facts.getState().held.has('deedDone')).toBe(false);
     expect(stores.lesson.can('next')).toBe(true);
   });
@@ -170,7 +172,7 @@ describe('a step that asks for a deed', () => {
   });
 
   test('a dive is done at the bottom', () => {
-    stores.lesson.send('skip');
+    director.commands.go('skip');
     director.commands.dive(0.5);
     expect(stores.facts.getState().held.has('deedDone')).toBe(false);
     director.commands.dive(7);

@@ -1,23 +1,27 @@
 /** The director: enters steps, runs their world by the clock, and carries out what people ask for.
  * It alone changes the world; the observer's facts alone move the charts. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { scenarios } from '../lesson/scenarios.ts';
-import { deedOf, questionOf, stepOf, type StepId } from '../lesson/lesson.ts';
+import { controlOf } from '../lesson/controls.ts';
 import type { Fact } from '../lesson/facts.ts';
+import { scenarios } from '../lesson/scenarios.ts';
+import { deedOf, questionOf, stepOf } from '../lesson/lesson.ts';
+import type { Run, Step } from '../lesson/step.ts';
+import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
 import type { WorldMakers, WorldPlan } from '../sim/worldMakers.ts';
-import { SEED_LIMIT } from '../store/address.ts';
+import type { Address } from '../store/address.ts';
 import type { CameraCommand, Commands } from '../store/session.ts';
+import { createCommands } from './commands.ts';
 import type { Stores } from './createSession.ts';
+import { deedDone } from './deeds.ts';
 import { observe } from './observer.ts';
+import { Skipper } from './skipper.ts';
 
 /** Steps of the clock between two reports to the stores: ten reports per second of screen time. */
 const STEPS_PER_REPORT = Math.round(0.1 / STEP_S);
 /** Screen seconds that one press of the step button moves the model by. */
 const STRIDE_S = 0.5;
-/** From this depth on the dive has arrived. */
-const DIVE_DONE = 0.99;
 
 export interface Director {
   readonly world: StoreApi<{ readonly world: World }>;
@@ -26,47 +30,60 @@ export interface Director {
   tick(screenS: number): void;
   /** Runs the model by so many seconds of screen time, whatever the transport says, then pauses. */
   run(screenS: number): void;
+  /** Runs the model to where the fact holds, or to the run's end, then pauses. */
+  runUntil(fact: Fact): void;
   onCamera(listener: (command: CameraCommand) => void): () => void;
 }
 
-/** The plan of the step that an address leads to. */
-export function planOf(step: StepId): WorldPlan {
-  return scenarios[stepOf(step).scenario];
+/** Which run of the step an address leads to. */
+function runOf({ step: id, run }: Pick<Address, 'step' | 'run'>): Run {
+  const step: Step = stepOf(id);
+  return run === 'second' && step.then ? step.then : step;
 }
 
-/** `makers` can already build the world of the step that the address names. */
+/** What the model is set to where an address leads. */
+export function planOf(address: Pick<Address, 'step' | 'run' | 'value'>): WorldPlan {
+  const plan: WorldPlan = scenarios[runOf(address).scenario];
+  const { control }: Step = stepOf(address.step);
+  if (control === undefined || address.value === null) return plan;
+  return { ...plan, [controlOf(control).key]: address.value };
+}
+
+/** Whether everything that a step needs is here; what is not can be fetched with `fetchStep`. */
+export async function fetchStep(
+  address: Pick<Address, 'step' | 'run' | 'value'>,
+  makers: WorldMakers,
+): Promise<void> {
+  const { module } = stepOf(address.step);
+  await Promise.all([loadWords(module), makers.load(planOf(address).kind)]);
+}
+
+/** `makers` can already build the world that the address leads to, and its words are here. */
 export function createDirector(stores: Stores, makers: WorldMakers): Director {
   const { address, answer, facts, lesson, mechanism, playback, progress, question, readings } =
     stores;
   const cameraListeners = new Set<(command: CameraCommand) => void>();
   let clock = createClock();
-  const freshWorld = (): World =>
-    makers.create(planOf(lesson.getState().place), address.getState().seed);
+  /** Where the run that stands was entered from. */
+  let standing: Address = address.getState();
+  const freshWorld = (): World => makers.create(planOf(standing), standing.seed);
 
-  lesson.standAt(address.getState().step);
+  lesson.standAt(standing.step);
   const world = createStore<{ world: World }>(() => ({ world: freshWorld() }));
+  const skipper = new Skipper(
+    stores.skipping,
+    () => world.getState().world,
+    freshWorld,
+    () => runOf(standing).awaits ?? [],
+  );
 
-  const deedDone = (): boolean => {
-    const deed = deedOf(lesson.getState().place);
-    if (deed?.kind === 'inspect') {
-      const { seen } = stores.inspection.getState();
-      return deed.things.every((thing) => seen.has(thing));
-    }
-    return deed?.kind === 'dive' && (stores.view.getState().dive ?? 0) >= DIVE_DONE;
+  const observeNow = (): ReadonlySet<Fact> => {
+    const held = new Set(observe(world.getState().world));
+    if (deedDone(stores, held)) held.add('deedDone');
+    return held;
   };
 
-  const report = (): void => {
-    const { world: current } = world.getState();
-    const now = current.readings();
-    const held = new Set<Fact>(observe(current));
-    if (deedDone()) held.add('deedDone');
-    readings.setState(now, true);
-    facts.setState({ held });
-    mechanism.send('observed');
-    if (question.can('reveal')) {
-      answer.setState({ outcome: { readings: now, held } });
-      question.send('reveal');
-    }
+  const keepProgress = (held: ReadonlySet<Fact>): void => {
     const { id, completedBy } = stepOf(lesson.getState().place);
     const chosen = answer.getState().option;
     const before = progress.getState().steps[id];
@@ -74,51 +91,69 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     progress.setState(({ steps }) => ({ steps: { ...steps, [id]: { done: true, chosen } } }));
   };
 
+  const report = (): void => {
+    const now = world.getState().world.readings();
+    const held = observeNow();
+    stores.history.add(now);
+    readings.setState(now, true);
+    facts.setState({ held });
+    skipper.note(held);
+    while (mechanism.can('observed')) mechanism.send('observed');
+    if (question.can('reveal')) {
+      answer.setState({ outcome: { readings: now, held } });
+      question.send('reveal');
+    }
+    keepProgress(held);
+  };
+
   const restart = (): void => {
     clock = createClock();
+    stores.history.restart();
+    skipper.restart();
     world.setState({ world: freshWorld() });
     mechanism.send('restarted');
     report();
   };
 
   const begin = (): void => {
-    const step = lesson.getState().place;
-    question.standAt(questionOf(step) ? 'asked' : 'none');
-    answer.setState({ option: null, outcome: null });
-    stores.inspection.setState({ thing: null, seen: new Set() });
-    stores.view.setState({ dive: deedOf(step)?.kind === 'dive' ? 0 : null });
+    const { step, run } = standing;
+    const asked = questionOf(step) !== null && run === 'first';
+    question.standAt(asked ? 'asked' : questionOf(step) ? 'shown' : 'none');
+    if (run === 'first') answer.setState({ option: null, outcome: null });
     playback.standAt('running');
     restart();
   };
 
-  /** The code of a step's world is on its way: until it is here nothing moves. */
-  let fetching = false;
-
-  const enter = async (): Promise<void> => {
-    const { step } = address.getState();
-    const { kind } = planOf(step);
-    lesson.standAt(step);
-    if (!makers.has(kind)) {
-      fetching = true;
-      try {
-        await makers.load(kind);
-      } catch {
-        stores.notices.setState(({ list }) => ({
-          list: [...list, { notice: 'partMissing', what: '' }],
-        }));
-        return;
-      }
-    }
-    // Someone may have gone on while the code was fetched.
-    if (address.getState().step !== step) return;
-    fetching = false;
+  const enter = (): void => {
+    const changed = standing.step !== address.getState().step;
+    standing = address.getState();
+    lesson.standAt(standing.step);
+    if (changed) stores.inspection.setState({ thing: null, seen: new Set() });
+    stores.view.setState({ dive: deedOf(standing.step)?.kind === 'dive' ? 0 : null });
     begin();
   };
 
-  const advanceModel = (screenS: number): void => {
-    const { world: current } = world.getState();
-    current.advance(screenS * current.pace);
+  /** Enters where the address leads, once all it needs is here; until then everything stays. */
+  const follow = async (): Promise<void> => {
+    const wanted = address.getState();
+    if (hasWords(stepOf(wanted.step).module) && makers.has(planOf(wanted).kind)) {
+      enter();
+      return;
+    }
+    try {
+      await fetchStep(wanted, makers);
+      // Someone may have gone on while it was fetched.
+      if (address.getState().step === wanted.step) enter();
+    } catch {
+      stores.notices.setState(({ list }) => ({
+        list: [...list, { notice: 'partMissing', what: '' }],
+      }));
+      // Where one was is where one still is.
+      address.setState({ step: standing.step, run: standing.run, value: standing.value });
+    }
   };
+
+  const move = (modelS: number): void => world.getState().world.advance(modelS);
 
   const hasEnded = (): boolean => {
     const { world: current } = world.getState();
@@ -127,8 +162,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   const moveTo = (timeS: number): void => {
     if (timeS < world.getState().world.timeS) restart();
-    const { world: current } = world.getState();
-    current.advance(timeS - current.timeS);
+    move(timeS - world.getState().world.timeS);
     report();
   };
 
@@ -139,86 +173,73 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     playback.send('play');
   };
 
+  /** One step of the clock. */
+  const step = (): void => {
+    if (question.getState().place === 'asked' || hasEnded()) return;
+    if (skipper.under) skipper.frame(move);
+    else {
+      const { world: current } = world.getState();
+      move(STEP_S * address.getState().speed * current.pace);
+      skipper.wait(STEP_S);
+    }
+    if (clock.steps % STEPS_PER_REPORT === 0 || hasEnded()) report();
+  };
+
+  const rememberPlace = ({ mode, step: id }: Address): void => {
+    if (mode === 'learn' && progress.getState().last !== id) progress.setState({ last: id });
+  };
+
   address.subscribe((now, before) => {
-    if (now.step !== before.step) void enter();
-    else if (now.seed !== before.seed) begin();
+    rememberPlace(now);
+    const moved = now.step !== before.step || now.run !== before.run;
+    if (moved) void follow();
+    else if (now.seed !== before.seed || now.value !== before.value) {
+      standing = now;
+      begin();
+    }
   });
   // What stands on the screen of a paused run is what the world reads at that moment.
   playback.subscribe(({ place }) => {
     if (place === 'paused') report();
   });
-  lesson.subscribe(({ place }) => {
-    if (place !== address.getState().step) address.setState({ step: place });
-  });
-  begin();
+  rememberPlace(standing);
+  enter();
 
   return {
     world,
     tick(screenS) {
-      if (fetching || playback.getState().place !== 'running') return;
-      clock.advance(screenS, () => {
-        if (question.getState().place === 'asked' || hasEnded()) return;
-        advanceModel(STEP_S * address.getState().speed);
-        if (clock.steps % STEPS_PER_REPORT === 0 || hasEnded()) report();
-      });
+      if (playback.getState().place === 'running') clock.advance(screenS, step);
     },
     run(screenS) {
       if (screenS > 0) commit(null);
       playback.send('pause');
+      const { world: current } = world.getState();
       const strides = Math.round(screenS / STEP_S);
-      for (let i = 0; i < strides; i += 1) advanceModel(STEP_S);
+      for (let i = 0; i < strides; i += 1) move(STEP_S * current.pace);
+      report();
+    },
+    runUntil(fact) {
+      commit(null);
+      playback.send('pause');
+      const { world: current } = world.getState();
+      while (!hasEnded() && !observeNow().has(fact)) move(STRIDE_S * current.pace);
       report();
     },
     onCamera(listener) {
       cameraListeners.add(listener);
       return () => cameraListeners.delete(listener);
     },
-    commands: {
+    commands: createCommands(stores, {
       commit,
-      replay() {
-        if (question.getState().place === 'asked') return;
-        restart();
-        playback.standAt('running');
-      },
-      finish() {
-        commit(null);
-        moveTo(world.getState().world.durationS);
-      },
-      stride(direction) {
-        commit(null);
-        playback.standAt('stepping');
-        const { world: current } = world.getState();
-        moveTo(Math.max(0, current.timeS + direction * STRIDE_S * current.pace));
-        playback.send('stepped');
-      },
-      anotherRun() {
-        address.setState(({ seed }) => ({ seed: (seed + 1) % SEED_LIMIT }));
-      },
-      setSpeed: (speed) => address.setState({ speed }),
-      change(change) {
-        stores.settings.setState(change);
-        // What is chosen here and now overrules what the address said.
-        for (const key of ['ground', 'motion', 'quality'] as const) {
-          if (key in change) address.setState({ [key]: null });
-        }
-      },
-      dismissNotice(index) {
-        stores.notices.setState(({ list }) => ({ list: list.filter((_, at) => at !== index) }));
-      },
+      restart,
+      report,
+      moveTo,
+      skipAhead: () => skipper.begin(),
+      world: () => world.getState().world,
       camera(command) {
         for (const listener of cameraListeners) listener(command);
       },
-      inspect(thing) {
-        stores.inspection.setState(({ seen }) => ({
-          thing,
-          seen: thing === null ? seen : new Set([...seen, thing]),
-        }));
-        report();
-      },
-      dive(depth) {
-        stores.view.setState({ dive: Math.min(1, Math.max(0, depth)) });
-        report();
-      },
-    },
+      strideS: STRIDE_S,
+    }),
   };
 }

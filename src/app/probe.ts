@@ -2,6 +2,7 @@
 import { writeAddress } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import type { Readings } from '../sim/readings.ts';
+import type { Fact } from '../lesson/facts.ts';
 import type { MechanismStage } from '../lesson/mechanism.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import type { Director } from './director.ts';
@@ -11,6 +12,9 @@ export interface Probe {
   readonly ready: boolean;
   /** Pauses the transport, runs the model by so many seconds of screen time and draws one frame. */
   advance(seconds: number): void;
+  /** The same, until a fact holds or the run ends. */
+  runUntil(fact: Fact): void;
+  facts(): readonly Fact[];
   readings(): Readings;
   stage(): MechanismStage;
   address(): string;
@@ -39,6 +43,11 @@ export function createProbe(
       director.run(seconds);
       stage()?.render();
     },
+    runUntil(fact) {
+      director.runUntil(fact);
+      stage()?.render();
+    },
+    facts: () => [...session.facts.getState().held],
     readings: () => session.readings.getState(),
     stage: () => session.mechanism.getState().place,
     address: () => writeAddress(session.address.getState()),

@@ -7,7 +7,7 @@ import type { Session } from '../store/session.ts';
 import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
-import { createDirector, planOf } from './director.ts';
+import { createDirector, fetchStep } from './director.ts';
 import { createProbe } from './probe.ts';
 import { followAddress } from './router.ts';
 import { SceneHost, Timekeeper } from './SceneHost.tsx';
@@ -17,7 +17,8 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const stores = createStores();
   keepOnDevice(stores, browser);
   followAddress(stores, browser);
-  const makers = await loadWorldMakers(planOf(stores.address.getState().step).kind);
+  const makers = await loadWorldMakers();
+  await fetchStep(stores.address.getState(), makers);
   const director = createDirector(stores, makers);
   const probed = new URLSearchParams(browser.location.search).has('probe');
   // Under test pictures must not depend on how fast the machine is.

@@ -15,6 +15,12 @@ export const facts = [
   'heldAlike',
   /** The T cell holds more than twice what the blast holds. */
   'tCellHoldsMore',
+  /** Something in the niche was touched, killed; a T cell killed a second time. */
+  'blastDied',
+  'secondKill',
+  /** A touch ended without holding; one held. */
+  'touchFailed',
+  'touchHeld',
   'bridgeFormed',
   'synapseOrganised',
   'granulesReleased',

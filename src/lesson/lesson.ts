@@ -32,28 +32,31 @@ export function isStepId(text: string): text is StepId {
   return Object.hasOwn(stepsById, text);
 }
 
-/** A walk through steps in order. Places are exactly the ids, so a chart cannot name a lost step. */
+/**
+ * A walk through steps in their order: every step leads on and back to the nearest that is `on` the
+ * way. Places are exactly the ids, so a chart cannot name a lost step.
+ */
 export function walk<S extends Pick<Step, 'id' | 'completedBy'>>(
   order: readonly S[],
+  on: (id: S['id']) => boolean = () => true,
 ): Chart<S['id'], LessonEvent, Fact> {
-  const places = order.map(
-    (step, index): [S['id'], { [E in LessonEvent]?: Edge<S['id'], Fact> }] => {
-      const after: S['id'] | undefined = order[index + 1]?.id;
-      const before: S['id'] | undefined = order[index - 1]?.id;
-      return [
-        step.id,
-        {
-          ...(after && { next: { to: after, when: step.completedBy }, skip: after }),
-          ...(before && { back: before }),
-        },
-      ];
-    },
-  );
-  const [first] = order;
+  type Id = S['id'];
+  const places = order.map((step, index): [Id, { [E in LessonEvent]?: Edge<Id, Fact> }] => {
+    const after: Id | undefined = order.slice(index + 1).find(({ id }) => on(id))?.id;
+    const before: Id | undefined = order.slice(0, index).findLast(({ id }) => on(id))?.id;
+    return [
+      step.id,
+      {
+        ...(after && { next: { to: after, when: step.completedBy }, skip: after }),
+        ...(before && { back: before }),
+      },
+    ];
+  });
+  const first = order.find(({ id }) => on(id));
   if (!first) throw new Error('A walk needs at least one step.');
   return {
     start: first.id,
-    places: Object.fromEntries(places) as Chart<S['id'], LessonEvent, Fact>['places'],
+    places: Object.fromEntries(places) as Chart<Id, LessonEvent, Fact>['places'],
   };
 }
 

@@ -1,7 +1,10 @@
 /** What a step of the lesson is: data that names a place, a scenario, a shot, facts and figures.
  * Its words stand in `words/`, its look in the scene, its doing in the director. */
 import type { ParameterId } from '../science/parameters.ts';
+import type { ControlId } from './controls.ts';
 import type { Fact } from './facts.ts';
+import type { PlotId } from './plots.ts';
+import type { ReadingId } from './readingNames.ts';
 import type { ScenarioId } from './scenarios.ts';
 import type { SceneThing } from './words/subjects.ts';
 
@@ -28,8 +31,8 @@ export type PlaceId = (typeof placeIds)[number];
 /** Named ways of looking at a place; one that a place does not know is its whole subject. */
 export type ShotId = 'crowd' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
 
-/** What the step counts in front of the learner; at most three numbers or one plot. */
-export type ReadoutId = 'boundDrug';
+/** What the step counts over the scene: the bars of the race, or at most three numbers. */
+export type Readout = 'boundDrug' | { readonly numbers: readonly ReadingId[] };
 
 export interface Option {
   readonly id: string;
@@ -43,18 +46,39 @@ export interface Question {
   readonly answeredBy: Fact;
 }
 
-/** What the learner does in a step that asks for no prediction; doing it completes the step. */
+/**
+ * What the learner does in a step that asks for no prediction; doing it completes the step.
+ * `watch`: what the step shows has happened. `set`: the control was moved to where `until` holds.
+ * `check`: every item of the module's check has been answered.
+ */
 export type Deed =
   | { readonly kind: 'inspect'; readonly things: readonly SceneThing[] }
-  | { readonly kind: 'dive' };
+  | { readonly kind: 'dive' }
+  | { readonly kind: 'watch'; readonly until: Fact }
+  | { readonly kind: 'set'; readonly until: Fact }
+  | { readonly kind: 'check' };
 
-interface StepBase {
+/** One run of the model in a step. */
+export interface Run {
+  readonly scenario: ScenarioId;
+  /**
+   * What is waited for, in order. Where the next of these is slow to come, the clock skips to just
+   * before it and says so.
+   */
+  readonly awaits?: readonly Fact[];
+}
+
+interface StepBase extends Run {
   readonly id: string;
   readonly module: ModuleId;
   readonly place: PlaceId;
-  readonly scenario: ScenarioId;
   readonly shot: ShotId;
-  readonly readout: ReadoutId | null;
+  readonly readout: Readout | null;
+  readonly plot?: PlotId;
+  /** The one condition that the learner may change. */
+  readonly control?: ControlId;
+  /** The same again with something changed, once the first run has shown its point. */
+  readonly then?: Run & { readonly place?: PlaceId; readonly shot?: ShotId };
   /** The step is done once this has held. */
   readonly completedBy: Fact;
   /** Parameters whose values the step shows or rests on; each gets its source line. */

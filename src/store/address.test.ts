@@ -5,7 +5,7 @@ import { readAddress, SEED_LIMIT, writeAddress } from './address.ts';
 describe('an address', () => {
   test('is read as it was written', () => {
     const { address } = readAddress(
-      '#/learn/grips.race?seed=41&speed=2&ground=light&motion=reduced&quality=low',
+      '#/learn/grips.race?seed=41&speed=2&ground=light&motion=reduced&quality=low&track=clinical&run=second&value=0.5',
     );
     expect(address).toEqual({
       mode: 'learn',
@@ -16,13 +16,21 @@ describe('an address', () => {
       ground: 'light',
       motion: 'reduced',
       quality: 'low',
+      track: 'clinical',
+      run: 'second',
+      value: 0.5,
     });
     expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
   });
 
-  test.each(['', '#', '#/', '#/learn'])('that is empty (%j) is the start of the lesson', (hash) => {
+  test.each([
+    ['', 'home'],
+    ['#', 'home'],
+    ['#/', 'home'],
+    ['#/learn', 'learn'],
+  ])('that is empty (%j) is the start', (hash, mode) => {
     expect(readAddress(hash)).toMatchObject({
-      address: { mode: 'learn', seed: 7 },
+      address: { mode, step: steps[0].id, seed: 7 },
       complaints: [],
     });
   });
@@ -41,9 +49,18 @@ describe('an address', () => {
     ['#/learn/grips.race?speed=1000', 'badValue', 'speed=1000'],
     ['#/learn/grips.race?ground=pink', 'badValue', 'ground=pink'],
     ['#/learn/%E0%A4%A', 'unknownStep', '%E0%A4%A'],
+    ['#/learn/grips.race?track=short', 'badValue', 'track=short'],
+    ['#/learn/grips.race?run=third', 'badValue', 'run=third'],
+    ['#/learn/grips.race?value=-3', 'badValue', 'value=-3'],
+    ['#/learn/grips.race?value=∞', 'badValue', 'value=∞'],
+    ['#/learn/grips.race?value=12%20ng', 'badValue', 'value=12 ng'],
   ])('that is wrong (%s) still leads somewhere and says what was wrong', (hash, notice, what) => {
     const { address, complaints } = readAddress(hash);
-    expect(address).toMatchObject({ mode: 'learn', seed: 7, speed: 1 });
+    expect(address).toMatchObject({
+      mode: notice === 'unknownMode' ? 'home' : 'learn',
+      seed: 7,
+      speed: 1,
+    });
     expect(steps.map(({ id }) => id)).toContain(address.step);
     expect(complaints).toMatchObject([{ notice, what }]);
   });

@@ -2,12 +2,19 @@
  * what cannot be used is left out and reported, so that it can be said once. */
 import type { Ground } from '../design/tokens.ts';
 import { isStepId, steps, type StepId } from '../lesson/lesson.ts';
+import { trackIds, type TrackId } from '../lesson/tracks.ts';
 import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
 
 /** Ways in that stand today. */
-const modes = ['learn', 'gallery'] as const;
+const modes = ['home', 'learn', 'map', 'glossary', 'gallery'] as const;
 export type Mode = (typeof modes)[number];
+/** Ways in whose address goes on with the name of what they show. */
+const showing: readonly Mode[] = ['gallery', 'glossary'];
+
+/** The run of the step: most have one, some the same again with something changed. */
+export const runs = ['first', 'second'] as const;
+export type RunName = (typeof runs)[number];
 
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
@@ -19,6 +26,10 @@ export const SEED_LIMIT = 2 ** 32;
 export interface AddressOptions {
   readonly seed: number;
   readonly speed: Speed;
+  readonly track: TrackId;
+  readonly run: RunName;
+  /** Where the step's control stands, in its unit; null is where it starts. */
+  readonly value: number | null;
   readonly ground: Ground | null;
   readonly motion: Motion | null;
   readonly quality: Quality | null;
@@ -28,8 +39,8 @@ export interface Address extends AddressOptions {
   readonly mode: Mode;
   /** The step of the lesson: where one is, or where one came from and goes back to. */
   readonly step: StepId;
-  /** What the gallery is asked to show. The gallery, loaded by itself, knows whether there is such
-   * a thing; empty stands for its first room. */
+  /** What the gallery or the glossary is asked to show. They are loaded by themselves and know
+   * whether there is such a thing; empty stands for their first page. */
   readonly exhibit: string;
 }
 
@@ -45,6 +56,9 @@ export interface Complaint {
 const usualOptions: AddressOptions = {
   seed: USUAL_SEED,
   speed: 1,
+  track: 'full',
+  run: 'first',
+  value: null,
   ground: null,
   motion: null,
   quality: null,
@@ -66,6 +80,12 @@ const readers: {
     range: speeds.join(', '),
     read: (text) => speeds.find((speed) => String(speed) === text),
   },
+  track: { range: trackIds.join(', '), read: (text) => trackIds.find((name) => name === text) },
+  run: { range: runs.join(' or '), read: (text) => runs.find((name) => name === text) },
+  value: {
+    range: 'a number above 0',
+    read: (text) => (Number.isFinite(Number(text)) && Number(text) > 0 ? Number(text) : undefined),
+  },
   ground: { range: grounds.join(' or '), read: (text) => grounds.find((name) => name === text) },
   motion: { range: motions.join(' or '), read: (text) => motions.find((name) => name === text) },
   quality: { range: qualities.join(', '), read: (text) => qualities.find((name) => name === text) },
@@ -83,12 +103,12 @@ function decoded(text: string): string {
   }
 }
 
-/** Reads what stands after the `#`. An empty one is the start of the lesson. */
+/** Reads what stands after the `#`. An empty one is the first page. */
 export function readAddress(hash: string): { address: Address; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const [modeText = '', thingText = ''] = path.split('/').map(decoded);
-  const mode = modes.find((name) => name === modeText) ?? 'learn';
+  const mode = modes.find((name) => name === modeText) ?? 'home';
   if (mode !== modeText && modeText !== '')
     complaints.push({ notice: 'unknownMode', what: modeText });
   let step: StepId = steps[0].id;
@@ -97,11 +117,11 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
     else if (text !== '') complaints.push({ notice: 'unknownStep', what: text });
   };
   if (mode === 'learn') readStep(thingText);
-  const exhibit = mode === 'gallery' ? thingText : '';
+  const exhibit = showing.includes(mode) ? thingText : '';
 
   let options = usualOptions;
   for (const [key, value] of new URLSearchParams(query)) {
-    if (mode === 'gallery' && key === RETURN) {
+    if (mode !== 'learn' && key === RETURN) {
       readStep(value);
       continue;
     }
@@ -122,11 +142,13 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
 /** Writes an address; options at their usual value are left out, except the seed. */
 export function writeAddress(address: Address): string {
   const query = new URLSearchParams({ seed: String(address.seed) });
-  for (const key of ['speed', 'ground', 'motion', 'quality'] as const) {
+  for (const key of ['track', 'run', 'value', 'speed', 'ground', 'motion', 'quality'] as const) {
     if (address[key] !== usualOptions[key]) query.set(key, String(address[key]));
   }
   if (address.mode === 'learn') return `#/learn/${address.step}?${query.toString()}`;
   if (address.step !== steps[0].id) query.set(RETURN, address.step);
-  const path = ['gallery', address.exhibit].filter((part) => part !== '').map(encodeURIComponent);
+  const path = [address.mode, address.exhibit]
+    .filter((part) => part !== '')
+    .map(encodeURIComponent);
   return `#/${path.join('/')}?${query.toString()}`;
 }

@@ -17,7 +17,12 @@ function memoryStorage(): Storage {
   };
 }
 
-const done = { steps: { 'grips.race': { done: true, chosen: 'blast' } } } as const;
+const done = {
+  ...noProgress,
+  steps: { 'grips.race': { done: true, chosen: 'blast' } },
+  items: { weakGrip: { right: false, tries: 2, atMs: 1_764_000_000_000 } },
+  last: 'grips.race',
+} as const;
 
 describe('a record on the device', () => {
   test('comes back as it was kept', () => {
@@ -35,7 +40,9 @@ describe('a record on the device', () => {
     ['{"version":1,"value":7}', 'broken'],
     ['{"version":1,"value":{"steps":{"no.such.step":{"done":true,"chosen":null}}}}', 'broken'],
     ['{"version":1,"value":{"steps":{"grips.race":{"done":"yes","chosen":null}}}}', 'broken'],
-    ['{"version":2,"value":{"steps":{}}}', 'newer'],
+    ['{"version":2,"value":{"steps":{}}}', 'broken'],
+    ['{"version":2,"value":{"steps":{},"items":{},"last":"no.such.step"}}', 'broken'],
+    ['{"version":3,"value":{"steps":{}}}', 'newer'],
     ['{"version":0,"value":{"steps":{}}}', 'broken'],
   ])('that cannot be read (%s) is set aside, not lost', (text, outcome) => {
     const storage = memoryStorage();
@@ -45,6 +52,22 @@ describe('a record on the device', () => {
     expect(storage.getItem('engager.progress.setAside')).toBe(text);
     expect(storage.getItem('engager.progress')).toBeNull();
     expect(record.read().outcome).toBe('empty');
+  });
+
+  test('of an older version is brought up to date', () => {
+    const storage = memoryStorage();
+    const { steps } = done;
+    storage.setItem('engager.progress', JSON.stringify({ version: 1, value: { steps } }));
+    expect(deviceRecord(progressRecord, () => storage).read()).toEqual({
+      value: { ...noProgress, steps },
+      outcome: 'ok',
+    });
+    const old = { ground: 'light', motion: null, quality: 'low', shortcuts: false };
+    storage.setItem('engager.settings', JSON.stringify({ version: 1, value: old }));
+    expect(deviceRecord(settingsRecord, () => storage).read()).toEqual({
+      value: { ...usualSettings, ...old },
+      outcome: 'ok',
+    });
   });
 
   test('does without storage', () => {
@@ -69,6 +92,6 @@ describe('a record on the device', () => {
     null,
     [],
   ])('of settings refuses what is none: %j', (value) => {
-    expect(settingsRecord.parse(value)).toBeUndefined();
+    expect(settingsRecord.parse(value, 2)).toBeUndefined();
   });
 });

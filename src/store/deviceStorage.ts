@@ -19,8 +19,8 @@ export interface RecordShape<T> {
   readonly key: string;
   readonly version: number;
   readonly empty: T;
-  /** The value if it has the right shape, else undefined. */
-  parse(value: unknown): T | undefined;
+  /** The value if it has the right shape of its version, brought up to date, else undefined. */
+  parse(value: unknown, version: number): T | undefined;
 }
 
 function isEnvelope(value: unknown): value is Envelope {
@@ -29,6 +29,7 @@ function isEnvelope(value: unknown): value is Envelope {
     value !== null &&
     'version' in value &&
     Number.isInteger(value.version) &&
+    Number(value.version) >= 1 &&
     'value' in value
   );
 }
@@ -54,10 +55,10 @@ export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): 
         const text = storage().getItem(shape.key);
         if (text === null) return { value: shape.empty, outcome: 'empty' };
         const envelope = envelopeIn(text);
-        const value = envelope?.version === shape.version ? shape.parse(envelope.value) : undefined;
-        if (value !== undefined) return { value, outcome: 'ok' };
-        setAside(text);
         const newer = envelope !== undefined && envelope.version > shape.version;
+        const value = envelope && !newer && shape.parse(envelope.value, envelope.version);
+        if (value !== undefined && value !== false) return { value, outcome: 'ok' };
+        setAside(text);
         return { value: shape.empty, outcome: newer ? 'newer' : 'broken' };
       } catch {
         return { value: shape.empty, outcome: 'unavailable' };

@@ -9,8 +9,9 @@ import type { PlaybackEvent, PlaybackPlace } from '../lesson/playback.ts';
 import type { QuestionEvent, QuestionPlace } from '../lesson/question.ts';
 import type { SceneThing } from '../lesson/words/subjects.ts';
 import type { Readings } from '../sim/readings.ts';
-import type { Address, Complaint, Speed } from './address.ts';
+import type { Address, Complaint, RunName, Speed } from './address.ts';
 import type { ChartStore } from './chartStore.ts';
+import type { History } from './history.ts';
 import type { LabelLayer } from './labelLayer.ts';
 import type { Progress } from './progress.ts';
 import type { Motion, Quality, Settings } from './settings.ts';
@@ -50,6 +51,19 @@ export interface Answer {
   readonly outcome: { readonly readings: Readings; readonly held: ReadonlySet<Fact> } | null;
 }
 
+/** What the clock passed over to come to the next thing that matters. */
+export interface Skip {
+  /** What the model read before and after, its clock among them. */
+  readonly before: Readings;
+  readonly after: Readings;
+}
+
+/** Whether the clock is on its way to the next event, and what it skipped last in this run. */
+export interface Skipping {
+  readonly under: boolean;
+  readonly last: Skip | null;
+}
+
 /** What the learner has looked at in this step. */
 export interface Inspection {
   /** The thing whose card is open. */
@@ -67,6 +81,8 @@ export interface ViewState {
 }
 
 export interface Commands {
+  /** Goes on, skips or goes back: the address first, and the lesson once all it needs is here. */
+  go(event: LessonEvent): void;
   /** Commits to an option, or to none, and lets the model run. */
   commit(option: string | null): void;
   /** Moves the model by one stride of screen time, forward or back, and pauses. */
@@ -85,6 +101,16 @@ export interface Commands {
   inspect(thing: SceneThing | null): void;
   /** Takes the view down to a depth between the marrow (0) and the molecule (1). */
   dive(depth: number): void;
+  /** Skips to just before the next thing that the step waits for. */
+  skipAhead(): void;
+  /** Starts the step's second run, or its first again. */
+  switchRun(run: RunName): void;
+  /** Sets the step's control; null is where it starts. */
+  setControl(value: number | null): void;
+  /** Keeps the answer to an item of a check. */
+  answerItem(item: string, right: boolean): void;
+  /** Forgets everything that was done, on this device too. */
+  forgetProgress(): void;
 }
 
 export interface Session {
@@ -103,6 +129,8 @@ export interface Session {
   readonly notices: StoreApi<{ readonly list: readonly Complaint[] }>;
   readonly view: StoreApi<ViewState>;
   readonly inspection: StoreApi<Inspection>;
+  readonly skipping: StoreApi<Skipping>;
+  readonly history: History;
   readonly labels: LabelLayer;
   readonly commands: Commands;
 }

@@ -56,6 +56,11 @@ export function sayMean(value: number): string {
   );
 }
 
+/** A level of drug, pg/mL: 621, 1,230, 0.5. */
+export function sayLevel(value: number): string {
+  return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(value)}${NO_BREAK}pg/mL`;
+}
+
 /** A count: 1,951. */
 export function sayCount(value: number): string {
   return whole.format(value);

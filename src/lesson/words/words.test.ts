@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyReadings } from '../../sim/readings.ts';
 import { parameters } from '../../science/parameters.ts';
 import { steps } from '../lesson.ts';
-import { english } from './en/words.ts';
+import { loadWords, stepWords, writtenModules } from './en/shelf.ts';
 import { pieces, plainWords } from './fill.ts';
 import {
   plainFigure,
@@ -19,7 +19,9 @@ function everyText(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
 }
 
-const stepTexts = everyText(english.steps);
+await loadWords(...writtenModules);
+const everyWords = steps.map(({ id }) => stepWords(id));
+const stepTexts = everyText(everyWords);
 
 describe('the words of the lesson', () => {
   test('every gap is filled by a figure or a reading', () => {
@@ -28,7 +30,7 @@ describe('the words of the lesson', () => {
   });
 
   test('explanations are 40 to 90 words', () => {
-    for (const { explain, outcome } of Object.values(english.steps)) {
+    for (const { explain, outcome } of everyWords) {
       for (const text of [explain, outcome]) {
         const count = plainWords(text, emptyReadings).split(/\s+/).length;
         expect(count, text).toBeGreaterThanOrEqual(40);
@@ -39,7 +41,7 @@ describe('the words of the lesson', () => {
 
   test('every figure named in the words of a step is in its list of sources', () => {
     for (const { id, figures } of steps) {
-      const named = everyText(english.steps[id])
+      const named = everyText(stepWords(id))
         .flatMap((text) => pieces(text, emptyReadings))
         .flatMap((piece) => (piece.kind === 'figure' ? [piece.id] : []));
       expect(named.filter((figure) => !(figures as readonly string[]).includes(figure))).toEqual(

@@ -1,5 +1,6 @@
 /** What must be said: the shape every language fills in, so that a missing word does not compile. */
 import type { NoticeId, SceneThing } from './subjects.ts';
+import type { ReadingId } from '../readingNames.ts';
 import type { ModuleId, QuestionStep, Step } from '../step.ts';
 
 /**
@@ -13,6 +14,14 @@ export interface OptionWords {
   readonly text: Text;
   /** What the run showed, told to someone who chose this. Never just "wrong". */
   readonly feedback: Text;
+}
+
+export interface ThenWords {
+  /** What the button says that starts the second run. */
+  readonly go: Text;
+  /** What is different now, in a sentence or two. */
+  readonly explain: Text;
+  readonly describe: Text;
 }
 
 interface BaseWords {
@@ -41,14 +50,15 @@ export interface DeedWords extends BaseWords {
   readonly deed: Text;
 }
 
-type WordsOf<S extends Step> = S extends QuestionStep
+type WordsOf<S extends Step> = (S extends QuestionStep
   ? QuestionWords<S['question']['options'][number]['id']>
-  : DeedWords;
+  : DeedWords) &
+  (S extends { readonly then: unknown } ? { readonly then: ThenWords } : unknown);
 
 export type StepsWords<S extends Step> = { readonly [T in S as T['id']]: WordsOf<T> };
 
 /** What a view needs of any step's words. */
-export type AnyStepWords = QuestionWords<string> | DeedWords;
+export type AnyStepWords = (QuestionWords<string> | DeedWords) & { readonly then?: ThenWords };
 
 export interface ThingWords {
   readonly name: Text;
@@ -56,9 +66,10 @@ export interface ThingWords {
   readonly what: Text;
 }
 
-export interface Words<S extends Step> {
+/** What is said everywhere; the words of the steps come module by module. */
+export interface Words {
   readonly modules: Readonly<Record<ModuleId, Text>>;
-  readonly steps: StepsWords<S>;
+  readonly readings: Readonly<Record<ReadingId, Text>>;
   readonly things: Readonly<Record<SceneThing, ThingWords>>;
   readonly notices: Readonly<Record<NoticeId, Text>>;
 }

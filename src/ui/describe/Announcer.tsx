@@ -1,7 +1,7 @@
 /** One polite announcement at a time: what just happened, for someone who listens. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { plainWords } from '../../lesson/words/fill.ts';
-import { english } from '../../lesson/words/en/words.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { useSession } from '../shared/session.tsx';
 
 export function Announcer(): ReactNode {
@@ -10,7 +10,7 @@ export function Announcer(): ReactNode {
   useEffect(
     () =>
       question.subscribe(({ place }) => {
-        const words = english.steps[lesson.getState().place];
+        const words = stepWords(lesson.getState().place);
         if (place === 'committed') setSaid('The model runs.');
         if (place === 'asked') setSaid(plainWords(words.describe.still, readings.getState()));
         if (place === 'shown') {

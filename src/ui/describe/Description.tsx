@@ -1,7 +1,7 @@
 /** The scene in words: what is in view and what is happening, from the same store as the picture. */
 import type { ReactNode } from 'react';
 import { plainWords } from '../../lesson/words/fill.ts';
-import { stepWords } from '../../lesson/words/en/words.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
 import { useSessionStore } from '../shared/session.tsx';
 

@@ -42,7 +42,7 @@ export function Actions(): ReactNode {
         </>
       )}
       {lesson.can('back') && (
-        <button type="button" onClick={() => lesson.send('back')}>
+        <button type="button" onClick={() => commands.go('back')}>
           Back
         </button>
       )}
@@ -50,7 +50,7 @@ export function Actions(): ReactNode {
         <button
           type="button"
           className={done ? 'primary' : ''}
-          onClick={() => lesson.send(lesson.can('next') ? 'next' : 'skip')}
+          onClick={() => commands.go(lesson.can('next') ? 'next' : 'skip')}
         >
           {lesson.can('next') ? 'Next' : 'Skip this step'}
         </button>

@@ -1,7 +1,8 @@
 /** What the learner does in a step without a question: doing it is what completes the step. */
 import type { ReactNode } from 'react';
 import { deedOf } from '../../lesson/lesson.ts';
-import { english, stepWords } from '../../lesson/words/en/words.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { english } from '../../lesson/words/en/words.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 

@@ -1,6 +1,6 @@
 /** After the run: what the learner said against what happened, and why. */
 import type { ReactNode } from 'react';
-import { questionWords, stepWords } from '../../lesson/words/en/words.ts';
+import { questionWords, stepWords } from '../../lesson/words/en/shelf.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 

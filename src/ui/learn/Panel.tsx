@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { stepOf, steps } from '../../lesson/lesson.ts';
 import { modules } from '../../lesson/step.ts';
-import { stepWords } from '../../lesson/words/en/words.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Deed } from './Deed.tsx';

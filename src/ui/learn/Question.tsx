@@ -1,7 +1,7 @@
 /** The question before the run: choose, commit, then watch the model answer it. */
 import { useState, type ReactNode } from 'react';
 import { questionOf } from '../../lesson/lesson.ts';
-import { questionWords } from '../../lesson/words/en/words.ts';
+import { questionWords } from '../../lesson/words/en/shelf.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 /** The buttons stand in the panel's foot and belong to this form by its name. */

@@ -2,6 +2,7 @@
  * of it the overlays cover, so that the subject stays in the free part. */
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { keysHint, steerByKey } from '../shared/cameraKeys.ts';
 import { thingAt } from '../shared/picking.ts';
@@ -85,7 +86,7 @@ export function SceneFrame({
             className="view"
             role="application"
             aria-roledescription="3D scene"
-            aria-label={`${english.modules[module]}: ${english.steps[place].title}`}
+            aria-label={`${english.modules[module]}: ${stepWords(place).title}`}
             aria-describedby="description scene-keys"
             tabIndex={0}
             onPointerDown={(event) => {

@@ -1,12 +1,12 @@
 /** The step's picture, where nothing can be drawn. */
 import type { ReactNode } from 'react';
 import type { StepId } from '../../lesson/lesson.ts';
-import { english } from '../../lesson/words/en/words.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { plainWords } from '../../lesson/words/fill.ts';
 import { emptyReadings } from '../../sim/readings.ts';
 
 export function StillPicture({ step }: { step: StepId }): ReactNode {
-  const { describe } = english.steps[step];
+  const { describe } = stepWords(step);
   return (
     <img
       className="still"

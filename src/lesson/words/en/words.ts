@@ -1,9 +1,6 @@
-/** English: the language the lesson is written in. */
-import type { StepId, steps } from '../../lesson.ts';
-import type { AnyStepWords, QuestionWords, Words } from '../words.ts';
-import { castWords } from './cast.ts';
-import { gripsWords } from './grips.ts';
-import { moleculeWords } from './molecule.ts';
+/** English: the language the lesson is written in. What is said everywhere; each module's words come
+ * in a file of their own (`shelf.ts`). */
+import type { Words } from '../words.ts';
 
 export const english = {
   modules: {
@@ -18,7 +15,31 @@ export const english = {
     failure: 'When it fails',
     evidence: 'What was measured in people',
   },
-  steps: { ...castWords, ...moleculeWords, ...gripsWords },
+  readings: {
+    timeS: 'time in the model',
+    touches: 'touches',
+    adhesions: 'touches that held',
+    tCells: 'T cells',
+    blastsAlive: 'blasts alive',
+    blastsAliveMeanField: 'blasts alive, mean field',
+    kills: 'blasts killed',
+    boundCd19: 'on the blast (CD19)',
+    boundCd3: 'on the T cell (CD3)',
+    capturedCd19: 'caught by the blast',
+    capturedCd3: 'caught by the T cell',
+    lawMeanCd19: 'mean of many runs, blast',
+    lawMeanCd3: 'mean of many runs, T cell',
+    occupancyCd19: 'share of CD19 taken',
+    occupancyCd3: 'share of CD3 taken',
+    stopwatchCd19S: 'held on CD19',
+    stopwatchCd3S: 'held on CD3',
+    holdsCd19: 'grips on CD19',
+    holdsCd3: 'grips on CD3',
+    meanHoldCd19S: 'mean grip on CD19',
+    meanHoldCd3S: 'mean grip on CD3',
+    lawHoldCd19S: 'expected grip on CD19',
+    lawHoldCd3S: 'expected grip on CD3',
+  },
   things: {
     tCell: { name: 'T cell', what: 'A lymphocyte that can kill other cells. It carries CD3.' },
     blast: {
@@ -40,7 +61,7 @@ export const english = {
     hisTail: { name: 'Tail', what: 'Six histidines at the end of the chain.' },
   },
   notices: {
-    unknownMode: 'There is no way in called “{what}”, so you are in the lesson.',
+    unknownMode: 'There is no way in called “{what}”, so this is the first page.',
     unknownStep: 'There is no step called “{what}”, so the lesson starts here.',
     unknownExhibit: 'The gallery shows nothing called “{what}”, so you see all the molecules.',
     unknownOption: 'The address names “{what}”, which means nothing here; it was left out.',
@@ -55,14 +76,4 @@ export const english = {
       'A part of the lesson could not be fetched. Your place is kept: go back and on to try again.',
     contextLost: 'The picture was lost. It returns by itself; the model and your place are kept.',
   },
-} as const satisfies Words<(typeof steps)[number]>;
-
-export function stepWords(id: StepId): AnyStepWords {
-  return english.steps[id];
-}
-
-/** The words of a step's question, or null where it asks nothing. */
-export function questionWords(id: StepId): QuestionWords<string>['question'] | null {
-  const words = stepWords(id);
-  return 'question' in words ? words.question : null;
-}
+} as const satisfies Words;

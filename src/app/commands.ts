@@ -1,0 +1,100 @@
+/** What people may ask for, from whichever view: each command changes a store or asks the director. */
+import { withinControl } from '../lesson/controls.ts';
+import { stepOf } from '../lesson/lesson.ts';
+import type { Step } from '../lesson/step.ts';
+import type { World } from '../sim/world.ts';
+import { SEED_LIMIT } from '../store/address.ts';
+import { noProgress } from '../store/progress.ts';
+import type { CameraCommand, Commands } from '../store/session.ts';
+import type { Stores } from './createSession.ts';
+
+/** What only the director can do. */
+interface Doing {
+  commit(option: string | null): void;
+  restart(): void;
+  report(): void;
+  /** Runs the model to a moment, forward or from the start. */
+  moveTo(timeS: number): void;
+  skipAhead(): void;
+  world(): World;
+  camera(command: CameraCommand): void;
+  /** Screen seconds of one stride. */
+  readonly strideS: number;
+}
+
+export function createCommands(stores: Stores, doing: Doing): Commands {
+  const { address, inspection, lesson, notices, playback, progress, question, settings, view } =
+    stores;
+  const { commit, restart, report, moveTo, skipAhead, world, camera, strideS } = doing;
+  return {
+    commit,
+    camera,
+    skipAhead,
+    go(event) {
+      if (!lesson.can(event)) return;
+      address.setState({ step: lesson.where(event), run: 'first', value: null });
+    },
+    replay() {
+      if (question.getState().place === 'asked') return;
+      restart();
+      playback.standAt('running');
+    },
+    finish() {
+      commit(null);
+      moveTo(world().durationS);
+    },
+    stride(direction) {
+      commit(null);
+      playback.standAt('stepping');
+      const { timeS, pace } = world();
+      moveTo(Math.max(0, timeS + direction * strideS * pace));
+      playback.send('stepped');
+    },
+    anotherRun() {
+      address.setState(({ seed }) => ({ seed: (seed + 1) % SEED_LIMIT }));
+    },
+    switchRun: (run) => address.setState({ run }),
+    setControl(value) {
+      const { control }: Step = stepOf(address.getState().step);
+      if (control === undefined) return;
+      if (value === null || withinControl(control, value) !== undefined) {
+        address.setState({ value });
+      }
+    },
+    setSpeed: (speed) => address.setState({ speed }),
+    change(change) {
+      settings.setState(change);
+      // What is chosen here and now overrules what the address said.
+      for (const key of ['ground', 'motion', 'quality'] as const) {
+        if (key in change) address.setState({ [key]: null });
+      }
+    },
+    dismissNotice(index) {
+      notices.setState(({ list }) => ({ list: list.filter((_, at) => at !== index) }));
+    },
+    inspect(thing) {
+      inspection.setState(({ seen }) => ({
+        thing,
+        seen: thing === null ? seen : new Set([...seen, thing]),
+      }));
+      report();
+    },
+    dive(depth) {
+      view.setState({ dive: Math.min(1, Math.max(0, depth)) });
+      report();
+    },
+    answerItem(item, right) {
+      progress.setState(({ items }) => ({
+        items: {
+          ...items,
+          [item]: { right, tries: (items[item]?.tries ?? 0) + 1, atMs: Date.now() },
+        },
+      }));
+      report();
+    },
+    forgetProgress() {
+      progress.setState(noProgress);
+      report();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Ways through the lesson: which steps each shows, in order. */
+import type { Chart } from './chart.ts';
+import type { Fact } from './facts.ts';
+import { steps, walk, type LessonEvent, type StepId } from './lesson.ts';
+
+export const trackIds = ['full', 'lecture-15', 'lecture-45', 'clinical'] as const;
+export type TrackId = (typeof trackIds)[number];
+
+const all = steps.map(({ id }): StepId => id);
+
+export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
+  full: all,
+  'lecture-15': ['cast.marrow', 'cast.scale', 'molecule.anatomy', 'grips.race'],
+  'lecture-45': all,
+  clinical: ['cast.marrow', 'molecule.anatomy', 'grips.race'],
+};
+
+const charts = new Map<TrackId, Chart<StepId, LessonEvent, Fact>>();
+
+/**
+ * The way through a track. A step that is not on it, which an address may point at, leads on and back
+ * to its neighbours in the whole lesson that are.
+ */
+export function chartOf(track: TrackId): Chart<StepId, LessonEvent, Fact> {
+  const known = charts.get(track);
+  if (known) return known;
+  const on = new Set<StepId>(tracks[track]);
+  const chart = walk(steps, (id) => on.has(id));
+  charts.set(track, chart);
+  return chart;
+}
+
+/** The step's number on its track, from 1, and how many there are; null where it is not on it. */
+export function numberOn(
+  track: TrackId,
+  step: StepId,
+): { readonly at: number; readonly of: number } | null {
+  const at = tracks[track].indexOf(step);
+  return at < 0 ? null : { at: at + 1, of: tracks[track].length };
+}

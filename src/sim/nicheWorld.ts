@@ -1,13 +1,22 @@
 /** The niche as a world: a speck of marrow that runs by the lesson's clock, with every cell's pose
  * before and after the latest step so that views can draw what lies between. */
 import { TransitionLog } from './killing/transitionLog.ts';
-import { nicheDefaults, encounterRateUm3PerS, type NicheConditions } from './niche/conditions.ts';
-import { crowdingFactor } from './niche/crowding.ts';
+import {
+  densityInBox,
+  encounterRateUm3PerS,
+  nicheDefaults,
+  type Hold,
+  type NicheConditions,
+} from './niche/conditions.ts';
+import { assayHold, crowdingFactor } from './niche/crowding.ts';
 import { MeanField } from './niche/meanField.ts';
 import { Niche } from './niche/niche.ts';
+import { stateStretches, type StateStretch } from './niche/timeline.ts';
 import { ReplayHash } from './replayHash.ts';
 
-export interface NicheWorldConditions extends Omit<NicheConditions, 'seed' | 'replicate'> {
+export interface NicheWorldConditions extends Omit<NicheConditions, 'seed' | 'replicate' | 'hold'> {
+  /** As in a niche, or with the chance that gives the adhesions a minute of the in-vitro assay. */
+  readonly hold: Hold | 'assay';
   readonly durationS: number;
   /** Seconds of the model in one second on screen at speed 1. */
   readonly pace: number;
@@ -58,6 +67,12 @@ export type NicheReadings = {
   readonly mostKills: number;
   readonly touches: number;
   readonly adhesions: number;
+  /** Of the T cell that is followed: kills, granules left, place of its state in `tCellStates`, and
+   * how long it has been in that state, seconds. */
+  readonly followedKills: number;
+  readonly followedGranules: number;
+  readonly followedStage: number;
+  readonly followedStageS: number;
 };
 
 export interface NicheWorld {
@@ -74,6 +89,14 @@ export interface NicheWorld {
   readonly blasts: NicheBlasts;
   /** Every transition so far. */
   readonly logs: { readonly tCells: TransitionLog; readonly targets: TransitionLog };
+  /** The T cell that is followed, the first at the start; none if there are none. */
+  readonly followed: number;
+  /** Follows another T cell; a RangeError unless there is one of that number. */
+  setFollowed(tCell: number): void;
+  /** What a T cell has gone through, in order, up to now. */
+  timeline(tCell: number): readonly StateStretch[];
+  /** How many T cells have killed none, one, and so on up to the most. */
+  killHistogram(): Int32Array;
   /** Another level of free drug from now on, pg/mL; 0 is none. The mean field keeps to the first. */
   setDrug(pgPerMl: number): void;
   /** Lets `seconds` of model time pass, to the end of the run at most. */
@@ -98,7 +121,12 @@ export const nicheWorldDefaults: NicheWorldConditions = {
  */
 export function createNicheWorld(conditions: NicheWorldConditions, seed: number): NicheWorld {
   const { durationS, pace } = conditions;
-  const nicheConditions: NicheConditions = { ...conditions, seed, replicate: 0 };
+  const { blasts: blastCount, blastsPerMl } = conditions;
+  const hold =
+    conditions.hold === 'assay'
+      ? assayHold(densityInBox(blastCount, blastsPerMl))
+      : conditions.hold;
+  const nicheConditions: NicheConditions = { ...conditions, hold, seed, replicate: 0 };
   const logs = { tCells: new TransitionLog(), targets: new TransitionLog() };
   const niche = new Niche(nicheConditions, logs);
   const { sequence, walk, blastPlaces } = niche;
@@ -108,6 +136,7 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     niche.volumeUm3,
     encounterRateUm3PerS * crowdingFactor(conditions.blastsPerMl),
   );
+  let followed = 0;
   let previousUm = walk.positionsUm.slice();
 
   const tCells: NicheTCells = {
@@ -181,6 +210,23 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     tCells,
     blasts,
     logs,
+    get followed() {
+      return followed;
+    },
+    setFollowed(tCell) {
+      if (!Number.isInteger(tCell) || tCell < 0 || tCell >= tCells.count) {
+        throw new RangeError(`There is no T cell ${tCell}; there are ${tCells.count}.`);
+      }
+      followed = tCell;
+    },
+    timeline: (tCell) =>
+      stateStretches(logs.tCells, tCell, sequence.tCells.bornS[tCell]!, niche.timeS),
+    killHistogram() {
+      const kills = sequence.tCells.kills.subarray(0, tCells.count);
+      const histogram = new Int32Array(1 + mostOf(kills));
+      for (const each of kills) histogram[each]! += 1;
+      return histogram;
+    },
     setDrug: (pgPerMl) => niche.setDrug(pgPerMl),
     advance(seconds) {
       if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
@@ -194,7 +240,8 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     },
     readings() {
       meanField.advanceTo(niche.timeS);
-      const { count } = sequence.tCells;
+      const { count, kills, granules, sinceS, states } = sequence.tCells;
+      const isThere = followed < count;
       return {
         timeS: niche.timeS,
         tCells: count,
@@ -202,9 +249,13 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
         blastsAliveMeanField: meanField.blastsAlive,
         kills: niche.kills,
         killsPerTCellPerDay: niche.killsPerTCellPerDay,
-        mostKills: sequence.tCells.kills.subarray(0, count).reduce((a, b) => Math.max(a, b), 0),
+        mostKills: mostOf(kills.subarray(0, count)),
         touches: niche.touches,
         adhesions: niche.adhesions,
+        followedKills: isThere ? kills[followed]! : 0,
+        followedGranules: isThere ? granules[followed]! : 0,
+        followedStage: isThere ? states[followed]! : 0,
+        followedStageS: isThere ? niche.timeS - sinceS[followed]! : 0,
       };
     },
     hash: () =>
@@ -219,4 +270,8 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
         .addAll(blastPlaces.positionsUm, 3 * blasts.count)
         .toString(),
   };
+}
+
+function mostOf(kills: Int32Array): number {
+  return kills.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -10,6 +10,8 @@ export class TCells {
   count = 0;
   /** Code of the state: its place in `tCellStates`. */
   states = new Uint8Array(0);
+  /** Start of its life here, seconds. */
+  bornS = new Float64Array(0);
   /** Entry into that state, and the time drawn for leaving it (Infinity: none), seconds. */
   sinceS = new Float64Array(0);
   exitS = new Float64Array(0);
@@ -29,6 +31,7 @@ export class TCells {
     const cell = this.count;
     if (cell === this.states.length) this.makeRoom(Math.max(16, 2 * cell));
     this.count += 1;
+    this.bornS[cell] = timeS;
     this.sinceS[cell] = timeS;
     this.exitS[cell] = Infinity;
     this.targets[cell] = -1;
@@ -38,6 +41,7 @@ export class TCells {
 
   private makeRoom(room: number): void {
     this.states = enlarged(this.states, room);
+    this.bornS = enlarged(this.bornS, room);
     this.sinceS = enlarged(this.sinceS, room);
     this.exitS = enlarged(this.exitS, room);
     this.calciumRiseS = enlarged(this.calciumRiseS, room);

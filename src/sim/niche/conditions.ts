@@ -57,6 +57,11 @@ export function nicheEdgeUm(blasts: number, blastsPerMl: number): number {
   return Math.max(leastEdgeUm, Math.cbrt((blasts / blastsPerMl) * um3PerMl));
 }
 
+/** Blasts per mL in that cube: fewer than asked for where the cube may not be smaller. */
+export function densityInBox(blasts: number, blastsPerMl: number): number {
+  return (blasts / nicheEdgeUm(blasts, blastsPerMl) ** 3) * um3PerMl;
+}
+
 /** Rate constant of encounters of one walker with points of a density, µm³/s: πb²v. */
 export const encounterRateUm3PerS =
   (Math.PI * parameters.contactDistanceUm.value ** 2 * parameters.tCellSpeedUmPerMin.value) / 60;

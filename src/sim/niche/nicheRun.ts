@@ -6,7 +6,7 @@ import { assayHold } from './crowding.ts';
 import { MeanField } from './meanField.ts';
 import { Niche } from './niche.ts';
 import type { NicheSettingValues } from './nicheSettings.ts';
-import { nicheDefaults, nicheEdgeUm, um3PerMl, type NicheConditions } from './conditions.ts';
+import { densityInBox, nicheDefaults, type NicheConditions } from './conditions.ts';
 
 export interface NicheChoices {
   /** Whether a touch holds by the contact model or with the chance of the in-vitro assay. */
@@ -96,8 +96,4 @@ export function nicheRun(
       });
     },
   });
-}
-
-function densityInBox(blasts: number, blastsPerMl: number): number {
-  return (blasts / nicheEdgeUm(blasts, blastsPerMl) ** 3) * um3PerMl;
 }

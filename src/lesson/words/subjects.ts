@@ -15,6 +15,27 @@ export const sceneThings = [
   'vlCd3',
   'linkers',
   'hisTail',
+  'engager',
+  'antibody',
+  'fcPart',
+  'carReceptor',
+  'carTCell',
+  'normalBCell',
+  'nucleus',
+  'peptideMhc',
+  'cd45',
+  'bridge',
+  'contactSpot',
+  'calcium',
+  'centrosome',
+  'microtubules',
+  'lyticGranules',
+  'perforin',
+  'perforinPore',
+  'granzymeB',
+  'caspases',
+  'blebs',
+  'dyingBlast',
 ] as const;
 export type SceneThing = (typeof sceneThings)[number];
 
@@ -22,7 +43,7 @@ export type NoticeId =
   | 'unknownMode'
   | 'unknownStep'
   | 'unknownExhibit'
-  | 'unknownExhibit'
+  | 'unknownEntry'
   | 'unknownOption'
   | 'badValue'
   | 'storageBroken'

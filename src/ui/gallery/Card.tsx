@@ -1,9 +1,9 @@
 /** One member's card: what it is, how large, how many, and the number behind it. */
 import type { ReactNode, RefObject } from 'react';
 import { cast, type CastId } from '../../cast/registry.ts';
-import { Provenance } from '../shared/Provenance.tsx';
+import { CardFacts } from './CardFacts.tsx';
 import { ExhibitLink } from './ExhibitLink.tsx';
-import { besides, saySize } from './exhibits.ts';
+import { besides } from './exhibits.ts';
 
 interface CardProps {
   id: CastId;
@@ -19,16 +19,7 @@ export function Card({ id, heading }: CardProps): ReactNode {
         {name}
       </h1>
       <p>{card.what}</p>
-      <dl className="card-facts">
-        <dt>Size</dt>
-        <dd>Drawn {saySize(id)}, true to the scale bar.</dd>
-        <dt>How much, how many</dt>
-        <dd>{card.howMany}</dd>
-        <dt>The number behind it</dt>
-        <dd className="card-source">
-          <Provenance id={card.source} />
-        </dd>
-      </dl>
+      <CardFacts id={id} />
       <p className="neighbours">
         <ExhibitLink to={before} className="button">
           <span className="visually-hidden">Before: </span>

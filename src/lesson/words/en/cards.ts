@@ -1,0 +1,10 @@
+/** What every card says, in English: in the gallery, the glossary and at a thing that was pointed at. */
+import type { CardWords } from '../cards.ts';
+
+export const cardWords: CardWords = {
+  size: 'Size',
+  drawn: (size) => `Drawn ${size}, true to the scale bar.`,
+  howMany: 'How much, how many',
+  source: 'The number behind it',
+  gallery: 'See it in the gallery',
+};

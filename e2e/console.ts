@@ -1,9 +1,7 @@
-/** The console of a page: every message in it fails the test, but for two lines that are not ours. */
+/** The console of a page: every message in it fails the test, but for one line that is not ours. */
 import { test as base, expect, type Page } from '@playwright/test';
 
 const notOurs = [
-  // three warns of its own Clock, which fiber 9 still uses (until fiber 10).
-  /^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/,
   // The driver's own remark when a picture is read back.
   /GL Driver Message .*ReadPixels/,
 ];

@@ -1,22 +1,16 @@
-/** The 3D view as a React component: a canvas with a root of its own, drawn only when there is
- * something new to draw. */
-import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+/** The 3D view as a React component: a canvas with its loop, its size, its loss and its return. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { WebGLRenderer } from 'three';
-import type { Quality } from '../store/settings.ts';
-import { PlaceScene } from './PlaceScene.tsx';
-import { qualityTiers } from './quality.ts';
-import { FIRST_TIER } from './qualityMonitor.ts';
+import { StageLoop } from './stageLoop.ts';
 import type { StageProps } from './stageProps.ts';
 
 export function Stage(props: StageProps) {
   const holder = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  const draw = useRef<() => void>(null);
+  const show = useRef<() => void>(null);
 
   useLayoutEffect(() => {
     latest.current = props;
-    draw.current?.();
+    show.current?.();
   });
 
   useEffect(() => {
@@ -34,26 +28,13 @@ export function Stage(props: StageProps) {
       return undefined;
     }
     box.append(canvas);
-    const root = createRoot(canvas);
-    let tier = FIRST_TIER;
-    const onQuality = (found: Quality): void => {
-      tier = found;
-      draw.current?.();
-      latest.current.onQuality?.(found);
-    };
-    draw.current = () =>
-      drawInto(
-        root,
-        box,
-        context,
-        { ...latest.current, onQuality },
-        latest.current.quality ?? tier,
-      );
-    const observer = new ResizeObserver(draw.current);
+    const loop = new StageLoop(canvas, context, latest.current);
+    show.current = () => loop.show(latest.current, box.clientWidth, box.clientHeight);
+    const observer = new ResizeObserver(show.current);
     observer.observe(box);
     const lost = () => latest.current.onLost?.();
     const restored = () => {
-      draw.current?.();
+      loop.restore();
       latest.current.onRestored?.();
     };
     canvas.addEventListener('webglcontextlost', lost);
@@ -62,35 +43,11 @@ export function Stage(props: StageProps) {
       observer.disconnect();
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
-      draw.current = null;
-      root.unmount();
+      show.current = null;
+      loop.dispose();
       canvas.remove();
     };
   }, []);
 
   return <div ref={holder} style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />;
-}
-
-function drawInto(
-  root: ReconcilerRoot<HTMLCanvasElement>,
-  box: HTMLElement,
-  context: WebGL2RenderingContext,
-  props: StageProps,
-  tier: Quality,
-): void {
-  const width = box.clientWidth;
-  const height = box.clientHeight;
-  if (width === 0 || height === 0) return;
-  // The loop draws on demand and asks for the next frame itself while anything moves: a paused and
-  // resting scene draws nothing, and the clock of the loop is never restarted by a change of mode.
-  void root.configure({
-    gl: ({ canvas }) => new WebGLRenderer({ canvas, context }),
-    size: { width, height, top: 0, left: 0 },
-    dpr: Math.min(window.devicePixelRatio, qualityTiers[tier].pixelRatio),
-    frameloop: 'demand',
-    // Colours are shaded as they stand in the tokens.
-    linear: true,
-    flat: true,
-  });
-  root.render(<PlaceScene {...props} />);
 }

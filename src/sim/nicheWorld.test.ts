@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STEP_S } from './clock.ts';
+import { densityInBox } from './niche/conditions.ts';
+import { assayHold } from './niche/crowding.ts';
 import { createNicheWorld, nicheWorldDefaults } from './nicheWorld.ts';
 
 const HOUR_S = 3600;
@@ -58,5 +60,59 @@ describe('the niche as a world', () => {
     world.setDrug(100_000);
     world.advance(3 * HOUR_S);
     expect(world.readings().adhesions).toBeGreaterThan(0);
+  });
+
+  test('holds touches as the in-vitro assay does where that is asked for', () => {
+    const chance = assayHold(densityInBox(day.blasts, day.blastsPerMl));
+    const [named, numbered] = (['assay', chance] as const).map((hold) => {
+      const world = createNicheWorld({ ...day, hold }, 7);
+      world.advance(24 * HOUR_S);
+      return world;
+    });
+    expect(named?.hash()).toBe(numbered?.hash());
+    expect(named?.readings().blastsAlive).toBe(0);
+  });
+
+  test('follows one T cell through its states', () => {
+    const world = createNicheWorld({ ...day, hold: 'assay' }, 7);
+    world.advance(12 * HOUR_S);
+    const { kills, granules, states, sinceS, count } = world.tCells;
+    const busiest = kills.indexOf(Math.max(...kills));
+    const lines = Array.from({ length: count }, (_, tCell) => world.timeline(tCell));
+    for (const line of lines) {
+      expect(line[0]).toMatchObject({ state: 'scanning', fromS: 0 });
+      expect(line.at(-1)?.toS).toBe(world.timeS);
+      for (const [n, stretch] of line.entries()) {
+        expect(stretch.toS).toBe(line[n + 1]?.fromS ?? world.timeS);
+        expect(stretch.state).not.toBe(line[n + 1]?.state);
+      }
+    }
+    const deaths = lines[busiest]?.filter(({ state }) => state === 'awaitingDeath') ?? [];
+    expect(Math.abs(deaths.length - kills[busiest]!)).toBeLessThanOrEqual(1);
+    world.setFollowed(busiest);
+    expect(world.followed).toBe(busiest);
+    expect(world.readings()).toMatchObject({
+      followedKills: kills[busiest],
+      followedGranules: granules[busiest],
+      followedStage: states[busiest],
+      followedStageS: world.timeS - sinceS[busiest]!,
+    });
+    expect(() => world.setFollowed(count)).toThrow('There is no T cell 12');
+  });
+
+  test('counts T cells by their kills', () => {
+    const world = createNicheWorld({ ...day, hold: 'assay' }, 3);
+    expect([...world.killHistogram()]).toEqual([12]);
+    world.advance(24 * HOUR_S);
+    const histogram = world.killHistogram();
+    expect(histogram.reduce((sum, each) => sum + each, 0)).toBe(12);
+    expect(histogram.reduce((sum, each, kills) => sum + each * kills, 0)).toBe(
+      world.readings().kills,
+    );
+    expect(histogram.length - 1).toBe(world.readings().mostKills);
+    expect(createNicheWorld({ ...day, tCells: 0 }, 3).readings()).toMatchObject({
+      followedKills: 0,
+      followedStageS: 0,
+    });
   });
 });

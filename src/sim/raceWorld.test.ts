@@ -115,6 +115,69 @@ describe('a race', () => {
     expect(Math.abs(cd3 - 6.7735)).toBeLessThan((4 * 2.6025) / Math.sqrt(runs));
   });
 
+  // Misses are Poisson with the diffusion limit of the whole cell, so that arrivals per capture come to
+  // 1,136 and 266 (model.md b). Mean and variance of a Poisson law are alike: over 200 runs of 20
+  // minutes the mean has a standard error of SD/√200, the variance one of about √(2/199) of itself.
+  test('molecules arrive as often as diffusion brings them', () => {
+    const runs = 200;
+    const reachedBlast: number[] = [];
+    const reachedTCell: number[] = [];
+    let captures19 = 0;
+    let captures3 = 0;
+    for (let seed = 0; seed < runs; seed += 1) {
+      const world = createRaceWorld({ ...conditions, durationS: 1200, pace: 40 }, 5000 + seed);
+      world.advance(1200);
+      const now = world.readings();
+      reachedBlast.push(now.arrivalsBlast - now.capturedCd19);
+      reachedTCell.push(now.arrivalsTCell - now.capturedCd3);
+      captures19 += now.capturedCd19;
+      captures3 += now.capturedCd3;
+    }
+    for (const [misses, ratePerS] of [
+      [reachedBlast, 2.27e12 * conditions.drugMolar],
+      [reachedTCell, 1.59e12 * conditions.drugMolar],
+    ] as const) {
+      const law = 1200 * ratePerS;
+      const mean = misses.reduce((sum, count) => sum + count, 0) / runs;
+      const variance = misses.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (runs - 1);
+      expect(Math.abs(mean - law)).toBeLessThan(3.5 * Math.sqrt(law / runs));
+      expect(Math.abs(variance / law - 1)).toBeLessThan(3.5 * Math.sqrt(2 / (runs - 1)));
+    }
+    const perCapture = (misses: number[], captures: number): number =>
+      1 + misses.reduce((sum, count) => sum + count, 0) / captures;
+    // Receptors fill by at most 0.7 % of 1.1 % in 20 minutes; captures scatter by 1/√captures.
+    expect(Math.abs(perCapture(reachedBlast, captures19) / 1136 - 1)).toBeLessThan(
+      3.5 / Math.sqrt(captures19),
+    );
+    expect(Math.abs(perCapture(reachedTCell, captures3) / 266 - 1)).toBeLessThan(
+      3.5 / Math.sqrt(captures3),
+    );
+  });
+
+  test('arrivals are the same however often they are read, and change no capture', () => {
+    const read = createRaceWorld(conditions, 11);
+    const unread = createRaceWorld(conditions, 11);
+    for (let i = 0; i < 900; i += 1) {
+      read.advance(DAY_S / 900);
+      read.readings();
+    }
+    unread.advance(DAY_S);
+    expect(read.readings()).toEqual(unread.readings());
+    expect(read.hash()).toBe(unread.hash());
+  });
+
+  test('fewer molecules arrive in a box that the cells empty', () => {
+    const boxed = createRaceWorld({ ...conditions, kdCd3Molar: 1e-9, boxEdgeUm: 30 }, 3);
+    boxed.advance(DAY_S);
+    const { lawArrivalsBlast, arrivalsBlast, boundCd19, boundCd3 } = boxed.readings();
+    expect(boundCd19 + boundCd3).toBeGreaterThan(100);
+    const held = 2.272e12 * conditions.drugMolar * DAY_S;
+    expect(lawArrivalsBlast).toBeLessThan(0.6 * held);
+    expect(Math.abs(arrivalsBlast - lawArrivalsBlast)).toBeLessThan(
+      4 * Math.sqrt(lawArrivalsBlast) + lawArrivalsBlast / 400 + 100,
+    );
+  });
+
   test('refuses to go back', () => {
     expect(() => createRaceWorld(conditions, 1).advance(-1)).toThrow('-1 seconds');
   });

@@ -1,7 +1,10 @@
 /** The race for the drug: one blast and one T cell in plasma held at a level, every binding and
  * every release an event of the exact model, known a little before it is due so that it can be
  * drawn arriving. */
-import { bindingReaction, createBinding, type BindingConditions } from './binding.ts';
+import { parameters } from '../science/parameters.ts';
+import { moleculesPerUm3ToMolar } from '../science/units.ts';
+import { Misses } from './arrivals.ts';
+import { bindingReaction, createBinding, drugInBox, type BindingConditions } from './binding.ts';
 import { boundNumber, type HeldBinding } from './bindingLaws.ts';
 import { SiteSet, type BoundSites } from './boundSites.ts';
 import { EventQueue, type BindingEvent } from './eventQueue.ts';
@@ -36,6 +39,13 @@ export interface RaceReadings extends Readings {
   readonly boundCd3: number;
   readonly capturedCd19: number;
   readonly capturedCd3: number;
+  readonly capturedInAll: number;
+  /** First arrivals of a molecule at each cell, those that were captured among them, and their mean
+   * by diffusion alone while nearly all receptors are free. */
+  readonly arrivalsBlast: number;
+  readonly arrivalsTCell: number;
+  readonly lawArrivalsBlast: number;
+  readonly lawArrivalsTCell: number;
   /** Mean and standard deviation over all runs. */
   readonly lawMeanCd19: number;
   readonly lawSdCd19: number;
@@ -53,6 +63,12 @@ export interface RaceConditions extends BindingConditions {
 
 /** Screen seconds between an event's being decided and its being due: the length of a drawn flight. */
 const LEAD_SCREEN_S = 1.5;
+/** Slots of the run in which arrivals are counted: some ten in a second on screen. */
+const ARRIVAL_SLOTS = 400;
+
+/** How often molecules reach a whole cell by diffusion, per M and second. */
+const reachBlastPerMPerS = parameters.smoluchowskiBlastPerMPerS.value;
+const reachTCellPerMPerS = parameters.smoluchowskiTCellPerMPerS.value;
 
 const { bindCd19, releaseCd19, bindCd3, releaseCd3 } = bindingReaction;
 
@@ -76,7 +92,15 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
   const queue = new EventQueue();
   const { drugMolar, konPerMolarPerS } = conditions;
   const grip = (kdMolar: number): HeldBinding => ({ drugMolar, kdMolar, konPerMolarPerS });
+  const slotMolarS = (drugMolar * durationS) / ARRIVAL_SLOTS;
+  const misses = {
+    blast: new Misses(reachBlastPerMPerS, slotMolarS, createRandom(seed, 'arrivals/blast')),
+    tCell: new Misses(reachTCellPerMPerS, slotMolarS, createRandom(seed, 'arrivals/tCell')),
+  };
   let timeS = 0;
+  /** Free level times time up to the latest event, M·s, and when that was. */
+  let exposureMolarS = 0;
+  let exposedS = 0;
   let capturedCd19 = 0;
   let capturedCd3 = 0;
 
@@ -85,6 +109,9 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
     const binds = reaction === bindCd19 || reaction === bindCd3;
     queue.push(reaction, binds ? cell.bindAny(choices) : cell.releaseAny(choices), dueS);
   };
+
+  const freeMolar = freeDrug(conditions, () => cd19.count + cd3.count);
+  const exposureAt = (untilS: number): number => exposureMolarS + freeMolar() * (untilS - exposedS);
 
   const happen = (reaction: number, site: number): void => {
     if (reaction === bindCd19) {
@@ -104,7 +131,11 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
     if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
     timeS = Math.min(durationS, timeS + seconds);
     engine.advanceTo(Math.min(durationS, timeS + leadS), decide);
-    while (queue.nextTimeS <= timeS) queue.take(happen);
+    while (queue.nextTimeS <= timeS) {
+      exposureMolarS = exposureAt(queue.nextTimeS);
+      exposedS = queue.nextTimeS;
+      queue.take(happen);
+    }
   };
   advance(0);
 
@@ -123,12 +154,18 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
     readings() {
       const law19 = boundNumber(grip(conditions.kdCd19Molar), cd19.total, timeS);
       const law3 = boundNumber(grip(conditions.kdCd3Molar), cd3.total, timeS);
+      const exposure = exposureAt(timeS);
       return {
         timeS,
         boundCd19: cd19.count,
         boundCd3: cd3.count,
         capturedCd19,
         capturedCd3,
+        capturedInAll: capturedCd19 + capturedCd3,
+        arrivalsBlast: misses.blast.upTo(exposure) + capturedCd19,
+        arrivalsTCell: misses.tCell.upTo(exposure) + capturedCd3,
+        lawArrivalsBlast: exposure * (reachBlastPerMPerS + cd19.total * konPerMolarPerS),
+        lawArrivalsTCell: exposure * (reachTCellPerMPerS + cd3.total * konPerMolarPerS),
         lawMeanCd19: law19.mean,
         lawSdCd19: law19.sd,
         lawMeanCd3: law3.mean,
@@ -146,4 +183,11 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
         .addAll(cd3.sites, cd3.count)
         .toString(),
   };
+}
+
+/** The free level, M: held, or what the cells leave in the box. */
+function freeDrug({ drugMolar, boxEdgeUm }: BindingConditions, bound: () => number): () => number {
+  if (boxEdgeUm === undefined) return () => drugMolar;
+  const total = drugInBox(drugMolar, boxEdgeUm);
+  return () => moleculesPerUm3ToMolar((total - bound()) / boxEdgeUm ** 3);
 }

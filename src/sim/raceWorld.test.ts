@@ -145,7 +145,7 @@ describe('a race', () => {
     }
     const perCapture = (misses: number[], captures: number): number =>
       1 + misses.reduce((sum, count) => sum + count, 0) / captures;
-    // Receptors fill by at most 0.7 % of 1.1 % in 20 minutes; captures scatter by 1/√captures.
+    // In 20 minutes some 0.1 % of CD19 and 0.01 % of CD3 fill; captures scatter by 1/√captures.
     expect(Math.abs(perCapture(reachedBlast, captures19) / 1136 - 1)).toBeLessThan(
       3.5 / Math.sqrt(captures19),
     );

@@ -1,0 +1,182 @@
+/** Where everything in a plot stands, from its axes, its labels and its size; not from its data. */
+import type { Layer, NumberAxis } from './plotSpec.ts';
+import { scaleOf, type NumberScale } from './scales.ts';
+import { stack } from './spread.ts';
+import { flow, widthEm, wrap } from './textWidth.ts';
+import { minorTicks, ticksOf, type Tick } from './ticks.ts';
+
+/** What the plot may fill, CSS pixels, and the size of its type. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface KeyEntry<L> {
+  readonly layer: L;
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface TopLabel {
+  readonly layer: Layer;
+  readonly centre: number;
+  readonly top: number;
+}
+
+export interface PlotLayout {
+  readonly size: Size;
+  readonly box: Box;
+  readonly x: NumberScale;
+  readonly y: NumberScale;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly xMinor: readonly number[];
+  readonly yMinor: readonly number[];
+  readonly key: readonly KeyEntry<Layer>[];
+  /** Labels of vertical lines, above the plot. */
+  readonly topLabels: readonly TopLabel[];
+  readonly yTitle: readonly string[];
+  readonly yTitleTop: number;
+  /** Layers named at the end of their line, right of the plot. */
+  readonly ends: readonly Layer[];
+}
+
+/** Height of a line of type, gaps and the key's samples, em. */
+export const LINE_EM = 1.35;
+export const KEY_SAMPLE_EM = 2;
+const KEY_GAP_EM = 1.1;
+const GAP_EM = 0.5;
+/** Names stand at the ends of lines from this width on, in at most this share of it. */
+const ENDS_FROM_EM = 30;
+const ENDS_SHARE = 0.34;
+/** Room that a tick's label asks for along its axis, em. */
+const X_TICK_EM = 5;
+const Y_TICK_EM = 2.6;
+
+export function layOut(
+  x: NumberAxis,
+  y: NumberAxis,
+  layers: readonly Layer[],
+  size: Size,
+): PlotLayout {
+  const { width, height, em } = size;
+  const line = LINE_EM * em;
+  const ends = endLabelled(layers, size);
+  const atTop = layers.filter(isVertical);
+  const key = layKey(
+    layers.filter((layer) => !ends.includes(layer) && !atTop.includes(layer)),
+    size,
+  );
+  const yTitle = wrap(y.title, width / em);
+
+  // The left margin needs the ticks, which need the height, which needs only rows above and below.
+  const yTitleTop = key.height;
+  const aboveRows = yTitleTop + yTitle.length * line + GAP_EM * em;
+  const bottom = 2 * line + GAP_EM * em;
+  const draft = scaleOf(y, Math.max(height - aboveRows - bottom, line), 0);
+  const yMost = Math.max(2, Math.floor((height - aboveRows - bottom) / (Y_TICK_EM * em)));
+  const labelOf = (value: number): number => widthEm(y.tick(value)) * em;
+  const draftTicks = ticksOf(y, draft, yRoom(yMost, line, draft));
+  const left = Math.max(0, ...draftTicks.map(({ value }) => labelOf(value))) + GAP_EM * em;
+  const endWidth = Math.max(0, ...ends.map(({ label }) => widthEm(label) * em));
+  const right = ends.length > 0 ? endWidth + 2 * GAP_EM * em : GAP_EM * em;
+  const plotWidth = Math.max(width - left - right, em);
+
+  const xScale = scaleOf(x, left, left + plotWidth);
+  const rows = stack(
+    atTop.map((layer) => xScale(middleOf(layer))),
+    atTop.map(({ label }) => widthEm(label) * em),
+    GAP_EM * em,
+    0,
+    width,
+  );
+  const rowCount = Math.max(0, ...rows.map(({ row }) => row + 1));
+  const top = aboveRows + rowCount * line;
+  const plotHeight = Math.max(height - top - bottom, line);
+  const yScale = scaleOf(y, top + plotHeight, top);
+  const xMost = Math.max(2, Math.floor(plotWidth / (X_TICK_EM * em)));
+  return {
+    size,
+    box: { left, top, width: plotWidth, height: plotHeight },
+    x: xScale,
+    y: yScale,
+    xTicks: ticksOf(x, xScale, {
+      most: xMost,
+      low: 0,
+      high: width,
+      gap: em,
+      sizeOf: (text) => widthEm(text) * em,
+    }),
+    yTicks: ticksOf(y, yScale, yRoom(yMost, line, yScale)),
+    xMinor: minorTicks(x, xScale, plotWidth / (GAP_EM * em)),
+    yMinor: minorTicks(y, yScale, plotHeight / (GAP_EM * em)),
+    key: key.entries,
+    topLabels: atTop.map((layer, index) => ({
+      layer,
+      centre: rows[index]?.centre ?? 0,
+      top: aboveRows + (rowCount - 1 - (rows[index]?.row ?? 0)) * line,
+    })),
+    yTitle,
+    yTitleTop,
+    ends,
+  };
+}
+
+/** The names of layers with their samples, in rows from the top; `height` in pixels. */
+export function layKey<L extends { readonly label: string }>(
+  layers: readonly L[],
+  { width, em }: Size,
+): { entries: KeyEntry<L>[]; height: number } {
+  const widths = layers.map(({ label }) => (KEY_SAMPLE_EM + GAP_EM + widthEm(label)) * em);
+  const places = flow(widths, KEY_GAP_EM * em, width);
+  const line = LINE_EM * em;
+  return {
+    entries: layers.map((layer, index) => ({
+      layer,
+      left: places[index]?.start ?? 0,
+      top: (places[index]?.row ?? 0) * line,
+    })),
+    height: Math.max(0, ...places.map(({ row }) => row + 1)) * line,
+  };
+}
+
+function yRoom(most: number, line: number, scale: NumberScale) {
+  const [low, high] = scale.domain;
+  return {
+    most,
+    low: scale(high) - line,
+    high: scale(low) + line,
+    gap: 0,
+    sizeOf: () => line,
+  };
+}
+
+function isVertical(layer: Layer): boolean {
+  return (layer.kind === 'reference' || layer.kind === 'range') && layer.axis === 'x';
+}
+
+function middleOf(layer: Layer): number {
+  if (layer.kind === 'reference') return layer.at;
+  return layer.kind === 'range' ? (layer.low + layer.high) / 2 : NaN;
+}
+
+/** Lines are named where they end, if the picture is wide enough for that and for the plot. */
+function endLabelled(layers: readonly Layer[], { width, height, em }: Size): readonly Layer[] {
+  const lines = layers.filter(
+    (layer) =>
+      layer.kind === 'line' ||
+      layer.kind === 'step' ||
+      ((layer.kind === 'reference' || layer.kind === 'range') && layer.axis === 'y'),
+  );
+  const longest = Math.max(0, ...lines.map(({ label }) => widthEm(label)));
+  const fits = longest * em <= ENDS_SHARE * width && lines.length * LINE_EM * em * 2 <= height;
+  return fits && width >= ENDS_FROM_EM * em ? lines : [];
+}

@@ -91,6 +91,17 @@ const sums: readonly (readonly [id: ParameterId, sum: number, percent: number])[
     0.5,
   ],
   [
+    'leftAfterPauseLowPct',
+    100 *
+      Math.exp((-value('repremedicationPauseH') * value('clearanceMeanLPerH')) / value('volumeL')),
+    1,
+  ],
+  [
+    'leftAfterPauseHighPct',
+    100 * 2 ** (-value('repremedicationPauseH') / value('halfLifePublishedMeanH')),
+    1,
+  ],
+  [
     'clearanceMedianLPerH',
     value('clearancePublishedMeanLPerH') / Math.exp(value('clearanceLogSd') ** 2 / 2),
     0.1,
@@ -98,7 +109,7 @@ const sums: readonly (readonly [id: ParameterId, sum: number, percent: number])[
 ];
 
 describe('parameters', () => {
-  it('are 235, each id in one group only', () => {
+  it('are 237, each id in one group only', () => {
     const groups = [
       bindingParameters,
       bloodCountParameters,
@@ -120,7 +131,7 @@ describe('parameters', () => {
     const ids = groups.flatMap((group) => Object.keys(group));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.toSorted()).toEqual(Object.keys(everyParameter).toSorted());
-    expect(ids).toHaveLength(235);
+    expect(ids).toHaveLength(237);
   });
 
   it.each(entries)('%s is complete and lies in its range', (_id, parameter) => {

@@ -171,6 +171,20 @@ export const pharmacokineticParameters = {
     ...cite('clements2020'),
     note: 'One compartment; body surface area matters.',
   },
+  leftAfterPauseLowPct: {
+    label: 'Drug left 4 h after the pump stops, at the mean clearance',
+    value: 9,
+    unit: '%',
+    grade: 'derived',
+    derivation: '100 x exp(-repremedicationPauseH x clearanceMeanLPerH / volumeL)',
+  },
+  leftAfterPauseHighPct: {
+    label: 'Drug left 4 h after the pump stops, at the published mean half-life',
+    value: 27,
+    unit: '%',
+    grade: 'derived',
+    derivation: '100 x 2^(-repremedicationPauseH / halfLifePublishedMeanH)',
+  },
   bodyDrugAmountPmol: {
     label: 'Drug in the body at 621 pg/mL',
     value: 51,

@@ -70,7 +70,7 @@ function Drawing(props: BarPlotProps): ReactNode {
     () => layOutBars(axis, names, groups, { width, em }),
     [axis, names, groups, width, em],
   );
-  const { box, rows } = layout;
+  const { rows } = layout;
   const middles = rows.map(({ middle }) => middle);
   return (
     <div className="plot-drawing" data-height="own" ref={host}>

@@ -1,7 +1,6 @@
 /** What views see of a pair: its T cell, its blast and their contact as they are now. */
 import type { ContactDrugs } from '../contactDrugs.ts';
 import type { ContactEvent } from '../followedContact.ts';
-import { mostEntries } from '../killing/hit.ts';
 import type { TargetState } from '../killing/targetChart.ts';
 import type { TCellState } from '../killing/tCellChart.ts';
 import type { PairRun } from './pairRun.ts';
@@ -112,8 +111,7 @@ export function followPair(run: PairRun, now: () => number): FollowedPair {
       },
       get entriesS() {
         const count = run.hitS === Infinity ? 0 : targets.entryCounts[0]!;
-        if (entriesS.length !== count)
-          entriesS = [...targets.entriesS.subarray(0, Math.min(count, mostEntries))];
+        if (entriesS.length !== count) entriesS = [...targets.entriesS.subarray(0, count)];
         return entriesS;
       },
     },

@@ -48,8 +48,7 @@ const lumenRadiusNm = parameters.perforinPoreDiameterNm.value / 2;
 /** The inner face of a subunit lies this far inside its own origin. */
 const faceNm = 1.02;
 
-function layRing(detail: BeadDetail): Bead[] {
-  const one = [...layMonomer(detail), ...layHairpin(detail)];
+function layRing(one: readonly Bead[]): Bead[] {
   const offset = lumenRadiusNm + faceNm;
   return Array.from({ length: subunits }, (_, index) => {
     const angle = (2 * Math.PI * index) / subunits;
@@ -82,13 +81,19 @@ export const perforinPore: Molecule & {
   readonly holeRadiusNm: number;
   /** Where subunit 0 stands from the axis. */
   readonly subunitAt: Point;
+  /** The strands through the membrane alone, in the frame of the ring. */
+  readonly hairpins: Readonly<Record<BeadDetail, readonly Bead[]>>;
 } = {
   kind: 'molecule',
   id: 'perforinPore',
   name: 'Perforin pore',
   holeRadiusNm: lumenRadiusNm + 2 * faceNm,
   subunitAt: [lumenRadiusNm + faceNm, 0, 0],
-  beads: { fine: layRing('fine'), coarse: layRing('coarse') },
+  hairpins: { fine: layRing(layHairpin('fine')), coarse: layRing(layHairpin('coarse')) },
+  beads: {
+    fine: layRing([...layMonomer('fine'), ...layHairpin('fine')]),
+    coarse: layRing([...layMonomer('coarse'), ...layHairpin('coarse')]),
+  },
   card: {
     what: 'A ring of perforin that opens the membrane of the target; no lipid is left inside.',
     howMany: `Drawn with ${subunits} molecules and a hole about ${parameters.perforinPoreDiameterNm.value} nm wide; real rings vary.`,

@@ -2,6 +2,7 @@
 import { blast } from './blast.ts';
 import { cd19 } from './cd19.ts';
 import { cd45 } from './cd45.ts';
+import { chimericReceptor } from './chimericReceptor.ts';
 import { endothelium } from './endothelium.ts';
 import { engager } from './engager.ts';
 import { granzymeB } from './granzymeB.ts';
@@ -26,6 +27,7 @@ export const cast = {
   cd45,
   peptideMhc,
   igg,
+  chimericReceptor,
   perforin,
   perforinPore,
   granzymeB,

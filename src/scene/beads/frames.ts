@@ -37,4 +37,15 @@ export class Frames {
     this.data[at] = visibility;
     this.data[at + 1] = fade;
   }
+
+  /** Writes where the first of `count` molecules from `first` on is that is seen well; 0 if none. */
+  whereShown(first: number, count: number, out: { set(x: number, y: number, z: number): unknown }) {
+    for (let frame = first; frame < first + count; frame += 1) {
+      const at = frame * FLOATS;
+      if ((this.data[at + 8] ?? 0) < 0.9 || (this.data[at + 9] ?? 1) > 0.2) continue;
+      out.set(this.data[at] ?? 0, this.data[at + 1] ?? 0, this.data[at + 2] ?? 0);
+      return;
+    }
+    out.set(0, 0, 0);
+  }
 }

@@ -1,6 +1,6 @@
 /** Turns said by three axes, without the sixteen loose numbers that `Matrix4.makeBasis` passes on: in
  * a crowd they would be boxed in every frame. */
-import { Matrix4, type Quaternion, type Vector3Like } from 'three';
+import { Matrix4, Quaternion, type Vector3Like } from 'three';
 
 const basis = new Matrix4();
 
@@ -27,3 +27,6 @@ export function writeTurn(out: Quaternion, x: Vector3Like, y: Vector3Like, z: Ve
   writeBasis(basis, x, y, z);
   out.setFromRotationMatrix(basis);
 }
+
+/** No turn at all. */
+export const upright: Readonly<Quaternion> = new Quaternion();

@@ -4,11 +4,13 @@ import { Vector3 } from 'three';
 import { engagerParts } from '../../../cast/engager.ts';
 import { cast } from '../../../cast/registry.ts';
 import { drugState, type DrugState } from '../../../sim/contactDrugs.ts';
-import { heldPerUm2 } from '../../../sim/contact.ts';
-import type { ContactPatch } from '../../../sim/contactNetwork.ts';
-import type { ContactEvent, ContactWorld } from '../../../sim/contactWorld.ts';
+import type { ContactEvent } from '../../../sim/contactWorld.ts';
+import type { Frames } from '../../beads/frames.ts';
 import type { QualityTier } from '../../quality.ts';
+import { countHeld, type BridgingView } from './bridgingView.ts';
+import { Cd45Crowd } from './cd45Crowd.ts';
 import { firstFrames, type Exhibit } from './exhibit.ts';
+import type { Shot } from '../place.ts';
 import { createDrugPose, DrugPoser, drugGroups } from './drugPoser.ts';
 import { eased } from './drift.ts';
 import {
@@ -16,19 +18,16 @@ import {
   Gap,
   gapShot,
   closeZone,
-  closeZoneUm2,
   pointOn,
   strew,
   writeFeet,
   writeStanding,
-  type Foot,
 } from './gap.ts';
 import { drawTogether, writeFlying, writeHeldEnd } from './grips.ts';
-import { PAIRS, pairSites } from './sites.ts';
+import { PAIRS, pairSites, type PairSite } from './sites.ts';
 
 const SPARE_CD19 = 5;
 const SPARE_CD3 = 4;
-const CD45 = 7;
 /** Screen seconds in which an arm swings free after it let go, and in which a drug goes out of view. */
 const LOOSENS_S = 0.9;
 const LEAVES_S = 1.5;
@@ -38,18 +37,16 @@ const CLOSES_IN = 0.8;
 /** Where on a receptor its label points, nm in its own frame. */
 const CD19_NAMED = [0, 0, 3] as const;
 const CD3_NAMED = [0, 0, 4] as const;
-const CD45_NAMED = [0, 0, 12] as const;
 
 const zone = { fromX: -closeZone.halfX, toX: closeZone.halfX, fromZ: closeZone.fromZ, toZ: 4 };
 const feet19 = pairSites.map(({ cd19 }) => cd19);
 const feet3 = pairSites.map(({ cd3 }) => cd3);
 const spare19 = strew(SPARE_CD19, 300, 6.5, zone, [...feet19, ...feet3]);
 const spare3 = strew(SPARE_CD3, 500, 11, zone, [...feet3, ...feet19]);
-const beyond = { fromX: 62, toX: 92, fromZ: -46, toZ: 5 };
-const cd45Feet = [
-  ...strew(CD45, 700, 9, beyond, []),
-  ...strew(CD45, 800, 9, { ...beyond, fromX: -92, toX: -62 }, []),
-];
+/** How much farther out the pairs stand before they have gathered in the middle of the contact, and
+ * the time constant of gathering, seconds of the model. Drawn, not modelled. */
+const SPREAD = 0.16;
+const GATHERS_S = 60;
 
 /** What is drawn of one drug: how firmly each arm grips, and how much of its way it still has. */
 interface Drawn {
@@ -62,15 +59,29 @@ interface Drawn {
   flight: number;
 }
 
-export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
+/** Cells that come and go need more height than a contact. */
+export const touchShot: Shot = {
+  centre: new Vector3(0, 2.5, -6),
+  halfWidth: 31,
+  halfHeight: 17,
+  elevation: 0.1,
+};
+
+/** `viewOf` says what is drawn of a world; it is asked once for each world. */
+export function createBridging<W>(
+  tier: QualityTier,
+  viewOf: (world: W) => BridgingView,
+  shot: Shot = gapShot,
+): Exhibit<W> {
   const gap = new Gap(tier.boundDetail === 'fine');
+  const crowd = new Cd45Crowd();
   const cd19Beads = cast.cd19.beads[tier.nearDetail];
   const cd3Beads = cast.cd3.beads[tier.nearDetail];
   const groups = [
     ...gap.groups,
     { beads: cd19Beads, molecules: PAIRS + SPARE_CD19 },
     { beads: cd3Beads, molecules: PAIRS + SPARE_CD3 },
-    { beads: cast.cd45.beads[tier.nearDetail], molecules: cd45Feet.length },
+    { beads: cast.cd45.beads[tier.nearDetail], molecules: crowd.count },
     ...drugGroups(PAIRS, engagerParts[tier.nearDetail]),
   ];
   const [first19 = 0, first3 = 0, firstCd45 = 0, firstDrug = 0] = firstFrames(groups, 0).slice(
@@ -98,15 +109,20 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     blast: new Vector3(),
   };
   const molecule = { centre: new Vector3(), halfWidth: 13, halfHeight: 9.5, elevation: 0.06 };
+  const foot19 = { id: 0, x: 0, z: 0, heading: 0 };
+  const foot3 = { id: 0, x: 0, z: 0, heading: 0 };
+  const site: PairSite = { cd19: foot19, cd3: foot3 };
   let bridgeShown = false;
   let nearer = 1;
   let oneIn = 1;
+  let shownWorld: W | null = null;
+  let view: BridgingView | null = null;
 
-  const see = (event: ContactEvent): void => {
+  function see(event: ContactEvent): void {
     if (event.drug < PAIRS && next[event.drug] === null) next[event.drug] = event;
-  };
+  }
 
-  function follow(world: ContactWorld, drug: number, still: boolean): Drawn {
+  function follow(world: BridgingView, drug: number, still: boolean): Drawn {
     const now = drawn[drug] as Drawn;
     const coming = still ? null : (next[drug] as ContactEvent | null);
     const { states, statesBefore, sinceS } = world.drugs;
@@ -140,13 +156,13 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
   }
 
   function writeDrug(
-    world: ContactWorld,
+    world: BridgingView,
     drug: number,
     idleS: number,
     still: boolean,
-    frames: Parameters<Exhibit<ContactWorld>['write']>[0],
+    frames: Frames,
   ): void {
-    const { cd19, cd3 } = pairSites[drug] as (typeof pairSites)[number];
+    const { cd19, cd3 } = standPair(drug, world.adheredForS);
     gap.stand('blast', cd19, idleS, standing);
     gap.stand('tCell', cd3, idleS, standing3);
     writeStanding(frames, first19 + drug, standing, gap.sheets.blast.fadeAt(cd19.x, cd19.z));
@@ -174,26 +190,40 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     }
   }
 
+  /** Where a pair stands now: they gather in the middle of the contact. */
+  function standPair(drug: number, adheredForS: number): PairSite {
+    const { cd19, cd3 } = pairSites[drug] as PairSite;
+    const spread = SPREAD * Math.exp(-adheredForS / GATHERS_S);
+    const x = (spread * (cd19.x + cd3.x)) / 2;
+    Object.assign(foot19, cd19);
+    Object.assign(foot3, cd3);
+    foot19.x += x;
+    foot3.x += x;
+    return site;
+  }
+
   return {
     groups,
-    subject: gapShot,
-    shots: { gap: gapShot, molecule },
+    subject: shot,
+    shots: { gap: shot, pair: shot, molecule },
     write(frames, world, idleS, still) {
+      if (world !== shownWorld || view === null) {
+        shownWorld = world;
+        view = viewOf(world);
+      }
       next.fill(null);
-      world.upcoming(see);
+      view.upcoming(see);
+      gap.sheets.tCell.raiseNm = view.liftNm;
       gap.write(frames, idleS);
       bridgeShown = false;
-      for (let drug = 0; drug < PAIRS; drug += 1) writeDrug(world, drug, idleS, still, frames);
+      for (let drug = 0; drug < PAIRS; drug += 1) writeDrug(view, drug, idleS, still, frames);
       const { tCell, blast } = gap.sheets;
       writeFeet(frames, first19 + PAIRS, blast, spare19, idleS);
       writeFeet(frames, first3 + PAIRS, tCell, spare3, idleS);
-      writeFeet(frames, firstCd45, tCell, cd45Feet, idleS);
-      writePlaces(idleS);
-      nearer = timesNearer(world.patch);
-      const inContact =
-        world.drugs.count(drugState.bridged) +
-        world.drugs.count(drugState.heldByCd19) +
-        world.drugs.count(drugState.heldByCd3);
+      crowd.write(frames, firstCd45, gap, view.adheredForS, idleS, places.cd45);
+      writePlaces(idleS, view.adheredForS);
+      nearer = view.nearer;
+      const inContact = countHeld(view.drugs);
       let shown = 0;
       for (const one of drawn) shown += Number(one.shown && one.away === 0);
       oneIn = shown === 0 ? 1 : Math.max(1, inContact / shown);
@@ -213,21 +243,19 @@ export function createBridging(tier: QualityTier): Exhibit<ContactWorld> {
     },
   };
 
-  function writePlaces(idleS: number): void {
-    const { cd19, cd3 } = pairSites[0] as (typeof pairSites)[number];
+  function writePlaces(idleS: number, adheredForS: number): void {
+    const { cd19, cd3 } = standPair(0, adheredForS);
     gap.stand('blast', cd19, idleS, standing);
     pointOn(standing, CD19_NAMED, places.cd19);
     gap.stand('tCell', cd3, idleS, standing);
     pointOn(standing, CD3_NAMED, places.cd3);
-    gap.stand('tCell', cd45Feet[0] as Foot, idleS, standing);
-    pointOn(standing, CD45_NAMED, places.cd45);
     gap.writeLabels(idleS, places);
     if (bridgeShown) molecule.centre.copy(places.boundDrug);
   }
 }
 
 /** How far an arm has closed in on the grip that it takes at `dueS`; it sets out when it is free to. */
-function closingIn(dueS: number, sinceS: number, { timeS, leadS }: ContactWorld): number {
+function closingIn(dueS: number, sinceS: number, { timeS, leadS }: BridgingView): number {
   const wayS = Math.min(CLOSES_IN * leadS, dueS - sinceS);
   return wayS > 0 ? eased(1 - (dueS - timeS) / wayS) : 1;
 }
@@ -237,11 +265,4 @@ function grips(state: DrugState, arm: 'cd19' | 'cd3', before: DrugState, agoS: n
   const held = arm === 'cd19' ? drugState.heldByCd19 : drugState.heldByCd3;
   if (state === drugState.bridged || state === held) return 1;
   return before === drugState.bridged ? eased(1 - agoS / LOOSENS_S) : 0;
-}
-
-/** How many times nearer together the drugs are drawn than they are on the mean, along the membrane. */
-export function timesNearer({ conditions, cd19Copies, areaUm2 }: ContactPatch): number {
-  const perUm2 = heldPerUm2(conditions, cd19Copies);
-  const drawnPerUm2 = Math.min(PAIRS, perUm2 * areaUm2) / closeZoneUm2;
-  return Math.sqrt(drawnPerUm2 / perUm2);
 }

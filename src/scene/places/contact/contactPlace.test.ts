@@ -18,7 +18,7 @@ import { createLabelLayer } from '../../../store/labelLayer.ts';
 import { createGroundUniforms } from '../../ground.ts';
 import { qualityTiers } from '../../quality.ts';
 import type { Place } from '../place.ts';
-import { timesNearer } from './bridging.ts';
+import { timesNearer } from './bridgingView.ts';
 import { contactMaker, type ContactPlaceWorld } from './contactPlace.ts';
 import { createStanding, Gap, pointOn } from './gap.ts';
 import { createDrugPose, reachNm } from './drugPoser.ts';

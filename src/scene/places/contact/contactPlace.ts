@@ -4,23 +4,36 @@ import { defaultContactConditions } from '../../../sim/contact.ts';
 import { createContactWorld, type ContactWorld } from '../../../sim/contactWorld.ts';
 import type { HoldWorld } from '../../../sim/holdWorld.ts';
 import type { IdleScene, IdleWorld } from '../../../sim/idleWorld.ts';
+import type { PairWorld } from '../../../sim/pairWorld.ts';
+import type { TouchWorld } from '../../../sim/touchWorld.ts';
 import { parameters } from '../../../science/parameters.ts';
-import { createBeadField } from '../../beads/beadField.ts';
+import { createBeadField, type BeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import type { QualityTier } from '../../quality.ts';
 import type { Place, PlaceMaker } from '../place.ts';
 import { createBlind } from './blind.ts';
-import { createBridging } from './bridging.ts';
+import { createBridging, touchShot } from './bridging.ts';
+import { viewOfContact, viewOfPair, viewOfTouch } from './bridgingView.ts';
+import { createComparison } from './comparison.ts';
 import type { Exhibit } from './exhibit.ts';
 import { createHold } from './hold.ts';
 import { createMolecule } from './molecule.ts';
-import { createPores } from './pores.ts';
+import { MovingShot } from './movingShot.ts';
+import { overToHit, viewIdleHit, viewPairHit } from './pairHit.ts';
 import { createScale } from './scale.ts';
+import { createSecretion } from './secretion.ts';
 
 /** What can be shown in the contact place. */
-export type ContactPlaceWorld = ContactWorld | HoldWorld | IdleWorld;
+export type ContactPlaceWorld = ContactWorld | HoldWorld | PairWorld | TouchWorld | IdleWorld;
 
 const NM_TO_UM = 1 / 1000;
+
+/** What is shown of one world: its exhibits, each in a draw call of its own, and how they are seen. */
+interface Display extends Pick<Exhibit<ContactPlaceWorld>, 'subject' | 'shots'> {
+  readonly exhibits: readonly Exhibit<ContactPlaceWorld>[];
+  /** Says which exhibits are in sight, and turns the shots to them. */
+  follow(world: ContactPlaceWorld, still: boolean, inSight: boolean[]): void;
+}
 
 /** An exhibit of one kind of world as an exhibit of any, which shows only its own. */
 function ofAny<W extends ContactPlaceWorld>(
@@ -36,31 +49,59 @@ function ofAny<W extends ContactPlaceWorld>(
   };
 }
 
-function createExhibit(world: ContactPlaceWorld, tier: QualityTier): Exhibit<ContactPlaceWorld> {
+function alone(exhibit: Exhibit<ContactPlaceWorld>): Display {
+  const { subject, shots } = exhibit;
+  return { exhibits: [exhibit], subject, shots, follow: (_world, _still, see) => see.fill(true) };
+}
+
+/** A followed pair: first its bridges, then, farther along the contact, its hit. */
+function displayPair(tier: QualityTier): Display {
+  const bridges = ofAny(createBridging(tier, viewOfPair), 'pair');
+  const hit = ofAny(createSecretion(tier, viewPairHit), 'pair');
+  const shot = new MovingShot(bridges.subject, hit.subject);
+  return {
+    exhibits: [bridges, hit],
+    subject: shot,
+    shots: { ...bridges.shots, gap: shot, pair: shot },
+    follow(world, still, inSight) {
+      const over = world.kind === 'pair' ? overToHit(world, still) : 0;
+      shot.move(over);
+      inSight[0] = over < 1;
+      inSight[1] = over > 0;
+    },
+  };
+}
+
+function displayOf(world: ContactPlaceWorld, tier: QualityTier): Display {
   switch (world.kind) {
     case 'contact':
-      return ofAny(createBridging(tier), 'contact');
+      return alone(ofAny(createBridging(tier, viewOfContact), 'contact'));
+    case 'touch':
+      return alone(ofAny(createBridging(tier, viewOfTouch, touchShot), 'touch'));
+    case 'pair':
+      return displayPair(tier);
     case 'hold':
-      return ofAny(createHold(tier), 'hold');
+      return alone(ofAny(createHold(tier), 'hold'));
     case 'idle':
-      return ofAny(createIdle(world.scene, tier), 'idle');
+      return alone(ofAny(createIdle(world.scene, tier), 'idle'));
   }
 }
 
 function createIdle(scene: IdleScene, tier: QualityTier): Exhibit<IdleWorld> {
   switch (scene) {
     case 'molecule':
+      return createMolecule();
     case 'antibody':
-      return createMolecule(scene === 'antibody');
+      return createComparison(tier);
     case 'blind':
       return createBlind(tier);
     case 'pores':
-      return createPores(tier);
+      return createSecretion(tier, viewIdleHit);
     case 'scale':
       return createScale(tier);
     case 'tCellAlone':
     case 'normalBCell':
-      throw new RangeError(`The scene “${scene}” is shown in the cell place.`);
+      throw new RangeError(`The contact place does not show the scene "${scene}".`);
   }
 }
 
@@ -69,25 +110,37 @@ export function createContactPlace(
   tier: QualityTier,
   ground: GroundUniforms,
 ): Place<ContactPlaceWorld> {
-  const exhibit = createExhibit(world, tier);
-  const field = createBeadField(exhibit.groups, ground);
+  const { exhibits, subject, shots, follow } = displayOf(world, tier);
+  const fields = exhibits.map(({ groups }) => createBeadField(groups, ground));
+  const inSight = exhibits.map(() => true);
+  follow(world, false, inSight);
   return {
-    objects: [field.mesh],
+    objects: fields.map(({ mesh }) => mesh),
     umPerUnit: NM_TO_UM,
-    subject: exhibit.subject,
-    shots: exhibit.shots,
+    subject,
+    shots,
     inner: null,
     haze: { begins: 3, full: 52 },
     step() {
       // All motion is a function of the moment: nothing moves on by steps.
     },
     update(now, idleS, _alpha, still) {
-      exhibit.write(field.frames, now, idleS, still);
-      field.commit();
+      follow(now, still, inSight);
+      for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] as BeadField;
+        field.mesh.visible = inSight[index] === true;
+        if (!field.mesh.visible) continue;
+        (exhibits[index] as Exhibit<ContactPlaceWorld>).write(field.frames, now, idleS, still);
+        field.commit();
+      }
     },
-    anchors: (see) => exhibit.anchors(see),
-    confess: (layer) => exhibit.confess(layer),
-    dispose: () => field.dispose(),
+    anchors(see) {
+      exhibits.forEach((exhibit, index) => inSight[index] && exhibit.anchors(see));
+    },
+    confess(layer) {
+      exhibits.forEach((exhibit, index) => inSight[index] && exhibit.confess(layer));
+    },
+    dispose: () => fields.forEach((field) => field.dispose()),
   };
 }
 

@@ -15,7 +15,7 @@ const EDGE_X = 101;
 const FAR_Z = -66;
 const CUT_Z = 9;
 const LABEL_X = -22;
-const PARTING = { beginsNm: 43, endsNm: 84, byNm: 14 } as const;
+const PARTING = { beginsNm: 47, endsNm: 80, byNm: 14 } as const;
 /** The part in which the membranes are close: what the composite shows of the contact. */
 export const closeZone = { halfX: 43, fromZ: -38, toZ: 6 } as const;
 export const closeZoneUm2 = (2 * closeZone.halfX * (closeZone.toZ - closeZone.fromZ)) / 1000 ** 2;

@@ -103,6 +103,8 @@ function layTile(
 
 export class LipidSheet {
   readonly groups: readonly BeadGroup[];
+  /** How far the whole sheet stands above its height at rest, nm. */
+  raiseNm = 0;
   private readonly tiles: readonly Tile[];
   private readonly phase: number;
   private readonly waves: readonly Wave[];
@@ -176,14 +178,14 @@ export class LipidSheet {
     spot.x = x;
     spot.z = z;
     this.ride(spot, idleS);
-    return this.restNm(x) + this.liftNm;
+    return this.restNm(x) + this.raiseNm + this.liftNm;
   }
 
   /** Writes where the facing surface is at a moment, and in which direction it looks. */
   writeSurface(at: Spot, idleS: number, place: Vector3, facing: Vector3): void {
     this.ride(at, idleS);
     place.x = at.x;
-    place.y = this.restNm(at.x) + this.liftNm;
+    place.y = this.restNm(at.x) + this.raiseNm + this.liftNm;
     place.z = at.z;
     this.writeFacing(this.restSlope(at.x), facing);
   }
@@ -194,7 +196,7 @@ export class LipidSheet {
       const tile = this.tiles[index] as Tile;
       const frame = firstFrame + tile.frame;
       this.ride(tile, idleS);
-      middle.set(tile.x, tile.restNm + this.liftNm, tile.z);
+      middle.set(tile.x, tile.restNm + this.raiseNm + this.liftNm, tile.z);
       this.writeTurn(tile);
       frames.pose(frame, middle, turn, 1);
       frames.show(frame, 1, tile.fade);

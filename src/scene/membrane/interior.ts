@@ -11,7 +11,7 @@ import { hashUnit } from '../hash.ts';
 const MICROTUBULES = 9;
 const REACH = 2;
 /** How far from the cell's middle all of it lies: between nucleus and membrane, as a share. */
-const SHELL = 0.78;
+export const SHELL = 0.78;
 /** Drawn radii as shares of the cell's radius; a microtubule is drawn some four times too thick. */
 const MICROTUBULE_SHARE = 0.014;
 const CENTROSOME_SHARE = 0.075;
@@ -19,7 +19,12 @@ const GRANULE_SHARE = 0.075;
 /** Granules drift by this much of the radius, and this fast, radians per second. */
 const DRIFT = 0.02;
 const DRIFT_PER_S = 1.7;
+/** How far a granule that fuses moves out, in radii of the cell; and how much later than the one before
+ * it, as a share of the whole. */
+const OUT = 0.14;
+const HIT_SPACING = 0.22;
 const granules = parameters.granulesPerTCell.value;
+const granulesPerHit = parameters.granulesPerHit.value;
 
 /** How one T cell's inside stands at a moment. */
 export interface InteriorPose {
@@ -31,6 +36,8 @@ export interface InteriorPose {
   /** 0 to 1: how far the granules have gathered at the centrosome. */
   readonly gathered: number;
   readonly granules: number;
+  /** How far the granules of a hit, the last of all, have come on their way out, 0 to 1. */
+  readonly fused?: number;
   readonly presence: number;
   readonly haze: number;
 }
@@ -88,6 +95,15 @@ function stationOf(granule: number, radiusUm: number): Station {
   };
 }
 
+/** How far a granule of a hit has come when the hit has come so far: each sets out a little after
+ * the one before it. */
+function way(fused: number, granule: number): number {
+  if (granule >= granulesPerHit) return 1;
+  const begins = HIT_SPACING * granule;
+  const share = (fused - begins) / (1 - HIT_SPACING * (granulesPerHit - 1));
+  return Math.min(1, Math.max(0, share));
+}
+
 const unturned = new Quaternion();
 const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
@@ -132,11 +148,15 @@ export function createInteriors(
       frames.show(firstSkeleton + cell, presence, haze);
       for (let index = 0; index < granules; index += 1) {
         const frame = firstGranule + cell * granules + index;
-        if (index >= pose.granules || presence === 0) {
+        // Those of the hit go one after another, to the membrane and through it.
+        const leaving = index - pose.granules;
+        const out = leaving < 0 ? 0 : way(pose.fused ?? 1, leaving);
+        if (out === 1 || presence === 0) {
           frames.show(frame, 0, 0);
           continue;
         }
-        const { spread, close, round, reachUm } = stations[index] as Station;
+        const { spread, close: gatheredAt, round, reachUm } = stations[index] as Station;
+        const close = gatheredAt * (1 - out);
         const drift = DRIFT * Math.sin(DRIFT_PER_S * idleS + 9 * index);
         const away = spread + (close - spread) * gathered + drift;
         const turned = round + drift;
@@ -145,9 +165,10 @@ export function createInteriors(
           Math.sin(away) * Math.sin(turned),
           Math.cos(away),
         );
-        at.multiplyScalar(reachUm).applyQuaternion(turn).add(middle);
+        at.multiplyScalar(reachUm + OUT * out * radiusUm);
+        at.applyQuaternion(turn).add(middle);
         frames.pose(frame, at, unturned, 1);
-        frames.show(frame, presence, haze);
+        frames.show(frame, presence * Math.min(1, 2 * (1 - out)), haze);
       }
     },
     commit: () => field.commit(),

@@ -50,8 +50,10 @@ export interface Wash {
   paint: keyof SceneColours;
 }
 
-/** Room kept between a flattened face and the nucleus behind it, as a share of the radius. */
-const BEHIND_FACE = 0.13;
+/** Room kept between a flattened face and the nucleus behind it, and behind the nucleus, as shares of
+ * the radius. */
+const BEHIND_FACE = 0.2;
+const BEHIND_NUCLEUS = 0.08;
 /** How far the front is outside the cell at both ends of its way. */
 const FRONT = 0.2;
 
@@ -164,7 +166,8 @@ export class LivingCell {
   private giveWay(nucleus: Body): void {
     const { x, y, z, share } = this.press;
     const { nucleusShare } = this.placed.cell.body;
-    const awayUm = Math.max(0, nucleusShare + BEHIND_FACE - (1 - share)) * this.radiusUm;
+    const wanted = nucleusShare + BEHIND_FACE - (1 - share);
+    const awayUm = Math.max(0, Math.min(wanted, 1 - nucleusShare - BEHIND_NUCLEUS)) * this.radiusUm;
     nucleus.x -= x * awayUm;
     nucleus.y -= y * awayUm;
     nucleus.z -= z * awayUm;

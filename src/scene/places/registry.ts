@@ -24,7 +24,7 @@ export const placeRegistry: PlaceRegistry = {
     load: async () => (await import('./niche/nichePlace.ts')).nichePlace,
   },
   cell: {
-    kinds: ['race', 'idle'],
+    kinds: ['race', 'pair', 'touch', 'idle'],
     shows: (world) => world.kind !== 'idle' || isOfCells(world),
     load: async () => (await import('./cell/cellMaker.ts')).cellMaker,
   },

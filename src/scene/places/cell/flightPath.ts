@@ -31,7 +31,7 @@ export function writeFlightPose(
   surfaces: readonly Surface[],
   pose: Pose,
 ): void {
-  const { x, y, z } = home.placed;
+  const { x, y, z } = home.middle;
   const farUm = SET_OUT_UM + SET_OUT_SPREAD_UM * hashUnit(id, 100);
   out.set(held.place.x - x, held.place.y - y, held.place.z - z).normalize();
   axis.set(hashNormal(id, 101), hashNormal(id, 102), hashNormal(id, 103)).normalize();

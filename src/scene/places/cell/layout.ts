@@ -20,6 +20,8 @@ const GAP_VIEW_UM = 2.6;
 
 const radiusT = tCell.diameterUm / 2;
 const radiusB = blast.diameterUm / 2;
+/** The way from the T cell to the blast. */
+export const pairAxis = new Vector3(Math.cos(LEAN), Math.sin(LEAN), 0);
 const apartUm = radiusT + GAP_UM + radiusB;
 const apartX = apartUm * Math.cos(LEAN);
 const apartY = apartUm * Math.sin(LEAN);

@@ -18,8 +18,8 @@ const held = createPose();
 const flying = createPose();
 
 /** How far a point lies off a cell's membrane, µm. */
-function offUm({ placed, reachUm }: Surface, point: Vector3, surface: Surface): number {
-  const away = point.clone().sub(new Vector3(placed.x, placed.y, placed.z));
+function offUm({ middle, reachUm }: Surface, point: Vector3, surface: Surface): number {
+  const away = point.clone().sub(new Vector3(middle.x, middle.y, middle.z));
   const distance = away.length();
   away.divideScalar(distance);
   return distance - reachUm.call(surface, away);
@@ -45,7 +45,7 @@ describe.each(['cd19', 'cd3'] as const)('on the cell with %s', (receptor) => {
   });
 
   test('a receptor points outward, and jitters', () => {
-    const middle = new Vector3(surface.placed.x, surface.placed.y, surface.placed.z);
+    const middle = new Vector3(surface.middle.x, surface.middle.y, surface.middle.z);
     for (const site of sites) {
       surface.idleS = 2;
       surface.stand(site, standing, eye);

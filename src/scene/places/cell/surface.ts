@@ -1,12 +1,14 @@
-/** The living surface of one cell: where a receptor stands on it at this moment, and how a drug
- * held by that receptor is turned. */
+/** The living surface of one cell: where a receptor stands on it at this moment, pressed and drawn out
+ * as the cell is, and how a drug held by that receptor is turned. */
 import { Quaternion, Vector3, type Vector3Like } from 'three';
 import { engager } from '../../../cast/engager.ts';
 import type { Receptor } from '../../../cast/member.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
+import { drawOut, flatten, type Crawl, type Press } from '../../membrane/bending.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
-import { surfaceShare, type Ripples } from '../../membrane/ripples.ts';
+import type { LivingCell } from '../../membrane/livingCell.ts';
+import { surfaceShare } from '../../membrane/ripples.ts';
 import { writeSiteDirection } from './sites.ts';
 
 /** How far thermal motion tilts a receptor, as the tangent of the angle, and how fast. */
@@ -15,6 +17,8 @@ const TILT_RADIANS_PER_S = 3.4;
 /** Cosine between a receptor and the line of sight where the near side ends and the far side is full. */
 const NEAR_SIDE = 0.12;
 const FAR_SIDE = -0.45;
+/** Over which share of the radius the border of a flattened face is crossed. */
+const FACE_BORDER = 0.05;
 /** No ripple reaches farther than this share of the radius. */
 const HIGHEST = 1.1;
 
@@ -24,9 +28,11 @@ export interface Pose {
   readonly turn: Quaternion;
 }
 
-/** A receptor, and how far it faces away from the eye: 0 on the near side, 1 on the far side. */
+/** A receptor; how far it faces away from the eye: 0 on the near side, 1 on the far side; and how far
+ * it stands in the face that a neighbour flattens, 0 to 1. */
 export interface Standing extends Pose {
   away: number;
+  faced: number;
 }
 
 export function createPose(): Pose {
@@ -34,7 +40,7 @@ export function createPose(): Pose {
 }
 
 export function createStanding(): Standing {
-  return { place: new Vector3(), turn: new Quaternion(), away: 0 };
+  return { place: new Vector3(), turn: new Quaternion(), away: 0, faced: 0 };
 }
 
 const direction = new Vector3();
@@ -42,8 +48,12 @@ const upright = new Vector3();
 const xAxis = new Vector3(1, 0, 0);
 
 export class Surface {
-  readonly radiusUm: number;
-  private readonly ripples: Ripples;
+  /** Where the cell is now, and how large. */
+  readonly middle: Vector3;
+  radiusUm: number;
+  private readonly ripples: { strength: number; seed: number };
+  private readonly press: Press = { x: 0, y: 0, z: 1, share: 0 };
+  private readonly crawl: Crawl = { x: 0, y: 0, z: 1, strength: 0 };
   /** Middle of a held drug and its turn, in the receptor's frame. */
   private readonly heldUm: Vector3;
   private readonly heldTurn: Quaternion;
@@ -52,13 +62,14 @@ export class Surface {
   private reachedUm = 0;
 
   constructor(
-    readonly placed: PlacedCell,
+    placed: PlacedCell,
     readonly receptor: Receptor & { readonly id: string },
     readonly arm: 'cd19' | 'cd3',
     /** Receptors on the cell. */
     readonly copies: number,
     nmToUm: number,
   ) {
+    this.middle = new Vector3(placed.x, placed.y, placed.z);
     this.radiusUm = placed.cell.diameterUm / 2;
     this.ripples = { strength: placed.cell.body.ripples, seed: placed.seed };
     const away = new Vector3(...receptor.grip.direction).normalize();
@@ -69,6 +80,19 @@ export class Surface {
     this.heldUm = new Vector3(...receptor.grip.point)
       .addScaledVector(away, armAt.length())
       .multiplyScalar(nmToUm);
+  }
+
+  /** Takes the shape that a drawn cell has now. */
+  follow({ x, y, z, press, membranes: [membrane] }: LivingCell): void {
+    this.middle.set(x, y, z);
+    Object.assign(this.press, press);
+    if (!membrane) return;
+    this.radiusUm = membrane.radiusUm;
+    this.ripples.strength = membrane.ripples;
+    this.crawl.x = membrane.crawlX;
+    this.crawl.y = membrane.crawlY;
+    this.crawl.z = membrane.crawlZ;
+    this.crawl.strength = membrane.crawl;
   }
 
   private reach(towards: Vector3Like): void {
@@ -86,12 +110,22 @@ export class Surface {
   stand(site: number, pose: Standing, eye: Vector3): void {
     writeSiteDirection(site, this.copies, direction);
     this.reach(direction);
-    const reach = this.reachedUm;
-    pose.place.x = this.placed.x + direction.x * reach;
-    pose.place.y = this.placed.y + direction.y * reach;
-    pose.place.z = this.placed.z + direction.z * reach;
+    pose.place.copy(direction).multiplyScalar(this.reachedUm / this.radiusUm);
+    drawOut(pose.place, this.crawl);
+    this.writeFaced(pose);
+    flatten(pose.place, direction, this.press);
+    pose.place.multiplyScalar(this.radiusUm).add(this.middle);
     this.lean(site, pose.turn);
     writeAway(pose, eye);
+  }
+
+  /** How far a point of the unflattened surface lies in the face; the border is a soft one. */
+  private writeFaced(standing: Standing): void {
+    const { x, y, z, share } = this.press;
+    const { place } = standing;
+    const beyond = place.x * x + place.y * y + place.z * z - (1 - share);
+    const inside = Math.min(1, Math.max(0, 0.5 + beyond / FACE_BORDER));
+    standing.faced = inside * Math.min(1, share / FACE_BORDER);
   }
 
   /* A thousand receptors stand in every frame. Arithmetic here is spelt out where calls would be too
@@ -126,7 +160,7 @@ export class Surface {
 
   /** True if `point` lies inside the cell or nearer to its membrane than `standoffUm`. */
   covers(point: Vector3, standoffUm: number): boolean {
-    const { x, y, z } = this.placed;
+    const { x, y, z } = this.middle;
     upright.set(point.x - x, point.y - y, point.z - z);
     const distance = upright.length();
     if (distance > this.radiusUm * HIGHEST + standoffUm) return false;
@@ -137,7 +171,7 @@ export class Surface {
   /** Moves `point` straight out of the cell if the cell covers it. */
   keepOut(point: Vector3, standoffUm: number): void {
     if (!this.covers(point, standoffUm)) return;
-    const { x, y, z } = this.placed;
+    const { x, y, z } = this.middle;
     upright.set(point.x - x, point.y - y, point.z - z).normalize();
     const leastUm = this.reachUm(upright) + standoffUm;
     point.set(x, y, z).addScaledVector(upright, leastUm);

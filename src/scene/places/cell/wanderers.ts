@@ -105,7 +105,7 @@ export class Wanderers {
   private bounce(surface: Surface, place: Vector3, velocity: Vector3): void {
     if (!surface.covers(place, STANDOFF_UM)) return;
     surface.keepOut(place, STANDOFF_UM);
-    const { x, y, z } = surface.placed;
+    const { x, y, z } = surface.middle;
     outward.set(place.x - x, place.y - y, place.z - z).normalize();
     const inward = velocity.dot(outward);
     if (inward < 0) velocity.addScaledVector(outward, -2 * inward);

@@ -1,14 +1,14 @@
 /** Where the named things of the cell place are: the cells, one receptor of each, one bound and one
  * free drug, chosen where the camera sees them best and kept while it does. */
-import { Matrix4, Vector3, type PerspectiveCamera } from 'three';
-import type { CellMotion, Receptor } from './cellMotion.ts';
-import { writeSiteDirection } from './sites.ts';
+import { Vector3, type PerspectiveCamera } from 'three';
+import type { RaceMotion, Receptor } from './raceMotion.ts';
+import { alike, ReceptorAnchor, seenTowards } from './receptorAnchor.ts';
 import { createPose, createStanding, type Surface } from './surface.ts';
 
 type See = (id: string, at: Vector3) => boolean;
 
 /** What is to be named. */
-interface Named extends CellMotion {
+interface Named extends RaceMotion {
   readonly drawnSites: Readonly<Record<Receptor, Int32Array>>;
 }
 
@@ -21,7 +21,6 @@ const towards = {
   bound: new Vector3(0.9, 0.1, 0.42).normalize(),
 } as const;
 /** What is labelled stays labelled until it is this far (cosine) from where the label points. */
-const KEPT = 0.9;
 const BOUND_KEPT = 0.72;
 const NONE = -1;
 const receptors = ['cd19', 'cd3'] as const;
@@ -32,45 +31,27 @@ const point = new Vector3();
 const wanted = new Vector3();
 const standing = createStanding();
 const held = createPose();
-const direction = new Vector3();
-const view = new Matrix4();
 
-export class CellAnchors {
-  private readonly receptors = { cd19: NONE, cd3: NONE };
+export class RaceAnchors {
+  private readonly receptors = {
+    cd19: new ReceptorAnchor(towards.cd19),
+    cd3: new ReceptorAnchor(towards.cd3),
+  };
   private free = NONE;
   private bound = NONE;
 
   tell(place: Named, see: See, camera: PerspectiveCamera): void {
-    view.copy(camera.matrixWorld).setPosition(0, 0, 0);
-    tellCell('tCell', place.surfaces.cd3, see);
-    tellCell('blast', place.surfaces.cd19, see);
-    this.tellReceptor('cd3', place, see, camera.position);
-    this.tellReceptor('cd19', place, see, camera.position);
-    this.tellBound(place, see, camera.position);
+    tellCell('tCell', place.surfaces.cd3, see, camera);
+    tellCell('blast', place.surfaces.cd19, see, camera);
+    for (const id of receptors) {
+      see(id, this.receptors[id].find(place.surfaces[id], place.drawnSites[id], camera));
+    }
+    this.tellBound(place, see, camera);
     this.tellFree(place, see, camera.position);
   }
 
-  private tellReceptor(id: 'cd19' | 'cd3', place: Named, see: See, eye: Vector3): void {
-    const aim = seenTowards(towards[id]);
-    const { copies } = place.surfaces[id];
-    let site = this.receptors[id];
-    if (site === NONE || alike(site, copies, aim) < KEPT) {
-      let best = -1;
-      for (const candidate of place.drawnSites[id]) {
-        const likeness = alike(candidate, copies, aim);
-        if (likeness > best) {
-          best = likeness;
-          site = candidate;
-        }
-      }
-      this.receptors[id] = site;
-    }
-    place.surfaces[id].stand(site, standing, eye);
-    see(id, standing.place);
-  }
-
-  private tellBound(place: Named, see: See, eye: Vector3): void {
-    const aim = seenTowards(towards.bound);
+  private tellBound(place: Named, see: See, camera: PerspectiveCamera): void {
+    const aim = seenTowards(towards.bound, camera);
     const pool = place.bound.cd19;
     const { copies } = place.surfaces.cd19;
     const kept = pool.draws(this.bound) && alike(this.bound, copies, aim) >= BOUND_KEPT;
@@ -86,7 +67,7 @@ export class CellAnchors {
       }
     }
     if (this.bound === NONE) return;
-    place.surfaces.cd19.stand(this.bound, standing, eye);
+    place.surfaces.cd19.stand(this.bound, standing, camera.position);
     place.surfaces.cd19.hold(standing, held);
     see('boundDrug', held.place);
   }
@@ -110,10 +91,10 @@ export class CellAnchors {
     const wanderer = place.wanderers.all[candidate];
     if (!wanderer) return false;
     for (const receptor of receptors) {
-      const { placed, radiusUm } = place.surfaces[receptor];
+      const { middle, radiusUm } = place.surfaces[receptor];
       // Distance of the cell's middle from the line of sight.
       wanted.copy(wanderer.place).sub(eye).normalize();
-      point.set(placed.x, placed.y, placed.z).sub(eye);
+      point.set(middle.x, middle.y, middle.z).sub(eye);
       const along = point.dot(wanted);
       if (point.addScaledVector(wanted, -along).length() < radiusUm * HIDING_RADII) return false;
     }
@@ -121,19 +102,12 @@ export class CellAnchors {
   }
 }
 
-function seenTowards(aim: Vector3): Vector3 {
-  return wanted.copy(aim).applyMatrix4(view);
-}
-
-function tellCell(id: 'tCell' | 'blast', surface: Surface, see: See): void {
-  const { x, y, z } = surface.placed;
-  const aim = seenTowards(towards[id]);
-  point.set(x, y, z).addScaledVector(aim, surface.reachUm(aim));
-  see(id, point);
-}
-
-/** Cosine of the angle between a receptor's place and a direction. */
-function alike(site: number, copies: number, aim: Vector3): number {
-  writeSiteDirection(site, copies, direction);
-  return direction.dot(aim);
+function tellCell(
+  id: 'tCell' | 'blast',
+  surface: Surface,
+  see: See,
+  camera: PerspectiveCamera,
+): void {
+  const aim = seenTowards(towards[id], camera);
+  see(id, point.copy(surface.middle).addScaledVector(aim, surface.reachUm(aim)));
 }

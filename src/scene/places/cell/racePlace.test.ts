@@ -12,9 +12,8 @@ import { createGroundUniforms } from '../../ground.ts';
 import { createLabelLayer } from '../../../store/labelLayer.ts';
 import type { Quality } from '../../../store/settings.ts';
 import { qualityTiers } from '../../quality.ts';
-import { cellMaker } from './cellMaker.ts';
-import { createCellMotion } from './cellMotion.ts';
-import { createCellPlace, type CellPlace } from './cellPlace.ts';
+import { createRaceMotion } from './raceMotion.ts';
+import { createRacePlace, type RacePlace } from './racePlace.ts';
 
 const STEP_S = 1 / 60;
 const HOUR_S = 3600;
@@ -27,12 +26,12 @@ beforeEach(() => {
   world = createRaceWorld(conditions, 3);
 });
 
-function placeFor(quality: Quality): CellPlace {
+function placeFor(quality: Quality): RacePlace {
   const copies = { cd19: world.cd19.total, cd3: world.cd3.total };
-  return createCellPlace(createCellMotion(copies), qualityTiers[quality], createGroundUniforms());
+  return createRacePlace(createRaceMotion(copies), qualityTiers[quality], createGroundUniforms());
 }
 
-function inView(place: CellPlace, receptor: 'cd19' | 'cd3'): number {
+function inView(place: RacePlace, receptor: 'cd19' | 'cd3'): number {
   return place.bound[receptor].presence.filter((presence) => presence === 1).length;
 }
 
@@ -106,7 +105,7 @@ describe('the cell place', () => {
     for (let step = 1; step <= 90; step += 1) before.step(world, step * STEP_S);
     before.update(world, 90 * STEP_S, 0, false, eye);
     const drug = before.wanderers.all.map(({ place }) => place.toArray());
-    const after = cellMaker.create(world, qualityTiers.high, createGroundUniforms(), before);
+    const after = createRacePlace(before, qualityTiers.high, createGroundUniforms());
     after.update(world, 90 * STEP_S, 0, false, eye);
     expect(after.wanderers.all.map(({ place }) => place.toArray())).toEqual(drug);
     expect(inView(after, 'cd19')).toBe(inView(before, 'cd19'));
@@ -153,7 +152,7 @@ function framesAfter(steps: number, everyStep: boolean): number[][] {
   ).map((frame) => ((frame[8] as number) > 0 ? frame : []));
 }
 
-function frameData(place: CellPlace): Float32Array {
+function frameData(place: RacePlace): Float32Array {
   for (const object of place.objects) {
     const { uniforms } = (object as Mesh).material as ShaderMaterial;
     const frames = uniforms['frames'];

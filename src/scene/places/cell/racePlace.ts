@@ -16,12 +16,12 @@ import {
   FREE,
   MAGNIFICATION,
   NM_TO_UM,
-  type CellMotion,
+  type RaceMotion,
   type Receptor,
-} from './cellMotion.ts';
+} from './raceMotion.ts';
 import { writeFlightPose } from './flightPath.ts';
 import type { Place } from '../place.ts';
-import { CellAnchors } from './cellAnchors.ts';
+import { RaceAnchors } from './raceAnchors.ts';
 import { FLIGHTS, type Flight } from './flights.ts';
 import {
   bothCells,
@@ -67,17 +67,17 @@ const HAZE_FULL_UM = 40;
 /** Free drug is drawn to drift this many times slower than in plasma. */
 const DRIFT_SLOWDOWN = parameters.drugDiffusionPlasmaUm2PerS.value / DRAWN_DIFFUSION_UM2_PER_S;
 
-export interface CellPlace extends Place<RaceWorld>, CellMotion {
+export interface RacePlace extends Place<RaceWorld>, RaceMotion {
   /** One in how many receptors is drawn. */
   readonly oneIn: Readonly<Record<Receptor, number>>;
   readonly drawnSites: Readonly<Record<Receptor, Int32Array>>;
 }
 
-export function createCellPlace(
-  motion: CellMotion,
+export function createRacePlace(
+  motion: RaceMotion,
   tier: QualityTier,
   ground: GroundUniforms,
-): CellPlace {
+): RacePlace {
   const { copies, surfaces, bound, flights, wanderers } = motion;
   const both = [surfaces.cd19, surfaces.cd3];
   const drawnSites = {
@@ -233,8 +233,8 @@ export function createCellPlace(
     );
   }
 
-  const names = new CellAnchors();
-  const place: CellPlace = {
+  const names = new RaceAnchors();
+  const place: RacePlace = {
     ...motion,
     objects: [...back.meshes, ...front.meshes, field.mesh, inside.mesh],
     umPerUnit: 1,

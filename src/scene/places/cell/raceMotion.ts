@@ -26,7 +26,7 @@ export const FREE = Math.round(
 export type Receptor = 'cd19' | 'cd3';
 
 /** It outlives a change of quality and the loss of the graphics context. */
-export interface CellMotion {
+export interface RaceMotion {
   readonly copies: Readonly<Record<Receptor, number>>;
   readonly surfaces: Readonly<Record<Receptor, Surface>>;
   readonly bound: Readonly<Record<Receptor, BoundPool>>;
@@ -34,7 +34,7 @@ export interface CellMotion {
   readonly wanderers: Wanderers;
 }
 
-export function createCellMotion(copies: Readonly<Record<Receptor, number>>): CellMotion {
+export function createRaceMotion(copies: Readonly<Record<Receptor, number>>): RaceMotion {
   const surfaces = {
     cd19: new Surface(subjectBlast, cast.cd19, 'cd19', copies.cd19, NM_TO_UM),
     cd3: new Surface(subjectT, cast.cd3, 'cd3', copies.cd3, NM_TO_UM),

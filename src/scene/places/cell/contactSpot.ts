@@ -1,0 +1,117 @@
+/** The light of a contact: bridges are too small to be seen from afar, so where they gather it glows,
+ * white in the middle, and towards each cell in the colour of the arm that grips it. */
+import {
+  DynamicDrawUsage,
+  Float32BufferAttribute,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+  type Vector3,
+} from 'three';
+import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
+
+/** Half the side of the square that the glow is painted on, in radii of the spot. */
+const ROOM = 1.7;
+
+const vertexShader = /* glsl */ `
+attribute vec4 spot;
+attribute vec3 axis;
+attribute vec2 glow;
+varying vec2 corner;
+flat varying vec3 facing;
+flat varying vec2 shine;
+varying float depth;
+void main() {
+  corner = position.xy * ${ROOM.toFixed(2)};
+  facing = mat3(viewMatrix) * axis;
+  shine = glow;
+  vec4 view = viewMatrix * vec4(spot.xyz, 1.0);
+  // The edge of the contact that is nearest to the eye is what is seen of it.
+  view.z += spot.w * 0.9;
+  view.xy += corner * spot.w * (glow.x > 0.0 ? 1.0 : 0.0);
+  depth = -view.z;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+const fragmentShader = /* glsl */ `
+${groundGlsl}
+varying vec2 corner;
+flat varying vec3 facing;
+flat varying vec2 shine;
+varying float depth;
+void main() {
+  // A flat disc seen at an angle: narrow along its axis the more it is seen from the side.
+  float side = length(facing.xy);
+  vec2 along = side > 0.001 ? facing.xy / side : vec2(1.0, 0.0);
+  vec2 at = vec2(dot(corner, along), dot(corner, vec2(-along.y, along.x)));
+  float thin = mix(1.0, 0.2, side);
+  float core = exp(-3.2 * (at.x * at.x / (thin * thin * 0.6) + at.y * at.y));
+  float wide = mix(1.0, 0.62, side);
+  float halo = exp(-2.6 * (at.x * at.x / (wide * wide) + at.y * at.y * 0.9));
+  float edge = 1.0 - smoothstep(1.1, ${ROOM.toFixed(2)}, length(corner));
+  vec3 arm = mix(paints[${paintIndex('armCd3')}], paints[${paintIndex('armCd19')}], smoothstep(-0.25, 0.25, at.x));
+  vec3 heart = mix(paints[${paintIndex('bridgeGlow')}], paints[${paintIndex('granzyme')}], 0.7 * shine.y);
+  vec3 colour = mix(mix(arm, heart, 0.35 + 0.4 * shine.y), heart, smoothstep(0.1, 0.5, core));
+  float alpha = max(0.98 * smoothstep(0.0, 0.75, core), mix(0.5, 0.62, lightness) * halo);
+  float faded = hazeAt(depth);
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.8), alpha * edge * shine.x * (1.0 - 0.5 * faded));
+}
+`;
+
+export interface ContactSpots {
+  readonly mesh: Mesh;
+  /** The spot of a pair: its middle, the way across it, its radius, µm; how bright it is and how much
+   * of it is what the T cell pours out, 0 to 1. */
+  write(
+    pair: number,
+    middle: Vector3,
+    axis: Vector3,
+    radiusUm: number,
+    brightness: number,
+    poured: number,
+  ): void;
+  dispose(): void;
+}
+
+export function createContactSpots(pairs: number, ground: GroundUniforms): ContactSpots {
+  const geometry = new InstancedBufferGeometry();
+  const corners = [-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0];
+  geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const attribute = (name: string, size: number) => {
+    const made = new InstancedBufferAttribute(new Float32Array(pairs * size), size);
+    made.setUsage(DynamicDrawUsage);
+    geometry.setAttribute(name, made);
+    return made;
+  };
+  const spot = attribute('spot', 4);
+  const across = attribute('axis', 3);
+  const glow = attribute('glow', 2);
+  geometry.instanceCount = pairs;
+  const material = new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    uniforms: ground,
+    transparent: true,
+    depthWrite: false,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return {
+    mesh,
+    write(pair, { x, y, z }, axis, radiusUm, brightness, poured) {
+      spot.setXYZW(pair, x, y, z, radiusUm);
+      across.setXYZ(pair, axis.x, axis.y, axis.z);
+      glow.setXY(pair, brightness, poured);
+      spot.needsUpdate = true;
+      across.needsUpdate = true;
+      glow.needsUpdate = true;
+    },
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}

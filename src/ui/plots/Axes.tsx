@@ -7,26 +7,28 @@ interface AxesProps {
   readonly xTitle: string;
 }
 
+/** Length of the marks between labelled ticks, em. */
+const MINOR_EM = 0.22;
+
 export const Axes = memo(function Axes({ layout, xTitle }: AxesProps): ReactNode {
   const { box, size, xTicks, yTicks, xMinor, yMinor, x, y } = layout;
   const [right, bottom] = [box.left + box.width, box.top + box.height];
   const line = LINE_EM * size.em;
   return (
     <g className="plot-axes">
-      <g className="plot-grid plot-minor">
-        {xMinor.map((value) => (
-          <line key={value} x1={x(value)} x2={x(value)} y1={box.top} y2={bottom} />
-        ))}
-        {yMinor.map((value) => (
-          <line key={value} x1={box.left} x2={right} y1={y(value)} y2={y(value)} />
-        ))}
-      </g>
       <g className="plot-grid">
         {yTicks.map(({ value, position }) => (
           <line key={value} x1={box.left} x2={right} y1={position} y2={position} />
         ))}
       </g>
       <path className="plot-axis" d={`M${box.left} ${box.top}V${bottom}H${right}`} />
+      <path
+        className="plot-axis"
+        d={[
+          ...xMinor.map((value) => `M${x(value)} ${bottom}v${size.em * MINOR_EM}`),
+          ...yMinor.map((value) => `M${box.left} ${y(value)}h${-size.em * MINOR_EM}`),
+        ].join('')}
+      />
       {yTicks.map(({ value, text, labelAt }) => (
         <text
           key={value}
@@ -65,13 +67,13 @@ export const Axes = memo(function Axes({ layout, xTitle }: AxesProps): ReactNode
           {words}
         </text>
       ))}
-      {layout.topLabels.map(({ layer, centre, top }) => (
+      {layout.topLabels.map(({ layer, centre }) => (
         <text
           key={layer.id}
           className="plot-name"
           data-tone={layer.tone}
           x={centre}
-          y={top + line / 2}
+          y={layout.topLabelsMiddle}
           textAnchor="middle"
         >
           {layer.label}

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { LINE_EM, type PlotLayout } from './layout.ts';
 import { markerPath } from './paths.ts';
-import type { Layer, Points } from './plotSpec.ts';
+import type { Layer } from './plotSpec.ts';
 import { spread } from './spread.ts';
 
 interface EndNamesProps {
@@ -20,9 +20,9 @@ export function EndNames({ layers, layout }: EndNamesProps): ReactNode {
   const named = marks.filter(({ layer }) => ends.includes(layer));
   const middles = spread(
     named.map(({ top }) => top),
-    line,
+    named.map(() => line),
     box.top - line / 2,
-    box.top + box.height + line / 2,
+    box.top + box.height,
   );
   return (
     <g>
@@ -33,7 +33,7 @@ export function EndNames({ layers, layout }: EndNamesProps): ReactNode {
               key={layer.id}
               className="plot-marker"
               data-tone={layer.tone}
-              d={markerPath(layer.marker, size.em * 0.6)}
+              d={markerPath(layer.marker, size.em * 0.7)}
               transform={`translate(${left} ${top})`}
             />
           ),
@@ -45,10 +45,10 @@ export function EndNames({ layers, layout }: EndNamesProps): ReactNode {
             {Math.abs(middle - top) > line / 2 && (
               <path
                 className="plot-leader"
-                d={`M${left + size.em * 0.4} ${top}L${left + size.em * 0.7} ${middle}`}
+                d={`M${left + size.em * 0.4} ${top}L${left + size.em * 0.75} ${middle}`}
               />
             )}
-            <text className="plot-name plot-end" x={left + size.em * 0.75} y={middle}>
+            <text className="plot-name plot-end" x={left + size.em * 0.9} y={middle}>
               {layer.label}
             </text>
           </g>
@@ -58,35 +58,25 @@ export function EndNames({ layers, layout }: EndNamesProps): ReactNode {
   );
 }
 
-/** Where a line ends in the picture; null where it has no place in it. */
-function endOf(layer: Layer, { x, y, box }: PlotLayout): { left: number; top: number } | null {
-  const right = box.left + box.width;
-  const inside = (left: number, top: number) =>
-    left <= right + 1 &&
-    left >= box.left - 1 &&
-    top >= box.top - 1 &&
-    top <= box.top + box.height + 1
-      ? { left, top }
-      : null;
-  if (layer.kind === 'line' || layer.kind === 'step') {
-    const last = lastOf(layer.points, x, y);
-    return last ? inside(...last) : null;
-  }
-  if (layer.kind === 'reference' && layer.axis === 'y') return inside(right, y(layer.at));
-  if (layer.kind === 'range' && layer.axis === 'y') {
-    return inside(right, (y(layer.low) + y(layer.high)) / 2);
-  }
-  return null;
-}
+type Spot = { readonly left: number; readonly top: number };
 
-function lastOf(
-  { x, y, length }: Points,
-  scaleX: (value: number) => number,
-  scaleY: (value: number) => number,
-): [number, number] | null {
-  for (let i = length - 1; i >= 0; i -= 1) {
-    const [left, top] = [scaleX(x[i] ?? NaN), scaleY(y[i] ?? NaN)];
-    if (Number.isFinite(left) && Number.isFinite(top)) return [left, top];
+/** Where a line is last seen in the picture; null where it has no place in it. */
+function endOf(layer: Layer, { x, y, box }: PlotLayout): Spot | null {
+  const right = box.left + box.width;
+  const inside = ({ left, top }: Spot): boolean =>
+    left >= box.left - 1 &&
+    left <= right + 1 &&
+    top >= box.top - 1 &&
+    top <= box.top + box.height + 1;
+  if (layer.kind === 'line' || layer.kind === 'step') {
+    const { points } = layer;
+    for (let i = points.length - 1; i >= 0; i -= 1) {
+      const spot = { left: x(points.x[i] ?? NaN), top: y(points.y[i] ?? NaN) };
+      if (inside(spot)) return spot;
+    }
+    return null;
   }
-  return null;
+  if ((layer.kind !== 'reference' && layer.kind !== 'range') || layer.axis === 'x') return null;
+  const top = layer.kind === 'reference' ? y(layer.at) : (y(layer.low) + y(layer.high)) / 2;
+  return inside({ left: right, top }) ? { left: right, top } : null;
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { Hatch, Tone } from './plotSpec.ts';
 
 interface Hatched {
+  /** Data that fill their area are strong; what only spans one is faint. */
+  readonly kind?: string;
   readonly id: string;
   readonly tone: Tone;
   readonly hatch: Hatch;
@@ -30,7 +32,7 @@ export function Hatches({
 }): ReactNode {
   return (
     <defs>
-      {layers.map(({ id, tone, hatch }) => (
+      {layers.map(({ id, tone, hatch, kind }) => (
         <pattern
           key={id}
           id={hatchId(plot, id)}
@@ -40,7 +42,11 @@ export function Hatches({
           data-tone={tone}
           {...(hatch === 'plain' ? {} : { patternTransform: `rotate(${turns[hatch]})` })}
         >
-          <rect className="plot-wash" width={SPACING_PX} height={SPACING_PX} />
+          <rect
+            className={isFaint(kind) ? 'plot-wash' : 'plot-wash plot-strong'}
+            width={SPACING_PX}
+            height={SPACING_PX}
+          />
           {hatch !== 'plain' && (
             <line className="plot-hatch" x2={SPACING_PX} y1={SPACING_PX / 2} y2={SPACING_PX / 2} />
           )}
@@ -48,4 +54,8 @@ export function Hatches({
       ))}
     </defs>
   );
+}
+
+function isFaint(kind: string | undefined): boolean {
+  return kind === 'band' || kind === 'range';
 }

@@ -61,7 +61,7 @@ function Sample({ plot, layer, width, middle, em }: SampleProps): ReactNode {
       {layer.kind !== 'reference' && (
         <path
           className="plot-marker"
-          d={markerPath(layer.marker, em * 0.6)}
+          d={markerPath(layer.marker, em * 0.7)}
           transform={`translate(${width / 2} ${middle})`}
         />
       )}
@@ -83,7 +83,7 @@ export function NowMark({ at, top, bottom, size }: NowMarkProps): ReactNode {
       <line className="plot-hair" x1={at} x2={at} y1={top} y2={bottom} />
       <path
         className="plot-marker"
-        d={`M${at} ${top + size}L${at - size} ${top - size / 2}H${at + size}Z`}
+        d={`M${at} ${top + size * 1.5}L${at - size} ${top}H${at + size}Z`}
       />
     </g>
   );

@@ -110,7 +110,7 @@ function Shape({ plot, layer, layout }: ShapeProps): ReactNode {
 
 function Dots({ layer, layout }: Omit<ShapeProps<DotsLayer>, 'plot'>): ReactNode {
   const { x, y, length } = layer.points;
-  const marker = markerPath(layer.marker, layout.size.em * 0.6);
+  const marker = markerPath(layer.marker, layout.size.em * 0.7);
   const places = Array.from({ length }, (_, i) => ({
     left: layout.x(x[i] ?? NaN),
     top: layout.y(y[i] ?? NaN),

@@ -1,7 +1,7 @@
 /** Where everything in a plot stands, from its axes, its labels and its size; not from its data. */
 import type { Layer, NumberAxis } from './plotSpec.ts';
 import { scaleOf, type NumberScale } from './scales.ts';
-import { stack } from './spread.ts';
+import { spread } from './spread.ts';
 import { flow, widthEm, wrap } from './textWidth.ts';
 import { minorTicks, ticksOf, type Tick } from './ticks.ts';
 
@@ -28,7 +28,6 @@ export interface KeyEntry<L> {
 export interface TopLabel {
   readonly layer: Layer;
   readonly centre: number;
-  readonly top: number;
 }
 
 export interface PlotLayout {
@@ -41,8 +40,9 @@ export interface PlotLayout {
   readonly xMinor: readonly number[];
   readonly yMinor: readonly number[];
   readonly key: readonly KeyEntry<Layer>[];
-  /** Labels of vertical lines, above the plot. */
+  /** Names of vertical lines, in one row above the plot. */
   readonly topLabels: readonly TopLabel[];
+  readonly topLabelsMiddle: number;
   readonly yTitle: readonly string[];
   readonly yTitleTop: number;
   /** Layers named at the end of their line, right of the plot. */
@@ -60,6 +60,8 @@ const ENDS_SHARE = 0.34;
 /** Room that a tick's label asks for along its axis, em. */
 const X_TICK_EM = 5;
 const Y_TICK_EM = 2.6;
+/** Marks without a label stand on average at least this far apart, em. */
+const MINOR_EM = 0.3;
 
 export function layOut(
   x: NumberAxis,
@@ -70,15 +72,20 @@ export function layOut(
   const { width, height, em } = size;
   const line = LINE_EM * em;
   const ends = endLabelled(layers, size);
-  const atTop = layers.filter(isVertical);
+  const topGap = GAP_EM * em;
+  const topWidth = ({ label }: Layer): number => widthEm(label) * em + topGap;
+  const vertical = layers.filter(isVertical);
+  const fitsAtTop = vertical.reduce((sum, layer) => sum + topWidth(layer), 0) <= width;
+  const atTop = fitsAtTop ? vertical : [];
+  const named = [...ends, ...atTop];
   const key = layKey(
-    layers.filter((layer) => !ends.includes(layer) && !atTop.includes(layer)),
+    layers.filter((layer) => layer.label !== '' && !named.includes(layer)),
     size,
   );
   const yTitle = wrap(y.title, width / em);
 
   // The left margin needs the ticks, which need the height, which needs only rows above and below.
-  const yTitleTop = key.height;
+  const yTitleTop = key.height + (key.height > 0 ? GAP_EM * em : 0);
   const aboveRows = yTitleTop + yTitle.length * line + GAP_EM * em;
   const bottom = 2 * line + GAP_EM * em;
   const draft = scaleOf(y, Math.max(height - aboveRows - bottom, line), 0);
@@ -87,19 +94,17 @@ export function layOut(
   const draftTicks = ticksOf(y, draft, yRoom(yMost, line, draft));
   const left = Math.max(0, ...draftTicks.map(({ value }) => labelOf(value))) + GAP_EM * em;
   const endWidth = Math.max(0, ...ends.map(({ label }) => widthEm(label) * em));
-  const right = ends.length > 0 ? endWidth + 2 * GAP_EM * em : GAP_EM * em;
+  const right = ends.length > 0 ? endWidth + 2.5 * GAP_EM * em : GAP_EM * em;
   const plotWidth = Math.max(width - left - right, em);
 
   const xScale = scaleOf(x, left, left + plotWidth);
-  const rows = stack(
+  const centres = spread(
     atTop.map((layer) => xScale(middleOf(layer))),
-    atTop.map(({ label }) => widthEm(label) * em),
-    GAP_EM * em,
+    atTop.map(topWidth),
     0,
     width,
   );
-  const rowCount = Math.max(0, ...rows.map(({ row }) => row + 1));
-  const top = aboveRows + rowCount * line;
+  const top = aboveRows + (atTop.length > 0 ? line : 0);
   const plotHeight = Math.max(height - top - bottom, line);
   const yScale = scaleOf(y, top + plotHeight, top);
   const xMost = Math.max(2, Math.floor(plotWidth / (X_TICK_EM * em)));
@@ -116,14 +121,11 @@ export function layOut(
       sizeOf: (text) => widthEm(text) * em,
     }),
     yTicks: ticksOf(y, yScale, yRoom(yMost, line, yScale)),
-    xMinor: minorTicks(x, xScale, plotWidth / (GAP_EM * em)),
-    yMinor: minorTicks(y, yScale, plotHeight / (GAP_EM * em)),
+    xMinor: minorTicks(x, xScale, plotWidth / (MINOR_EM * em)),
+    yMinor: minorTicks(y, yScale, plotHeight / (MINOR_EM * em)),
     key: key.entries,
-    topLabels: atTop.map((layer, index) => ({
-      layer,
-      centre: rows[index]?.centre ?? 0,
-      top: aboveRows + (rowCount - 1 - (rows[index]?.row ?? 0)) * line,
-    })),
+    topLabels: atTop.map((layer, index) => ({ layer, centre: centres[index] ?? 0 })),
+    topLabelsMiddle: aboveRows + line / 2,
     yTitle,
     yTitleTop,
     ends,

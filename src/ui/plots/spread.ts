@@ -1,55 +1,59 @@
 /** Labels along a line, moved apart until none covers another. */
 
+interface Cluster {
+  readonly members: readonly number[];
+  readonly size: number;
+  /** Sum over members of where the cluster would have to begin to please each of them. */
+  readonly wish: number;
+}
+
 /**
- * Where labels of one `size` stand that would like to be centred on `wanted`, between `low` and
- * `high`: as near as order and room allow. Too many for the room share it evenly.
+ * Where the centres of labels of these sizes stand that would like to be at `wanted`, between `low`
+ * and `high`: labels that would touch form a cluster, which stands where its members are least
+ * displaced. Too many for the room start at its low end and leave it.
  */
 export function spread(
   wanted: readonly number[],
-  size: number,
+  sizes: readonly number[],
   low: number,
   high: number,
 ): number[] {
+  const sizeOf = (index: number): number => sizes[index] ?? 0;
   const order = wanted.map((_, index) => index);
   order.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const step = Math.min(size, (high - low) / Math.max(order.length, 1));
-  const placed: number[] = wanted.map(() => low);
-  let floor = low + step / 2;
+  const startOf = ({ members, size, wish }: Cluster): number =>
+    Math.max(low, Math.min(high - size, wish / members.length));
+
+  const clusters: Cluster[] = [];
   for (const index of order) {
-    const at = Math.max(wanted[index] ?? low, floor);
-    placed[index] = at;
-    floor = at + step;
+    const size = sizeOf(index);
+    let last: Cluster = { members: [index], size, wish: (wanted[index] ?? low) - size / 2 };
+    let before = clusters.at(-1);
+    while (before && startOf(before) + before.size > startOf(last)) {
+      clusters.pop();
+      last = joined(before, last);
+      before = clusters.at(-1);
+    }
+    clusters.push(last);
   }
-  let ceiling = high - step / 2;
-  for (const index of order.toReversed()) {
-    const at = Math.min(placed[index] ?? high, ceiling);
-    placed[index] = at;
-    ceiling = at - step;
+
+  const centres = wanted.map(() => low);
+  for (const cluster of clusters) {
+    let next = startOf(cluster);
+    for (const index of cluster.members) {
+      centres[index] = next + sizeOf(index) / 2;
+      next += sizeOf(index);
+    }
   }
-  return placed;
+  return centres;
 }
 
-/** Rows for labels centred on `wanted` that keep between `low` and `high` and off each other. */
-export function stack(
-  wanted: readonly number[],
-  sizes: readonly number[],
-  gap: number,
-  low: number,
-  high: number,
-): { row: number; centre: number }[] {
-  const order = wanted.map((_, index) => index);
-  order.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const rowEnds: number[] = [];
-  const placed = wanted.map(() => ({ row: 0, centre: 0 }));
-  for (const index of order) {
-    const half = (sizes[index] ?? 0) / 2;
-    const centre = clamp(wanted[index] ?? low, low + half, high - half);
-    let row = rowEnds.findIndex((end) => end + gap <= centre - half);
-    if (row < 0) row = rowEnds.length;
-    rowEnds[row] = centre + half;
-    placed[index] = { row, centre };
-  }
-  return placed;
+function joined(first: Cluster, second: Cluster): Cluster {
+  return {
+    members: [...first.members, ...second.members],
+    size: first.size + second.size,
+    wish: first.wish + second.wish - first.size * second.members.length,
+  };
 }
 
 export function clamp(value: number, low: number, high: number): number {

@@ -29,7 +29,7 @@ export const placeRegistry: PlaceRegistry = {
     load: async () => (await import('./cell/cellMaker.ts')).cellMaker,
   },
   contact: {
-    kinds: ['contact', 'hold', 'idle'],
+    kinds: ['contact', 'hold', 'pair', 'touch', 'idle'],
     shows: (world) => !isOfCells(world),
     load: async () => (await import('./contact/contactPlace.ts')).contactMaker,
   },

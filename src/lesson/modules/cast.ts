@@ -1,5 +1,6 @@
-/** Module 1, meet the cast: the crowded marrow, and how small the drug is in it. */
-import type { DeedStep } from '../step.ts';
+/** Module 1, meet the cast: the crowded marrow, its two cells, why a touch comes to nothing, and how
+ * small the drug is among them. */
+import type { Step } from '../step.ts';
 
 export const cast = [
   {
@@ -10,8 +11,56 @@ export const cast = [
     shot: 'crowd',
     readout: null,
     deed: { kind: 'inspect', things: ['tCell'] },
+    then: { scenario: 'treated', awaits: ['blastDied'] },
     completedBy: 'deedDone',
-    figures: ['blastDensityPerMl', 'blastDiameterUm', 'tCellDiameterUm', 'tCellSpeedUmPerMin'],
+    figures: [
+      'blastDensityPerMl',
+      'blastDiameterUm',
+      'tCellDiameterUm',
+      'tCellSpeedUmPerMin',
+      'css28PublishedMeanPgPerMl',
+      'doseStep2UgPerDay',
+    ],
+  },
+  {
+    id: 'cast.tcell',
+    module: 'cast',
+    place: 'cell',
+    scenario: 'tCellAlone',
+    shot: 'tCell',
+    readout: null,
+    deed: { kind: 'inspect', things: ['cd3'] },
+    completedBy: 'deedDone',
+    figures: ['tCellDiameterUm', 'tcrPerTCell'],
+  },
+  {
+    id: 'cast.blast',
+    module: 'cast',
+    place: 'cell',
+    scenario: 'normalBCell',
+    shot: 'bothCells',
+    readout: null,
+    deed: { kind: 'inspect', things: ['cd19'] },
+    completedBy: 'deedDone',
+    figures: ['blastDiameterUm', 'cd19PerBlast'],
+  },
+  {
+    id: 'cast.blind',
+    module: 'cast',
+    place: 'contact',
+    scenario: 'blind',
+    shot: 'gap',
+    readout: null,
+    question: {
+      options: [
+        { id: 'noTouch', rightWhen: 'nothingMet' },
+        { id: 'noMatch', rightWhen: 'nothingMatched' },
+        { id: 'slowKill', rightWhen: 'peptideMatched' },
+      ],
+      answeredBy: 'runEnded',
+    },
+    completedBy: 'runEnded',
+    figures: ['contactGapNm'],
   },
   {
     id: 'cast.scale',
@@ -24,4 +73,15 @@ export const cast = [
     completedBy: 'deedDone',
     figures: ['blastDiameterUm', 'tandemScfvLengthNm', 'contactGapNm'],
   },
-] as const satisfies readonly DeedStep[];
+  {
+    id: 'cast.check',
+    module: 'cast',
+    place: 'niche',
+    scenario: 'marrow',
+    shot: 'crowd',
+    readout: null,
+    deed: { kind: 'check' },
+    completedBy: 'deedDone',
+    figures: [],
+  },
+] as const satisfies readonly Step[];

@@ -19,6 +19,82 @@ export const castWords = {
         'Orange blasts crowd the marrow; {=tCells} smaller blue T cells crawl between them at random. They have touched blasts {=touches} times and moved on each time. No blast has died.',
       done: 'Orange blasts crowd the marrow; {=tCells} smaller blue T cells crawl between them at random. They have touched blasts {=touches} times and moved on each time. No blast has died.',
     },
+    then: {
+      go: 'The same marrow with the drug',
+      explain:
+        'The same T cells and blasts, now with {css28PublishedMeanPgPerMl} of the drug, the mean level measured at {doseStep2UgPerDay}. Cells still move at random, and most touches still fail. Where nothing happens for long, the clock skips to just before the first blast dies.',
+      describe:
+        'The same crowd of orange blasts and blue T cells. The drug is there too, far too small to see from here. {=timeS} have passed. The T cells have touched blasts {=touches} times. Touches that held: {=adhesions}. Blasts killed: {=kills}. A blast that is killed rounds up, loses its colour and breaks into small round pieces, while the T cell stays whole.',
+    },
+  },
+  'cast.tcell': {
+    title: 'The T cell',
+    line: 'CD3 is the part of the receptor that signals.',
+    explain:
+      'This is one T cell, about {tCellDiameterUm} wide. The marks on its surface are T-cell receptors. Each receptor has two parts: one meets what another cell shows, and one, CD3, carries the signal inside. A T cell has about {tcrPerTCell} such receptors. Cells that can kill in this way are mainly CD8 T cells; CD4 T cells can join.',
+    deed: 'Look closer: press the receptor with CD3 in the scene, or choose it below.',
+    outcomeLine: 'Every T cell carries CD3, whatever its receptor fits.',
+    outcome:
+      'The part that meets other cells differs from T cell to T cell, so each one fits other peptides. CD3 is the same on all of them, tens of thousands of times on each. It is not a co-receptor: those are CD4 and CD8. A drug that holds CD3 can therefore engage any T cell, and not only the few that fit a peptide of the leukaemia.',
+    describe: {
+      still: 'One blue T cell turns slowly. Small receptors stand out all over its surface.',
+      running:
+        'One blue T cell fills the view and turns slowly. Its nucleus shows through as a darker ball. All over its surface stand small receptors: these are the T-cell receptors with CD3.',
+      done: 'The blue T cell turns slowly, with its receptors all over the surface. You have looked at one of them: a T-cell receptor, with CD3 as the part that signals.',
+    },
+  },
+  'cast.blast': {
+    title: 'The blast and the B cell',
+    line: 'CD19 marks B-lineage cells, malignant and normal.',
+    explain:
+      'Two cells of the B lineage, side by side. The larger one, about {blastDiameterUm} wide, is a leukaemic blast: an immature B-lineage cell that goes on dividing. The smaller, smoother one is a normal B cell. The marks on their surfaces are CD19. In this model a blast carries about {cd19PerBlast} of them; real blasts differ widely.',
+    deed: 'Compare the two: press CD19 in the scene, or choose it below.',
+    outcomeLine: 'Both carry CD19, so the drug hits both.',
+    outcome:
+      'CD19 marks cells of the B lineage, cells that start a leukaemia among them. It tells where a cell comes from, not whether it is malignant. So a drug that holds CD19 holds blasts and normal B cells alike, and both are killed. That normal B cells are lost too is no accident of the treatment: it follows from the target.',
+    describe: {
+      still:
+        'Two cells side by side: a larger, uneven orange one and a smaller, smoother one. Both have the same small marks on their surface.',
+      running:
+        'Two cells side by side. The larger is the leukaemic blast, orange and uneven, with a large nucleus. The smaller, paler and smoother one is a normal B cell. The same receptor, CD19, stands out on both.',
+      done: 'The blast and the normal B cell lie side by side. They differ in size and surface, but both carry CD19, and that is what the drug holds.',
+    },
+  },
+  'cast.blind': {
+    title: 'A touch without a signal',
+    line: 'The T cell touches a blast, and nothing follows.',
+    explain:
+      'The gap between a T cell above and a blast below, {contactGapNm} wide. The blast shows peptides, short pieces of its own proteins, each on an HLA molecule. T-cell receptors come down to them. This scene is drawn, not modelled: it shows how receptors meet and let go, not how often. There is no drug. Say what you expect, then watch the receptors.',
+    question: {
+      ask: 'Why does nothing happen to the blast?',
+      options: {
+        noTouch: {
+          text: 'The receptors never reach it',
+          feedback:
+            'In the scene they do: each T-cell receptor came down onto a peptide, stayed a moment and let go. Reaching the blast is not what is missing. What is missing is a peptide that fits, and a second signal.',
+        },
+        noMatch: {
+          text: 'No receptor finds a peptide that fits',
+          feedback:
+            'Yes: each receptor met a peptide and let go again, because none fitted. A second, costimulatory signal did not come either.',
+        },
+        slowKill: {
+          text: 'One fits, but killing takes hours',
+          feedback:
+            'In the scene none fitted: every receptor let go of its peptide again. Time is not what is missing, because a T cell that is triggered needs only minutes to kill.',
+        },
+      },
+    },
+    outcomeLine: 'No peptide that fits, no second signal, no kill.',
+    outcome:
+      'Each receptor met a peptide on HLA and let go: none was the one it fits. Normally a T cell needs that fit, and a second, costimulatory signal from the other cell besides, for example through its CD28. Here neither comes. The drug will need neither: it holds CD3 itself, whatever the receptor fits, and works without that second signal.',
+    describe: {
+      still:
+        'A narrow gap between two membranes. Above, blue T-cell receptors hang from the T cell. Below, peptides sit in small holders on the orange blast, with CD19 standing between them.',
+      running:
+        'The receptors of the T cell drift above the blast. One comes down onto a peptide, rests there for a moment, lets go and moves on; then another does the same. Nothing else happens.',
+      done: 'The receptors have met peptides one after another and have let go of every one. None fitted. No second signal has come, and the blast is unharmed.',
+    },
   },
   'cast.scale': {
     title: 'Down to the molecule',
@@ -35,6 +111,22 @@ export const castWords = {
       running:
         'The view moves between the crowded marrow, one T cell beside one blast, and the narrow gap between two membranes where single receptors and drug molecules can be seen.',
       done: 'The narrow gap between two membranes: the T cell above in blue, the blast below in orange, receptors standing on both, and drug molecules that reach from one to the other.',
+    },
+  },
+  'cast.check': {
+    title: 'Check: the cast',
+    line: 'What do you know of the cast by now?',
+    explain:
+      'A few questions on what you have seen in this module, while the marrow goes on behind them. Each answer is explained at once, right or not, and says where in the scene it could be seen. You may try as often as you like, go back to any step in between, or skip the check and come back later.',
+    deed: 'Answer the questions below.',
+    outcomeLine: 'That was the cast.',
+    outcome:
+      'You have met the two cells that matter here and what each carries: CD3 on the T cell, CD19 on the blast and on normal B cells. And you have seen that a touch between them comes to nothing by itself. Any question can be tried again. The next module looks at the drug alone.',
+    describe: {
+      still: 'The crowded marrow in the background: orange blasts, and a few smaller blue T cells.',
+      running:
+        'The crowded marrow goes on in the background. Blue T cells crawl between orange blasts, touch them and move on.',
+      done: 'The crowded marrow goes on in the background. All questions of this check have been answered.',
     },
   },
 } as const satisfies StepsWords<(typeof cast)[number]>;

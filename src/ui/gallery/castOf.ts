@@ -18,7 +18,7 @@ export const castOf: Readonly<Record<SceneThing, CastId | null>> = {
   engager: 'engager',
   antibody: 'igg',
   fcPart: 'igg',
-  carReceptor: null,
+  carReceptor: 'chimericReceptor',
   carTCell: null,
   normalBCell: 'normalBCell',
   nucleus: null,

@@ -19,6 +19,8 @@ export const readingForms = {
   capturedInAll: 'count',
   arrivalsBlast: 'count',
   arrivalsTCell: 'count',
+  lawArrivalsBlast: 'mean',
+  lawArrivalsTCell: 'mean',
   lawMeanCd19: 'mean',
   lawMeanCd3: 'mean',
   occupancyCd19: 'share',

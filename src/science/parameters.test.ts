@@ -22,7 +22,12 @@ import type { ParameterId } from './parameters.ts';
 import { everyParameter } from './everyParameter.ts';
 import type { Parameter } from './parameter.ts';
 import { parameters } from './parameters.ts';
-import { avogadroPerMol, copiesInGapToMolar, picogramPerMlToMolar } from './units.ts';
+import {
+  avogadroPerMol,
+  copiesInGapToMolar,
+  molarToMoleculesPerUm3,
+  picogramPerMlToMolar,
+} from './units.ts';
 
 const entries = Object.entries<Parameter>(everyParameter);
 const value = (id: ParameterId): number => parameters[id].value;
@@ -57,6 +62,11 @@ const sums: readonly (readonly [id: ParameterId, sum: number, percent: number])[
     'smoluchowskiTCellPerMPerS',
     2 * Math.PI * value('drugDiffusionPlasmaUm2PerS') * value('tCellDiameterUm') * perMPerS,
     0.5,
+  ],
+  [
+    'drugSpacingUm',
+    1 / Math.cbrt(molarToMoleculesPerUm3(picogramPerMlToMolar(value('css28PublishedMeanPgPerMl')))),
+    0.1,
   ],
   ['encountersPerBinding', value('smoluchowskiReceptorPerMPerS') / value('konPerMPerS'), 2],
   [
@@ -109,7 +119,7 @@ const sums: readonly (readonly [id: ParameterId, sum: number, percent: number])[
 ];
 
 describe('parameters', () => {
-  it('are 237, each id in one group only', () => {
+  it('are 238, each id in one group only', () => {
     const groups = [
       bindingParameters,
       bloodCountParameters,
@@ -131,7 +141,7 @@ describe('parameters', () => {
     const ids = groups.flatMap((group) => Object.keys(group));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.toSorted()).toEqual(Object.keys(everyParameter).toSorted());
-    expect(ids).toHaveLength(237);
+    expect(ids).toHaveLength(238);
   });
 
   it.each(entries)('%s is complete and lies in its range', (_id, parameter) => {

@@ -1,7 +1,34 @@
-/** Module 3, two grips: the drug holds CD19 about a hundred times more tightly than CD3. */
-import type { QuestionStep } from '../step.ts';
+/** Module 3, two grips: the drug comes by chance, and CD19 holds it about a hundred times longer than
+ * CD3 does. */
+import type { Step } from '../step.ts';
 
 export const grips = [
+  {
+    id: 'grips.random',
+    module: 'grips',
+    place: 'cell',
+    scenario: 'random',
+    shot: 'bothCells',
+    readout: { numbers: ['arrivalsBlast', 'arrivalsTCell', 'capturedInAll'] },
+    question: {
+      options: [
+        { id: 'cd19', rightWhen: 'blastReachedMore' },
+        { id: 'nothing', rightWhen: 'arrivedByChance' },
+        { id: 'tCell', rightWhen: 'tCellReachedMore' },
+      ],
+      answeredBy: 'runEnded',
+    },
+    completedBy: 'runEnded',
+    figures: [
+      'css28PublishedMeanPgPerMl',
+      'drugSpacingUm',
+      'drugDiffusionPlasmaUm2PerS',
+      'arrivalsPerCaptureBlast',
+      'arrivalsPerCaptureTCell',
+      'encountersPerBinding',
+      'konPerMPerS',
+    ],
+  },
   {
     id: 'grips.race',
     module: 'grips',
@@ -9,6 +36,7 @@ export const grips = [
     scenario: 'race',
     shot: 'bothCells',
     readout: 'boundDrug',
+    plot: 'race',
     question: {
       options: [
         { id: 'alike', rightWhen: 'heldAlike' },
@@ -31,4 +59,28 @@ export const grips = [
       'doseStep2UgPerDay',
     ],
   },
-] as const satisfies readonly QuestionStep[];
+  {
+    id: 'grips.hold',
+    module: 'grips',
+    place: 'contact',
+    scenario: 'hold',
+    shot: 'gap',
+    readout: { numbers: ['stopwatchCd19S', 'stopwatchCd3S', 'holdsCd3'] },
+    plot: 'hold',
+    control: 'kdCd3',
+    deed: { kind: 'set', until: 'cd3HeldOn' },
+    completedBy: 'cd3HeldOn',
+    figures: ['kdCd19M', 'kdCd3M', 'konPerMPerS', 'residenceCd19S', 'residenceCd3S'],
+  },
+  {
+    id: 'grips.check',
+    module: 'grips',
+    place: 'cell',
+    scenario: 'race',
+    shot: 'bothCells',
+    readout: null,
+    deed: { kind: 'check' },
+    completedBy: 'deedDone',
+    figures: [],
+  },
+] as const satisfies readonly Step[];

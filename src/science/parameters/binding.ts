@@ -113,6 +113,13 @@ export const bindingParameters = {
     grade: 'derived',
     derivation: '1 / koffCd3PerS',
   },
+  drugSpacingUm: {
+    label: 'Edge of the cube that holds one free drug molecule, mean level at 28 ug/day',
+    value: 5.28,
+    unit: 'um',
+    grade: 'derived',
+    derivation: 'cube root of 1 / css28PublishedMeanPgPerMl in molecules per um^3',
+  },
   encounterRadiusNm: {
     label: 'Molecular encounter distance',
     value: 5,

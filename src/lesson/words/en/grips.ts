@@ -3,6 +3,42 @@ import type { StepsWords } from '../words.ts';
 import type { grips } from '../../modules/grips.ts';
 
 export const gripsWords = {
+  'grips.random': {
+    title: 'By chance',
+    line: 'Many molecules arrive. Few stay.',
+    explain:
+      'A T cell and a blast lie in plasma with {css28PublishedMeanPgPerMl} of the drug: one molecule in a cube with an edge of {drugSpacingUm}. Molecules wander by diffusion, reach a cell, and nearly always leave again. The counters show how many reached each cell, and how many were caught in all. The larger cell is the larger target. The run shows twenty minutes of the model.',
+    question: {
+      ask: 'What guides the drug to the blast?',
+      options: {
+        cd19: {
+          text: 'CD19 draws it in',
+          feedback:
+            'Then more molecules would have reached the blast than diffusion brings. {=arrivalsBlast} arrived; diffusion alone brings {=lawArrivalsBlast} on average. Of these the blast caught {=capturedCd19}. CD19 acts only on a molecule that is already there.',
+        },
+        nothing: {
+          text: 'Nothing: it arrives by chance',
+          feedback:
+            'Yes: {=arrivalsBlast} molecules reached the blast and {=arrivalsTCell} reached the T cell. Diffusion alone brings {=lawArrivalsBlast} and {=lawArrivalsTCell} on average. The blast caught {=capturedCd19} of them, the T cell {=capturedCd3}.',
+        },
+        tCell: {
+          text: 'The T cell collects it first',
+          feedback:
+            'The T cell did catch more, {=capturedCd3} against {=capturedCd19}. But {=arrivalsTCell} molecules reached it, and diffusion alone brings {=lawArrivalsTCell} on average. It draws nothing in, and the blast is reached just as freely.',
+        },
+      },
+    },
+    outcomeLine: 'Nothing guides it. Nearly every arrival leaves again.',
+    outcome:
+      'Diffusion brings molecules to both cells, and which of them are caught is chance. In this model the blast catches about one in {arrivalsPerCaptureBlast}, the T cell about one in {arrivalsPerCaptureTCell}, because it carries more receptors. A single receptor binds about once in {encountersPerBinding}. These shares rest on an assumed rate of binding. So CD19 does not call the drug. What it does with a molecule once it has caught one comes next.',
+    describe: {
+      still:
+        'A blue T cell lies beside a larger orange blast. Around them, far apart from each other, drug molecules with a blue and an orange end drift and tumble.',
+      running:
+        'Drug molecules wander between the two cells, touch one of them and drift off again. After {=timeS}, {=arrivalsBlast} molecules have reached the blast and {=arrivalsTCell} the T cell. The blast has caught {=capturedCd19} of them, the T cell {=capturedCd3}.',
+      done: '{=timeS} have passed. {=arrivalsBlast} molecules reached the blast and {=arrivalsTCell} the T cell. Nearly all of them left again: the blast caught {=capturedCd19}, the T cell {=capturedCd3}. None came by any other way than chance.',
+    },
+  },
   'grips.race': {
     title: 'The race',
     line: 'Two cells meet the same drug. Which one keeps it?',
@@ -37,6 +73,40 @@ export const gripsWords = {
       running:
         'Drug molecules tumble, touch and mostly miss. {=timeS} have passed. The blast holds {=boundCd19} drug molecules on CD19; the T cell holds {=boundCd3} on CD3. The blast has caught {=capturedCd19} in all, the T cell {=capturedCd3}.',
       done: 'A day has passed. The blast holds {=boundCd19} drug molecules, spread over its surface; the T cell holds {=boundCd3}. The blast caught {=capturedCd19} in all and kept many of them; the T cell caught {=capturedCd3} and kept hardly any.',
+    },
+  },
+  'grips.hold': {
+    title: 'Two stopwatches',
+    line: 'How long does each grip hold?',
+    explain:
+      'One receptor of each kind, each holding one drug, each with a stopwatch. In this model both arms take hold at the same assumed rate and differ only in how soon they let go. KD is the rate of letting go over the rate of taking hold: {kdCd19M} for CD19, {kdCd3M} for CD3. The drug is kept far denser here than in any patient, so that an empty CD3 soon holds one again.',
+    deed: 'Set the KD of CD3 so that it holds as long as CD19, and watch its stopwatch run on.',
+    outcomeLine: 'With the same KD, CD3 holds as long as CD19.',
+    outcome:
+      'At {kdCd3M} a drug stays on CD3 for {residenceCd3S} on average in this model; at {kdCd19M}, on CD19, for {residenceCd19S}. As you have set it, CD3 holds for {=lawHoldCd3S} on average. The times rest on an assumed rate of taking hold, {konPerMPerS}: no measured one was found. Only the ratio is known, about a hundred. Each single grip ends by chance, sooner or later than its mean.',
+    describe: {
+      still:
+        'Two pieces of membrane side by side. On the orange one, from the blast, CD19 holds a drug molecule. On the blue one, from the T cell, a receptor with CD3 holds another.',
+      running:
+        'Two drug molecules, side by side. The one on CD19 has been held for {=stopwatchCd19S}. The stopwatch of CD3 stands at {=stopwatchCd3S}; this is grip number {=holdsCd3} of CD3. As its KD is set now, a grip of CD3 lasts {=lawHoldCd3S} on average.',
+      done: 'Two drug molecules, side by side, and now both are held for long: the one on CD19 for {=stopwatchCd19S} so far, the one on CD3 for {=stopwatchCd3S}. With this KD a grip of CD3 lasts {=lawHoldCd3S} on average, about as long as one of CD19.',
+    },
+  },
+  'grips.check': {
+    title: 'Check: two grips',
+    line: 'What do you know of the two grips by now?',
+    explain:
+      'A few questions on what you have seen in this module, while the race goes on behind them. Each answer is explained at once, right or not, and says where in the scene it could be seen. You may try as often as you like, go back to any step in between, or skip the check and come back later.',
+    deed: 'Answer the questions below.',
+    outcomeLine: 'That was the drug between two cells.',
+    outcome:
+      'The drug comes to both cells by chance. Which cell holds more of it is a matter of how long each grip lasts: a small KD is a tight grip, and the one for CD19 is about a hundred times smaller. So most of the drug that is bound sits on the blast. What the weak grip is good for comes in the next module.',
+    describe: {
+      still:
+        'A blue T cell and a larger orange blast in the background, with drug molecules between them.',
+      running:
+        'In the background drug molecules drift between a blue T cell and a larger orange blast. The blast holds {=boundCd19}, the T cell {=boundCd3}.',
+      done: 'In the background the blast holds {=boundCd19} drug molecules, the T cell {=boundCd3}. All questions of this check have been answered.',
     },
   },
 } as const satisfies StepsWords<(typeof grips)[number]>;

@@ -30,6 +30,8 @@ export const english = {
     capturedInAll: 'caught in all',
     arrivalsBlast: 'arrivals at the blast',
     arrivalsTCell: 'arrivals at the T cell',
+    lawArrivalsBlast: 'arrivals by diffusion alone, blast',
+    lawArrivalsTCell: 'arrivals by diffusion alone, T cell',
     lawMeanCd19: 'mean of many runs, blast',
     lawMeanCd3: 'mean of many runs, T cell',
     occupancyCd19: 'share of CD19 taken',

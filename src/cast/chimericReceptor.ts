@@ -7,7 +7,7 @@ import type { BeadDetail, Molecule } from './member.ts';
  * domains as in the drug, on the loose hinge taken from CD8, about 40 residues; it works as a pair. */
 const domainHalf = [1.55, 1.4, 1.9] as const;
 const HINGE_NM = 5.2;
-const SIDE_NM = 1.9;
+const SIDE_NM = 2.9;
 
 function layOne(side: 1 | -1, detail: BeadDetail): Bead[] {
   const fine = detail === 'fine';
@@ -28,10 +28,15 @@ function layOne(side: 1 | -1, detail: BeadDetail): Bead[] {
       to: [lean, 0, HINGE_NM],
       sag: [-0.25 * side, 0.4 * side, 0],
       beads: fine ? 14 : 7,
-      beadRadiusNm: fine ? 0.4 : 0.55,
+      beadRadiusNm: fine ? 0.46 : 0.6,
       paint: 'tCell',
     }),
-    ...layDomain({ ...domain, ...beads, centre: [lean - 0.9 * side, 0.5, HINGE_NM + 1.6], shade: 0.86 }),
+    ...layDomain({
+      ...domain,
+      ...beads,
+      centre: [lean - 0.9 * side, 0.5, HINGE_NM + 1.6],
+      shade: 0.86,
+    }),
     ...layDomain({ ...domain, ...beads, centre: [lean + 1.3 * side, -0.5, HINGE_NM + 2.2] }),
   ];
 }

@@ -24,12 +24,17 @@ const MEETINGS = 8;
 const SPARE_CD19 = 7;
 const SPARE_MHC = 5;
 /** Screen seconds from one meeting to the next, how long a meeting takes, and of that its approach. */
-const PERIOD_S = 6.5;
-const PERIOD_SPREAD_S = 3;
+const PERIOD_S = 5.6;
+const PERIOD_SPREAD_S = 2.4;
 const MEETING_S = 3.2;
 const APPROACH = 0.36;
 /** How far the receptor drifts between meetings, nm. */
 const APART_NM = 8.5;
+
+const LABEL_X = -17;
+/** The end of the receptor, which reads the peptide, nm in its own frame. */
+const TIP = [0, 0, 7.85] as const;
+const blindShot = { ...gapShot, centre: new Vector3(0, -0.3, -4), halfWidth: 26, halfHeight: 13.3 };
 
 /** Where on a receptor its label points, nm in its own frame. */
 const TCR_NAMED = [0, 0, 4] as const;
@@ -42,7 +47,9 @@ const zone = {
   fromZ: closeZone.fromZ,
   toZ: 2,
 };
-const meetings = strew(MEETINGS, 1100, 15, zone, []);
+/** The meeting in the middle of the front, which is named. */
+const named: Foot = { id: 1099, x: -1, z: 0.5, heading: 0.35 };
+const meetings = [named, ...strew(MEETINGS - 1, 1100, 15, zone, [named])];
 const loneMhc = strew(SPARE_MHC, 1300, 8, zone, meetings);
 const cd19Feet = strew(SPARE_CD19, 1500, 7, zone, [...meetings, ...loneMhc]);
 
@@ -63,6 +70,9 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
   ];
   const [firstTcr = 0, firstMhc = 0, first19 = 0] = firstFrames(groups, 0).slice(gap.groups.length);
   const standing = createStanding();
+  const standingMhc = createStanding();
+  const tip = new Vector3();
+  const groove = new Vector3();
   const wandering = { id: 0, x: 0, z: 0, heading: 0 };
   const places = {
     cd3: new Vector3(),
@@ -83,17 +93,24 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
     wandering.z = z;
     wandering.heading = 0.4 * Math.sin(foot.id);
     gap.stand('tCell', wandering, idleS, standing);
+    gap.stand('blast', foot, idleS, standingMhc);
+    // Both give way a little, so that they touch wherever the membranes are just then.
+    pointOn(standing, TIP, tip);
+    pointOn(standingMhc, cast.peptideMhc.groove, groove);
+    const reachNm = ((tip.y - groove.y) / 2) * eased(2 - 2.4 * apart);
+    standing.place.y -= reachNm;
+    standingMhc.place.y += reachNm;
     writeStanding(frames, firstTcr + index, standing, gap.sheets.tCell.fadeAt(x, z));
-    if (index === labelled) pointOn(standing, TCR_NAMED, places.cd3);
-    gap.stand('blast', foot, idleS, standing);
-    writeStanding(frames, firstMhc + index, standing, gap.sheets.blast.fadeAt(foot.x, foot.z));
-    if (index === labelled) pointOn(standing, MHC_NAMED, places.peptideMhc);
+    writeStanding(frames, firstMhc + index, standingMhc, gap.sheets.blast.fadeAt(foot.x, foot.z));
+    if (index > 0) return;
+    pointOn(standing, TCR_NAMED, places.cd3);
+    pointOn(standingMhc, MHC_NAMED, places.peptideMhc);
   }
 
   return {
     groups,
-    subject: gapShot,
-    shots: { gap: gapShot },
+    subject: blindShot,
+    shots: { gap: blindShot },
     write(frames, _world, idleS) {
       gap.write(frames, idleS);
       for (let index = 0; index < MEETINGS; index += 1) writeMeeting(frames, index, idleS);
@@ -101,7 +118,7 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
       writeFeet(frames, first19, gap.sheets.blast, cd19Feet, idleS);
       gap.stand('blast', cd19Feet[0] as Foot, idleS, standing);
       pointOn(standing, CD19_NAMED, places.cd19);
-      gap.writeLabels(idleS, places);
+      gap.writeLabels(idleS, places, LABEL_X);
     },
     anchors(tell) {
       tell('cd3', places.cd3);
@@ -115,9 +132,3 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
     },
   };
 }
-
-/** The meeting nearest to the middle of the front. */
-const labelled = meetings.reduce((best, { x, z }, index) => {
-  const other = meetings[best] as (typeof meetings)[number];
-  return Math.abs(x) - 2 * z < Math.abs(other.x) - 2 * other.z ? index : best;
-}, 0);

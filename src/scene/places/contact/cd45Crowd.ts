@@ -73,4 +73,3 @@ export class Cd45Crowd {
     this.standing.turn.premultiply(this.lean);
   }
 }
-

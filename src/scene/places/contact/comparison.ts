@@ -14,18 +14,18 @@ import { TumblingDrug, writeTumble } from './tumbling.ts';
 
 const ANTIBODY_TUMBLE = 0.25;
 const DRUG_TUMBLE = 0.5;
-const drugAt = new Vector3(-20, 0.8, 2);
-const antibodyAt = new Vector3(-2.5, 0.6, 1);
+const drugAt = new Vector3(-17.5, 0.4, 3);
+const antibodyAt = new Vector3(-2.2, 0.4, 2);
 /** The piece of the CAR T cell. */
-const PATCH = { fromX: 10, toX: 38, fromZ: -16, toZ: 8, surfaceNm: -5 } as const;
+const PATCH = { fromX: 8, toX: 29.5, fromZ: -15, toZ: 8, surfaceNm: -5.5 } as const;
 const RECEPTOR_NAMED = [0, 0, 8.5] as const;
 const receptors: readonly Foot[] = [
-  { id: 7001, x: 18.5, z: 2.5, heading: 0.2 },
-  { id: 7002, x: 27.5, z: -0.5, heading: -0.5 },
-  { id: 7003, x: 22.5, z: -9, heading: 0.9 },
-  { id: 7004, x: 33, z: -8, heading: 2.1 },
+  { id: 7001, x: 13.6, z: 3, heading: 0.15 },
+  { id: 7002, x: 24.2, z: 2, heading: -0.25 },
+  { id: 7003, x: 18.5, z: -7.5, heading: 0.7 },
+  { id: 7004, x: 28, z: -9, heading: 2.4 },
 ];
-const shot = { centre: new Vector3(3, -0.6, 0), halfWidth: 31, halfHeight: 12, elevation: 0.14 };
+const shot = { centre: new Vector3(3, -1, 2), halfWidth: 28.5, halfHeight: 11, elevation: 0.16 };
 
 const turn = new Quaternion();
 const step = new Quaternion();
@@ -37,7 +37,7 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
     side: 'tCell',
     facing: 1,
     bothLeaflets: tier.boundDetail === 'fine',
-    fade: (x, z) => Math.max(eased((x - 31) / 8), eased((14 - x) / 9), eased((-z - 6) / 11)),
+    fade: (x, z) => Math.max(eased((x - 27) / 5), eased((-z - 5) / 11)),
   });
   const groups = [
     ...sheet.groups,
@@ -70,7 +70,7 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
       standOn(sheet, receptors[1] as Foot, idleS, standing);
       writeStanding(frames, firstReceptor + 1, standing, 0);
       pointOn(standing, RECEPTOR_NAMED, places.carReceptor);
-      places.tCell.set(24, sheet.heightNm(24, PATCH.toZ, idleS) - 2, PATCH.toZ);
+      places.tCell.set(20, sheet.heightNm(20, PATCH.toZ, idleS) - 2, PATCH.toZ);
     },
     anchors(tell) {
       tell('engager', places.engager);

@@ -103,10 +103,14 @@ export class Gap {
   }
 
   /** Where the two membranes are named, near the left end of the cut face. */
-  writeLabels(idleS: number, places: { readonly tCell: Vector3; readonly blast: Vector3 }): void {
+  writeLabels(
+    idleS: number,
+    places: { readonly tCell: Vector3; readonly blast: Vector3 },
+    x = LABEL_X,
+  ): void {
     const { tCell, blast } = this.sheets;
-    places.tCell.set(LABEL_X, tCell.heightNm(LABEL_X, CUT_Z, idleS) + 2, CUT_Z);
-    places.blast.set(LABEL_X, blast.heightNm(LABEL_X, CUT_Z, idleS) - 2, CUT_Z);
+    places.tCell.set(x, tCell.heightNm(x, CUT_Z, idleS) + 2, CUT_Z);
+    places.blast.set(x, blast.heightNm(x, CUT_Z, idleS) - 2, CUT_Z);
   }
 }
 

@@ -123,8 +123,7 @@ export function writeMouth(
   const joined = eased(open / 0.2);
   const foldNm = (MOUTH_NM * open + FOLD_NM) * joined;
   const middleNm = sheet.heightNm(x, z, idleS) + MIDDLE_NM;
-  const floorNm =
-    middleNm + 2 * FOLD_NM - bowlNm(MOUTH_NM + FOLD_NM) + APPROACH_NM * (1 - docked);
+  const floorNm = middleNm + 2 * FOLD_NM - bowlNm(MOUTH_NM + FOLD_NM) + APPROACH_NM * (1 - docked);
   const inSight = Number(docked > 0);
   at.set(x, floorNm, z);
   frames.pose(first, at, upright, 1);

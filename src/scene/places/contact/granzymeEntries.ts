@@ -16,17 +16,16 @@ const FALLS_S = 0.9;
 const SETTLES_S = 2.4;
 /** Over the ring, and below the membrane, nm from its surface. */
 const OVER_NM = 13;
-const BELOW_NM = 12;
+const BELOW_NM = 11.5;
 const JITTER_NM = 1.1;
 /** Where those that got in gather, so that they can be counted. */
-const INSIDE = { halfX: 30, fromZ: -2, toZ: 9, deepNm: 4, columns: 8 } as const;
+const INSIDE = { halfX: 36, fromZ: 7, toZ: 12, deepNm: 5, columns: 12 } as const;
 const holeNm = cast.perforinPore.holeRadiusNm;
 
 const at = new Vector3();
 const over = new Vector3();
 const turn = new Quaternion();
 
-/** Whether a granzyme has got in that is due `dueS` from now, and how deep it is drawn to be. */
 export class GranzymeEntries {
   /** Writes every entry of a hit, the first of them at frame `first`; returns how many are inside. */
   write(
@@ -39,6 +38,7 @@ export class GranzymeEntries {
   ): number {
     let inside = 0;
     for (let index = 0; index < hit.entriesAtS.length; index += 1) {
+      at.setScalar(0);
       const shown = index < hit.entries ? this.pose(index, hit, standings, idleS, still) : 0;
       if (index < hit.entries && (hit.entriesAtS[index] as number) <= hit.afterS) inside += 1;
       tumble(5000 + index, idleS, turn);
@@ -73,10 +73,10 @@ export class GranzymeEntries {
     const agoS = still ? SETTLES_S : -dueS;
     const column = index % INSIDE.columns;
     const row = Math.floor(index / INSIDE.columns);
-    const spread = (column + 0.5 + 0.5 * (hashUnit(id, 1) - 0.5)) / INSIDE.columns;
+    const spread = (column + 0.5 + 0.4 * (hashUnit(id, 1) - 0.5)) / INSIDE.columns;
     at.set(
       SECRETION_X + INSIDE.halfX * (2 * spread - 1) + 0.8 * drift(id, 10, idleS, 0.12),
-      blastNm - BELOW_NM - INSIDE.deepNm * (row + 0.4 * hashUnit(id, 2)),
+      blastNm - BELOW_NM - INSIDE.deepNm * (row + 0.45 * hashUnit(id, 2)),
       INSIDE.toZ - (INSIDE.toZ - INSIDE.fromZ) * hashUnit(id, 3),
     );
     // Straight down first, then aside: it never passes through lipid.
@@ -94,7 +94,7 @@ export class GranzymeEntries {
   private ringOf(index: number, hit: HitView, number: number): number {
     const dueS = hit.entriesAtS[index] as number;
     const openness = hit.opennessAt(dueS);
-    const open = Math.max(1, Math.ceil(number * openness - (JITTER_NM * 4 / holeNm) ** 2));
+    const open = Math.max(1, Math.ceil(number * openness - ((JITTER_NM * 4) / holeNm) ** 2));
     return Math.floor(hashUnit(5000 + index, 4) * Math.min(number, open));
   }
 }

@@ -24,8 +24,8 @@ const LEAVES_S = 1.5;
 
 const arms = ['cd19', 'cd3'] as const;
 const feet: Readonly<Record<HoldReceptor, Foot>> = {
-  cd19: { id: 2001, x: -14.5, z: 0, heading: Math.PI * 0.12 },
-  cd3: { id: 2002, x: 11.5, z: 0, heading: 0.05 },
+  cd19: { id: 2001, x: -12, z: 1, heading: Math.PI * 0.12 },
+  cd3: { id: 2002, x: 9.5, z: 1, heading: 0.05 },
 };
 
 function layPiece(side: 'tCell' | 'blast', bothLeaflets: boolean): LipidSheet {
@@ -75,10 +75,10 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
   };
   const shownDrug = { cd19: true, cd3: true };
   const shot = {
-    centre: new Vector3(-0.5, 0.5, 0),
-    halfWidth: 25,
-    halfHeight: 13,
-    elevation: 0.12,
+    centre: new Vector3(-0.2, -1.4, 1),
+    halfWidth: 22,
+    halfHeight: 12,
+    elevation: 0.13,
   };
 
   const see = (event: BindingEvent): void => {
@@ -136,8 +136,8 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
       sheets.cd19.write(frames, 0, idleS);
       sheets.cd3.write(frames, firstCd3Lipid, idleS);
       arms.forEach((arm, index) => writeGrip(frames, world, arm, index, idleS, still));
-      places.blast.set(-21, sheets.cd19.heightNm(-21, 8, idleS), 8);
-      places.tCell.set(21, sheets.cd3.heightNm(21, 8, idleS), 8);
+      places.blast.set(-17, sheets.cd19.heightNm(-17, 8, idleS), 8);
+      places.tCell.set(17, sheets.cd3.heightNm(17, 8, idleS), 8);
     },
     anchors(tell) {
       tell('cd19', places.cd19);

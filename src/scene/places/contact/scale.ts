@@ -13,7 +13,7 @@ import { drawTogether, writeHeldEnd } from './grips.ts';
 
 const cd19Foot: Foot = { id: 4001, x: -15, z: 1, heading: 0.1 };
 const cd3Foot: Foot = { id: 4002, x: -5, z: 1, heading: Math.PI };
-const antibodyAt = new Vector3(17, -0.9, 1);
+const antibodyAt = new Vector3(17, -0.2, 1);
 /** Where on a receptor its label points, nm in its own frame. */
 const CD19_NAMED = [0, 0, 3] as const;
 const CD3_NAMED = [0, 0, 4] as const;
@@ -81,7 +81,7 @@ export function createScale(tier: QualityTier): Exhibit<IdleWorld> {
       tell('cd19', places.cd19);
       tell('cd3', places.cd3);
       tell('boundDrug', places.boundDrug);
-      tell('igg', antibodyAt);
+      tell('antibody', antibodyAt);
       tell('tCell', places.tCell);
       tell('blast', places.blast);
     },

@@ -30,6 +30,8 @@ import { writeSpill } from './spill.ts';
 const SPARE_CD19 = 8;
 const LOST_PERFORINS = 12;
 const LOST_GRANZYMES = 16;
+/** How far the lipids of a mouth and of a hole reach under those around it, nm. */
+const UNDER_NM = 0.9;
 /** How far the T cell's membrane goes up when it leaves. */
 const LEAVES_NM = 46;
 /** Where on a ring its label points, nm in its own frame. */
@@ -48,16 +50,16 @@ const cd19Feet = strew(
 );
 
 export const secretionShot = {
-  centre: new Vector3(SECRETION_X, 0.2, -8),
-  halfWidth: 40,
-  halfHeight: 25.5,
-  elevation: 0.38,
+  centre: new Vector3(SECRETION_X, -1.6, -8),
+  halfWidth: 39,
+  halfHeight: 26.5,
+  elevation: 0.37,
 };
 
 function laySheets(bothLeaflets: boolean) {
   const holes = {
-    blast: rings.map(({ x, z }) => ({ x, z, radiusNm: holeNm })),
-    tCell: [{ x: mouthX, z: CUT_Z, radiusNm: MOUTH_ROOM_NM }],
+    blast: rings.map(({ x, z }) => ({ x, z, radiusNm: holeNm - UNDER_NM })),
+    tCell: [{ x: mouthX, z: CUT_Z, radiusNm: MOUTH_ROOM_NM - UNDER_NM }],
   };
   return {
     blast: new LipidSheet({
@@ -91,12 +93,7 @@ export function createSecretion<W>(
   const sheets = laySheets(tier.boundDetail === 'fine');
   const perforins = new PerforinRings(tier.nearDetail, tier.boundDetail === 'fine');
   const entering = new GranzymeEntries();
-  const parts = [
-    sheets.blast.groups,
-    sheets.tCell.groups,
-    mouthGroups,
-    perforins.groups,
-  ];
+  const parts = [sheets.blast.groups, sheets.tCell.groups, mouthGroups, perforins.groups];
   const granzyme = cast.granzymeB.beads[tier.nearDetail];
   const groups = [
     ...parts.flat(),
@@ -114,6 +111,7 @@ export function createSecretion<W>(
   ).slice(parts.flat().length);
   const hit = createHitView();
   const mouth = { docked: 0, open: 0 };
+  const spilled = { fromS: 0, untilS: 0 };
   const standing = createStanding();
   const places = {
     perforinPore: new Vector3(),
@@ -148,11 +146,21 @@ export function createSecretion<W>(
       writeTCell(frames, idleS, still);
       perforins.write(frames, firstRing, hit, sheets.blast, idleS, still);
       entering.write(frames, firstEntry, hit, perforins.standings, idleS, still);
-      const spilled = { fromS: hit.granzyme ? granuleTimes.openS : Infinity, untilS: hit.givesUntilS };
+      spilled.fromS = hit.granzyme ? granuleTimes.openS : Infinity;
+      spilled.untilS = hit.givesUntilS;
       writeSpill(frames, firstLost, LOST_GRANZYMES, 6000, hit.afterS, spilled, idleS, still);
       spilled.fromS = hit.perforin ? granuleTimes.openS : Infinity;
       spilled.untilS = Math.min(4, hit.givesUntilS);
-      writeSpill(frames, firstLostPerforin, LOST_PERFORINS, 6500, hit.afterS, spilled, idleS, still);
+      writeSpill(
+        frames,
+        firstLostPerforin,
+        LOST_PERFORINS,
+        6500,
+        hit.afterS,
+        spilled,
+        idleS,
+        still,
+      );
       writeFeet(frames, first19, sheets.blast, cd19Feet, idleS);
       writePlaces(frames, idleS);
     },

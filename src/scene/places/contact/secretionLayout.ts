@@ -7,12 +7,12 @@ import type { Foot } from './gap.ts';
 import { eased } from './drift.ts';
 
 /** How far along the contact from the middle of the bridges. */
-export const SECRETION_X = 210;
+export const SECRETION_X = 150;
 const gapNm = parameters.contactGapNm.value;
 export const blastNm = -gapNm / 2;
 export const tCellNm = gapNm / 2;
 /** Where the T cell's membrane is cut open. */
-export const CUT_Z = -25;
+export const CUT_Z = -22;
 export const EXTENT = {
   fromX: SECRETION_X - 92,
   toX: SECRETION_X + 92,
@@ -34,7 +34,4 @@ export const holeNm = cast.perforinPore.holeRadiusNm;
 export const mouthX = SECRETION_X + 1;
 
 export const fade = (x: number, z: number): number =>
-  Math.max(
-    eased((Math.abs(x - SECRETION_X) - 54) / 36),
-    eased((-z - 44) / (-EXTENT.fromZ - 48)),
-  );
+  Math.max(eased((Math.abs(x - SECRETION_X) - 54) / 36), eased((-z - 44) / (-EXTENT.fromZ - 48)));

@@ -1,5 +1,5 @@
 /** Module 2, one small molecule: its four domains and what it is not. */
-import type { DeedStep } from '../step.ts';
+import type { Step } from '../step.ts';
 
 export const molecule = [
   {
@@ -20,4 +20,22 @@ export const molecule = [
       'tandemScfvLengthNm',
     ],
   },
-] as const satisfies readonly DeedStep[];
+  {
+    id: 'molecule.not',
+    module: 'molecule',
+    place: 'contact',
+    scenario: 'antibody',
+    shot: 'molecule',
+    readout: null,
+    question: {
+      options: [
+        { id: 'antibody', rightWhen: 'antibodyNeedsNeither' },
+        { id: 'carTCell', rightWhen: 'carTCellNeedsNeither' },
+        { id: 'engager', rightWhen: 'engagerNeedsNeither' },
+      ],
+      answeredBy: 'runEnded',
+    },
+    completedBy: 'runEnded',
+    figures: ['tandemScfvLengthNm', 'halfLifeHighH'],
+  },
+] as const satisfies readonly Step[];

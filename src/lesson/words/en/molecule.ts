@@ -20,4 +20,40 @@ export const moleculeWords = {
       done: 'One drug molecule, large, tumbles slowly. From one end to the other: VL and VH for CD19 in orange, VH and VL for CD3 in blue, and a tail of six histidines.',
     },
   },
+  'molecule.not': {
+    title: 'What it is not',
+    line: 'Not an antibody, and not a CAR T cell.',
+    explain:
+      'Three ways to bring immune cells to CD19, drawn to one scale. The drug, about {tandemScfvLengthNm} long. An antibody: two arms on a stem, the Fc part, which other immune cells and complement can hold. And a patch of a CAR T cell: the patient’s own T cell, given a gene, so that it makes chimeric receptors and keeps making them. Choose first, then look from one to the next.',
+    question: {
+      ask: 'Which of the three needs no Fc part and no gene transfer?',
+      options: {
+        antibody: {
+          text: 'The antibody',
+          feedback:
+            'The antibody in the scene ends in its Fc part, the stem of the Y. It works through that part: complement and immune cells with Fc receptors take hold of it. It is also what keeps an antibody in the blood for long.',
+        },
+        carTCell: {
+          text: 'The CAR T cell',
+          feedback:
+            'The receptors on that patch of membrane are made by the cell itself, from a gene that was put into it outside the body. Without gene transfer there would be none of them.',
+        },
+        engager: {
+          text: 'The drug',
+          feedback:
+            'Yes: two grips on one chain, and nothing else. There is no Fc part in the scene beside it, and the T cell that it will hold is one that the patient already has.',
+        },
+      },
+    },
+    outcomeLine: 'No Fc part, no gene: it acts only while it is infused.',
+    outcome:
+      'Without an Fc part the drug calls no complement, and nothing keeps it in the blood: its half-life is about {halfLifeHighH} or less. Without gene transfer nothing stays behind in the T cells: when the pump stops, the drug is gone within hours. It carries no toxin either. It kills nothing by itself; the T cell that it holds to a blast does.',
+    describe: {
+      still:
+        'Three things side by side. The drug: a short chain with an orange and a blue end. An antibody: a grey Y, larger than the drug. And a patch of blue membrane with receptors standing on it.',
+      running:
+        'Three things turn slowly, side by side and to one scale: the small drug with an orange and a blue end, the larger grey Y of an antibody with its stem, and a patch of a CAR T cell’s membrane with chimeric receptors standing on it.',
+      done: 'Side by side: the drug, two grips and nothing else; the antibody with its Fc part, the stem of the Y; and the patch of a CAR T cell with the receptors that its new gene makes.',
+    },
+  },
 } as const satisfies StepsWords<(typeof molecule)[number]>;

@@ -12,4 +12,13 @@ export const moleculeNotes = {
       'Some reviews draw two chains side by side, a diabody. This molecule is one chain with the two grips one after the other.',
     minutes: 1.5,
   },
+  'molecule.not': {
+    say: 'Three medicines that bring immune cells to CD19, and three quite different things. What the drug lacks explains how it has to be given: no Fc part, so it is gone in hours, and no gene, so nothing stays behind.',
+    ask: 'Which of the three needs no Fc part and no gene transfer?',
+    answer:
+      'The drug. It borrows T cells that the patient already has, for as long as it is infused.',
+    mistake:
+      'Students say that the antibody part kills the cell. It has no toxin and no Fc part: perforin and granzymes of the T cell kill.',
+    minutes: 1.5,
+  },
 } as const satisfies NotesFor<(typeof molecule)[number]>;

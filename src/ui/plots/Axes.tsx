@@ -4,13 +4,12 @@ import { LINE_EM, type PlotLayout } from './layout.ts';
 
 interface AxesProps {
   readonly layout: PlotLayout;
-  readonly xTitle: string;
 }
 
 /** Length of the marks between labelled ticks, em. */
 const MINOR_EM = 0.22;
 
-export const Axes = memo(function Axes({ layout, xTitle }: AxesProps): ReactNode {
+export const Axes = memo(function Axes({ layout }: AxesProps): ReactNode {
   const { box, size, xTicks, yTicks, xMinor, yMinor, x, y } = layout;
   const [right, bottom] = [box.left + box.width, box.top + box.height];
   const line = LINE_EM * size.em;
@@ -54,9 +53,17 @@ export const Axes = memo(function Axes({ layout, xTitle }: AxesProps): ReactNode
           </text>
         </g>
       ))}
-      <text className="plot-axis-title" x={right} y={bottom + line * 1.75} textAnchor="end">
-        {xTitle}
-      </text>
+      {layout.xTitle.map((words, row) => (
+        <text
+          key={words}
+          className="plot-axis-title"
+          x={right}
+          y={bottom + line * (row + 1.75)}
+          textAnchor="end"
+        >
+          {words}
+        </text>
+      ))}
       {layout.yTitle.map((words, row) => (
         <text
           key={words}

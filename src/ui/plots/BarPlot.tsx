@@ -73,8 +73,8 @@ function Drawing(props: BarPlotProps): ReactNode {
   const { rows } = layout;
   const middles = rows.map(({ middle }) => middle);
   return (
-    <div className="plot-drawing" data-height="own" ref={host}>
-      <span className="plot-em" ref={probe} />
+    <div className="plot-drawing" ref={host}>
+      <span className="plot-meant" ref={probe} />
       <p className="visually-hidden" id={`${id}-summary`}>
         {summary} {words.keys}
       </p>

@@ -1,5 +1,11 @@
 /** The plot as one stop of the keyboard: arrows or a pointer move a cursor that says the values. */
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { stopAfterKey, stopNearest } from './cursor.ts';
 import type { Growth, NamedValue, PlotWords, Tone } from './plotSpec.ts';
 import { RETELL_MS, useGrowth } from './useGrowth.ts';
@@ -27,6 +33,8 @@ interface CursorPadProps {
   readonly words: PlotWords;
   readonly direction: 'along' | 'down';
   readonly size: { readonly width: number; readonly height: number };
+  /** Where the plate with the reading stands, where the cursor moves along. */
+  readonly plateTop?: number;
   readonly growth?: Growth | undefined;
   /** Where the cursor may stand now, ascending. */
   readonly stops: () => number[];
@@ -85,9 +93,10 @@ export function CursorPad(props: CursorPadProps): ReactNode {
       aria-describedby={props.describedBy}
       aria-orientation={direction === 'along' ? 'horizontal' : 'vertical'}
       aria-disabled={stop === null}
-      aria-valuemin={first ?? 0}
-      aria-valuemax={stops.at(-1) ?? 0}
-      aria-valuenow={stop ?? 0}
+      // Places are counted: a value such as 1e-13 is no number to assistive technology.
+      aria-valuemin={0}
+      aria-valuemax={Math.max(stops.length - 1, 0)}
+      aria-valuenow={stop === null ? 0 : stops.indexOf(stop)}
       aria-valuetext={reading ? words.reading(reading.at, reading.values) : words.empty}
       onKeyDown={press}
       onPointerDown={point}
@@ -111,7 +120,7 @@ export function CursorPad(props: CursorPadProps): ReactNode {
               />
             ))}
           </svg>
-          <Plate reading={reading} place={placeOf(stop)} direction={direction} width={size.width} />
+          <Plate reading={reading} style={plateStyle(props, placeOf(stop))} />
         </>
       )}
     </div>
@@ -125,25 +134,33 @@ function nearest(stops: readonly number[], value: number): number | null {
 /** Room between the cursor and its plate, CSS pixels. */
 const PLATE_GAP_PX = 10;
 
-interface PlateProps {
-  readonly reading: CursorReading;
-  readonly place: number;
-  readonly direction: 'along' | 'down';
-  readonly width: number;
+/** Beside the cursor, on the side where there is more room. */
+function plateStyle(
+  { direction, size, plateTop = 0 }: CursorPadProps,
+  place: number,
+): CSSProperties {
+  if (direction === 'down') {
+    const vertical = place < size.height / 2 ? { top: place } : { bottom: size.height - place };
+    return { right: 0, ...vertical };
+  }
+  const horizontal =
+    place < size.width / 2
+      ? { left: place + PLATE_GAP_PX }
+      : { right: size.width - place + PLATE_GAP_PX };
+  return { top: plateTop, ...horizontal };
 }
 
-function Plate({ reading, place, direction, width }: PlateProps): ReactNode {
-  const side =
-    direction === 'down'
-      ? { right: 0, top: place }
-      : place < width / 2
-        ? { left: place + PLATE_GAP_PX }
-        : { right: width - place + PLATE_GAP_PX };
+interface PlateProps {
+  readonly reading: CursorReading;
+  readonly style: CSSProperties;
+}
+
+function Plate({ reading, style }: PlateProps): ReactNode {
   return (
-    <div className="plot-plate" data-direction={direction} style={side} aria-hidden="true">
+    <div className="plot-plate" style={style} aria-hidden="true">
       <span className="plot-plate-at">{reading.at}</span>
       {reading.values.map(({ label, text, tone }) => (
-        <span key={label} className="plot-plate-value" data-tone={tone}>
+        <span key={label} data-tone={tone}>
           <span className="plot-plate-name">{label}</span> {text}
         </span>
       ))}

@@ -16,12 +16,19 @@ export function Key<L extends Layer | BarGroup>({ plot, entries, em }: KeyProps<
   const middle = (LINE_EM * em) / 2;
   return (
     <g className="plot-key">
-      {entries.map(({ layer, left, top }) => (
+      {entries.map(({ layer, lines, left, top }) => (
         <g key={layer.id} data-tone={layer.tone} transform={`translate(${left} ${top})`}>
           <Sample plot={plot} layer={layer} width={width} middle={middle} em={em} />
-          <text x={width + em / 2} y={middle} className="plot-name">
-            {layer.label}
-          </text>
+          {lines.map((words, row) => (
+            <text
+              key={words}
+              className="plot-name"
+              x={width + em / 2}
+              y={middle + row * LINE_EM * em}
+            >
+              {words}
+            </text>
+          ))}
         </g>
       ))}
     </g>

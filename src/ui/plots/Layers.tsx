@@ -3,10 +3,11 @@ import { memo, type ReactNode } from 'react';
 import { EndNames } from './EndNames.tsx';
 import { hatchId } from './Hatches.tsx';
 import { NowMark } from './Key.tsx';
-import type { PlotLayout } from './layout.ts';
+import { LINE_EM, type PlotLayout } from './layout.ts';
 import { bandPath, linePath, markerPath } from './paths.ts';
 import type { DotsLayer, Growth, HistogramLayer, Layer } from './plotSpec.ts';
 import { hasPlaces } from './reading.ts';
+import { wrap } from './textWidth.ts';
 import { REDRAW_MS, useGrowth } from './useGrowth.ts';
 
 interface LayersProps {
@@ -37,17 +38,18 @@ export const Layers = memo(function Layers(props: LayersProps): ReactNode {
         ))}
       </g>
       <EndNames layers={layers} layout={layout} />
-      {nothing && (
-        <text
-          className="plot-empty"
-          x={box.left + box.width / 2}
-          y={box.top + box.height / 2}
-          textAnchor="middle"
-          fontSize={size.em}
-        >
-          {empty}
-        </text>
-      )}
+      {nothing &&
+        wrap(empty, box.width / size.em).map((words, row) => (
+          <text
+            key={words}
+            className="plot-empty"
+            x={box.left + box.width / 2}
+            y={box.top + box.height / 3 + row * LINE_EM * size.em}
+            textAnchor="middle"
+          >
+            {words}
+          </text>
+        ))}
     </g>
   );
 });

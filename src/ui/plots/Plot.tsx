@@ -55,19 +55,24 @@ function Drawing(props: PlotProps): ReactNode {
   const layout = useMemo(() => layOut(x, y, layers, size), [x, y, layers, size]);
   const picture = useMemo(
     () => (
-      <svg className="plot-picture" width={size.width} height={size.height} aria-hidden="true">
+      <svg
+        className="plot-picture"
+        width={layout.size.width}
+        height={layout.size.height}
+        aria-hidden="true"
+      >
         <Hatches plot={id} layers={layers.filter((layer) => 'hatch' in layer)} />
-        <Axes layout={layout} xTitle={x.title} />
+        <Axes layout={layout} />
         <Layers plot={id} layers={layers} layout={layout} empty={words.empty} growth={growth} />
-        <Key plot={id} entries={layout.key} em={size.em} />
+        <Key plot={id} entries={layout.key} em={layout.size.em} />
       </svg>
     ),
-    [id, layout, layers, x, words, growth, size],
+    [id, layout, layers, words, growth],
   );
   const notes = notesOf(layers, x, y, words).map(({ label, text }) => `${label}: ${text}.`);
   return (
     <div className="plot-drawing" ref={host}>
-      <span className="plot-em" ref={probe} />
+      <span className="plot-meant" ref={probe} />
       <p className="visually-hidden" id={`${id}-summary`}>
         {[summary, ...notes, words.keys].join(' ')}
       </p>
@@ -76,7 +81,8 @@ function Drawing(props: PlotProps): ReactNode {
         describedBy={`${id}-summary`}
         words={words}
         direction="along"
-        size={size}
+        size={layout.size}
+        plateTop={layout.box.top}
         growth={growth}
         stops={() => stopsOf(layers, layout.x)}
         placeOf={layout.x}

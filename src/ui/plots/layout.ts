@@ -2,7 +2,7 @@
 import type { Layer, NumberAxis } from './plotSpec.ts';
 import { scaleOf, type NumberScale } from './scales.ts';
 import { spread } from './spread.ts';
-import { flow, widthEm, wrap } from './textWidth.ts';
+import { widthEm, wrap } from './textWidth.ts';
 import { minorTicks, ticksOf, type Tick } from './ticks.ts';
 
 /** What the plot may fill, CSS pixels, and the size of its type. */
@@ -21,6 +21,7 @@ export interface Box {
 
 export interface KeyEntry<L> {
   readonly layer: L;
+  readonly lines: readonly string[];
   readonly left: number;
   readonly top: number;
 }
@@ -31,6 +32,7 @@ export interface TopLabel {
 }
 
 export interface PlotLayout {
+  /** As high as what was asked for, or as the names and a readable plot need. */
   readonly size: Size;
   readonly box: Box;
   readonly x: NumberScale;
@@ -43,6 +45,7 @@ export interface PlotLayout {
   /** Names of vertical lines, in one row above the plot. */
   readonly topLabels: readonly TopLabel[];
   readonly topLabelsMiddle: number;
+  readonly xTitle: readonly string[];
   readonly yTitle: readonly string[];
   readonly yTitleTop: number;
   /** Layers named at the end of their line, right of the plot. */
@@ -57,6 +60,8 @@ const GAP_EM = 0.5;
 /** Names stand at the ends of lines from this width on, in at most this share of it. */
 const ENDS_FROM_EM = 30;
 const ENDS_SHARE = 0.34;
+/** The plot itself is never lower, em. */
+const LOWEST_EM = 7;
 /** Room that a tick's label asks for along its axis, em. */
 const X_TICK_EM = 5;
 const Y_TICK_EM = 2.6;
@@ -86,10 +91,13 @@ export function layOut(
 
   // The left margin needs the ticks, which need the height, which needs only rows above and below.
   const yTitleTop = key.height + (key.height > 0 ? GAP_EM * em : 0);
-  const aboveRows = yTitleTop + yTitle.length * line + GAP_EM * em;
-  const bottom = 2 * line + GAP_EM * em;
-  const draft = scaleOf(y, Math.max(height - aboveRows - bottom, line), 0);
-  const yMost = Math.max(2, Math.floor((height - aboveRows - bottom) / (Y_TICK_EM * em)));
+  const aboveRows = yTitleTop + yTitle.length * line + 1.5 * GAP_EM * em;
+  const xTitle = wrap(x.title, width / em);
+  const bottom = (1 + xTitle.length) * line + GAP_EM * em;
+  const top = aboveRows + (atTop.length > 0 ? line : 0);
+  const plotHeight = Math.max(height - top - bottom, LOWEST_EM * em);
+  const draft = scaleOf(y, plotHeight, 0);
+  const yMost = Math.max(2, Math.floor(plotHeight / (Y_TICK_EM * em)));
   const labelOf = (value: number): number => widthEm(y.tick(value)) * em;
   const draftTicks = ticksOf(y, draft, yRoom(yMost, line, draft));
   const left = Math.max(0, ...draftTicks.map(({ value }) => labelOf(value))) + GAP_EM * em;
@@ -104,12 +112,10 @@ export function layOut(
     0,
     width,
   );
-  const top = aboveRows + (atTop.length > 0 ? line : 0);
-  const plotHeight = Math.max(height - top - bottom, line);
   const yScale = scaleOf(y, top + plotHeight, top);
   const xMost = Math.max(2, Math.floor(plotWidth / (X_TICK_EM * em)));
   return {
-    size,
+    size: { width, em, height: top + plotHeight + bottom },
     box: { left, top, width: plotWidth, height: plotHeight },
     x: xScale,
     y: yScale,
@@ -126,6 +132,7 @@ export function layOut(
     key: key.entries,
     topLabels: atTop.map((layer, index) => ({ layer, centre: centres[index] ?? 0 })),
     topLabelsMiddle: aboveRows + line / 2,
+    xTitle,
     yTitle,
     yTitleTop,
     ends,
@@ -137,17 +144,22 @@ export function layKey<L extends { readonly label: string }>(
   layers: readonly L[],
   { width, em }: Size,
 ): { entries: KeyEntry<L>[]; height: number } {
-  const widths = layers.map(({ label }) => (KEY_SAMPLE_EM + GAP_EM + widthEm(label)) * em);
-  const places = flow(widths, KEY_GAP_EM * em, width);
   const line = LINE_EM * em;
-  return {
-    entries: layers.map((layer, index) => ({
-      layer,
-      left: places[index]?.start ?? 0,
-      top: (places[index]?.row ?? 0) * line,
-    })),
-    height: Math.max(0, ...places.map(({ row }) => row + 1)) * line,
-  };
+  const besideEm = KEY_SAMPLE_EM + GAP_EM;
+  const entries: KeyEntry<L>[] = [];
+  let [top, next, rowHeight] = [0, 0, 0];
+  for (const layer of layers) {
+    const lines = wrap(layer.label, width / em - besideEm);
+    const entryWidth = (besideEm + Math.max(...lines.map(widthEm))) * em;
+    if (next > 0 && next + entryWidth > width) {
+      top += rowHeight;
+      [next, rowHeight] = [0, 0];
+    }
+    entries.push({ layer, lines, left: next, top });
+    next += entryWidth + KEY_GAP_EM * em;
+    rowHeight = Math.max(rowHeight, lines.length * line);
+  }
+  return { entries, height: top + rowHeight };
 }
 
 function yRoom(most: number, line: number, scale: NumberScale) {

@@ -27,22 +27,3 @@ export function wrap(text: string, mostEm: number): string[] {
   }
   return [...lines, line];
 }
-
-/** Boxes of the given widths in rows no wider than `most`: each box's row and where it begins. */
-export function flow(
-  widths: readonly number[],
-  gap: number,
-  most: number,
-): { row: number; start: number }[] {
-  let row = 0;
-  let next = 0;
-  return widths.map((width) => {
-    if (next > 0 && next + width > most) {
-      row += 1;
-      next = 0;
-    }
-    const start = next;
-    next += width + gap;
-    return { row, start };
-  });
-}

@@ -13,7 +13,7 @@ export interface Tick {
 }
 
 export interface TickRoom {
-  /** Most labels wanted. */
+  /** Labels wanted; one more will do. */
   readonly most: number;
   /** Between which pixels labels must lie. */
   readonly low: number;
@@ -28,7 +28,7 @@ export function ticksOf(axis: NumberAxis, scale: NumberScale, room: TickRoom): T
   let sparsest: Tick[] = [];
   for (const values of choices(axis, scale.domain, room.most)) {
     const ticks = values.map((value) => tickAt(axis, scale, room, value));
-    if (ticks.length > 0 && ticks.length <= room.most && allApart(ticks, room)) return ticks;
+    if (ticks.length > 0 && ticks.length <= room.most + 1 && allApart(ticks, room)) return ticks;
     if (ticks.length > 0) sparsest = ticks;
   }
   const [first] = sparsest;

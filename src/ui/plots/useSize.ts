@@ -5,7 +5,8 @@ import type { Size } from './layout.ts';
 /** Drawn with until the page has been measured. */
 const UNMEASURED: Size = { width: 640, height: 340, em: 14 };
 
-/** Put `host` on what the plot fills and `probe` on an element of one em inside it. */
+/** Put `host` on what the plot fills and `probe` on an element in it, one em wide and as high as the
+ * plot is meant to be: a plot whose names need more grows, and must not be measured by that. */
 export function useSize(): {
   host: RefObject<HTMLDivElement | null>;
   probe: RefObject<HTMLSpanElement | null>;
@@ -18,11 +19,8 @@ export function useSize(): {
     const [box, em] = [host.current, probe.current];
     if (!box || !em) return undefined;
     const measure = (): void => {
-      const next = {
-        width: box.clientWidth,
-        height: box.clientHeight,
-        em: em.getBoundingClientRect().width,
-      };
+      const meant = em.getBoundingClientRect();
+      const next = { width: box.clientWidth, height: meant.height, em: meant.width };
       if (next.width === 0 || next.em === 0) return;
       setSize((now) =>
         now.width === next.width && now.height === next.height && now.em === next.em ? now : next,

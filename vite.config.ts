@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { slimNumbers } from './scripts/build/slimNumbers.ts';
+import { stepPictures } from './scripts/build/stepPictures.ts';
 import { tokensCss } from './scripts/build/tokensCss.ts';
 import { weight } from './scripts/build/weight.ts';
 
@@ -9,7 +10,7 @@ const soak = process.env['SOAK'] === '1';
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [react(), tokensCss(), slimNumbers(), weight()],
+  plugins: [react(), tokensCss(), stepPictures(), slimNumbers(), weight()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

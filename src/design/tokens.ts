@@ -71,7 +71,7 @@ export const sceneColours: Record<Ground, SceneColours> = {
     dying: '#8d8680',
     bridgeGlow: '#fff6dc',
     calcium: '#8df0ff',
-    caspase: '#d8436a',
+    caspase: '#a02352',
     myeloid: '#b9bf74',
     endothelium: '#c77b8a',
     lipidTail: '#c9b684',

@@ -14,14 +14,14 @@ const REACH = 2;
 export const SHELL = 0.78;
 /** Drawn radii as shares of the cell's radius; a microtubule is drawn some four times too thick. */
 const MICROTUBULE_SHARE = 0.014;
-const CENTROSOME_SHARE = 0.075;
+const CENTROSOME_SHARE = 0.095;
 const GRANULE_SHARE = 0.075;
 /** Granules drift by this much of the radius, and this fast, radians per second. */
 const DRIFT = 0.02;
 const DRIFT_PER_S = 1.7;
 /** How far a granule that fuses moves out, in radii of the cell; and how much later than the one before
  * it, as a share of the whole. */
-const OUT = 0.14;
+const OUT = 0.2;
 const HIT_SPACING = 0.22;
 const granules = parameters.granulesPerTCell.value;
 const granulesPerHit = parameters.granulesPerHit.value;
@@ -38,6 +38,8 @@ export interface InteriorPose {
   readonly granules: number;
   /** How far the granules of a hit, the last of all, have come on their way out, 0 to 1. */
   readonly fused?: number;
+  /** A flattened face (unit vector and distance from this middle, µm) that no granule lies beyond. */
+  readonly face?: { readonly towards: Vector3; readonly atUm: number };
   readonly presence: number;
   readonly haze: number;
 }
@@ -104,6 +106,11 @@ function way(fused: number, granule: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
+function stayBehind({ towards, atUm }: { towards: Vector3; atUm: number }, point: Vector3): void {
+  const beyondUm = point.dot(towards) - atUm;
+  if (beyondUm > 0) point.addScaledVector(towards, -beyondUm);
+}
+
 const unturned = new Quaternion();
 const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
@@ -165,8 +172,9 @@ export function createInteriors(
           Math.sin(away) * Math.sin(turned),
           Math.cos(away),
         );
-        at.multiplyScalar(reachUm + OUT * out * radiusUm);
-        at.applyQuaternion(turn).add(middle);
+        at.multiplyScalar(reachUm).applyQuaternion(turn);
+        if (pose.face) stayBehind(pose.face, at);
+        at.addScaledVector(towards, OUT * out * radiusUm).add(middle);
         frames.pose(frame, at, unturned, 1);
         frames.show(frame, presence * Math.min(1, 2 * (1 - out)), haze);
       }

@@ -18,20 +18,20 @@ import { Surface } from './surface.ts';
 
 /** How many times too large molecules are drawn against the cells: as wide as the gap then is, the
  * cells can still be seen to lie flat against each other. */
-export const MAGNIFICATION = 50;
+export const MAGNIFICATION = 40;
 const NM_TO_UM = MAGNIFICATION / 1000;
 export const GAP_UM = parameters.contactGapNm.value * NM_TO_UM;
 /** Shares of the radius by which T cell and blast flatten in a whole contact. */
-const PRESS_T = 0.3;
-const PRESS_BLAST = 0.16;
+const PRESS_T = 0.36;
+const PRESS_BLAST = 0.2;
 /** A blast that rounds up draws back from the contact by this share of its flatness. */
 const ROUNDS_OFF = 0.6;
 /** What of the cell's radius the drawn inside keeps free at a flattened face. */
 const INSIDE_ROOM = 0.1;
 /** Radians between the way to the blast and that to a centrosome behind the nucleus. */
 const BEHIND = 0.86 * Math.PI;
-/** Which way a T cell leaves, and how far it swings aside, as shares of the way back. */
-const LEAVES_UP = 0.55;
+/** How far aside a T cell swings as it leaves, for each unit of the way back. */
+const LEAVES_UP = 2.2;
 
 export interface ConjugatePlacing {
   readonly tCell: PlacedCell;
@@ -69,9 +69,11 @@ const inside = {
   gathered: 0,
   granules: 0,
   fused: 0,
+  face: { towards: new Vector3(), atUm: 0 },
   presence: 1,
   haze: 0,
 };
+const none: readonly number[] = [];
 const way = new Vector3();
 const turned = new Vector3();
 
@@ -164,17 +166,19 @@ export class Conjugate {
     const crumpled = blast.membranes[0]?.crumple ?? 0;
     this.coats.cd3.write(frames, eye, 1);
     this.coats.cd19.write(frames, eye, 1 - crumpled);
-    drugs.write(frames, faces, pose.drugs, pose, idleS);
-    writeGranzymes(frames, this.firstGranzyme, pose.entriesS, faces, moment, idleS, NM_TO_UM);
+    drugs.write(frames, faces, pose, 1 - crumpled, idleS);
+    // Where everything falls apart, single molecules are no longer told.
+    const entriesS = crumpled < 0.5 ? pose.entriesS : none;
+    writeGranzymes(frames, this.firstGranzyme, entriesS, faces, moment, idleS, NM_TO_UM);
     this.furnish(number, interiors, idleS);
     way.copy(faces.tCell).lerp(faces.blast, 0.5);
-    const radiusUm = faces.radiusUm * (1 - 0.45 * pose.gathered);
+    const radiusUm = faces.radiusUm * (1 - 0.3 * pose.gathered);
     const poured = Math.sin(Math.PI * pose.fused);
     const lit = Math.max(drugs.brightness, 0.9 * poured) * smooth(2 * pose.held);
     spots.write(number, way, faces.axis, radiusUm, lit, poured);
   }
 
-  /** The centrosome swings over the front of the nucleus; all gives way to a flattened face. */
+  /** The centrosome swings over the front of the nucleus. */
   private furnish(number: number, interiors: Interiors, idleS: number): void {
     const { pose, faces, tCell } = this;
     const { axis, along, beside } = faces;
@@ -186,9 +190,13 @@ export class Conjugate {
     turned.normalize();
     inside.towards.copy(axis).multiplyScalar(Math.cos(angle));
     inside.towards.addScaledVector(turned, Math.sin(angle)).normalize();
-    const roomShare = Math.max(0, SHELL + INSIDE_ROOM - (1 - tCell.press.share));
-    way.set(tCell.x, tCell.y, tCell.z).addScaledVector(axis, -roomShare * tCell.radiusUm);
+    // The centrosome gives way to the flattened face as it docks there, granules wherever they lie.
+    const faceShare = 1 - tCell.press.share - INSIDE_ROOM;
+    const backUm = Math.max(0, SHELL - faceShare) * pose.docked * tCell.radiusUm;
+    way.set(tCell.x, tCell.y, tCell.z).addScaledVector(axis, -backUm);
     moveTo(inside, way);
+    inside.face.towards.copy(axis);
+    inside.face.atUm = faceShare * tCell.radiusUm + backUm;
     inside.gathered = pose.granulesGathered;
     inside.granules = pose.granules;
     inside.fused = pose.fused;

@@ -78,7 +78,7 @@ const TOUCHED = 0.3;
 const LETTING_GO = 0.55;
 /** How far off T cells are drawn that come, and that have left, µm. */
 const COMING_UM = 2.6;
-const LEFT_UM = 3.4;
+const LEFT_UM = 3.1;
 /** How bright calcium is while its wave passes, and after. */
 const WAVE = 1;
 const AFTERGLOW = 0.4;

@@ -19,8 +19,10 @@ import { gapMiddle, neighbours, pairAxis } from './layout.ts';
 /** How far above and below the middle two pairs stand, µm. */
 const APART_UM = 5.9;
 /** Room round the pairs: for what stands on them, and for a T cell that leaves. */
-const ROOM_UM = 1.1;
+const ROOM_UM = 0.9;
 const LEAVING_UM = 2.2;
+/** How far the middle of the picture lies right of and above the contact, µm: the blast is larger. */
+const CENTRE_UM = 0.6;
 /** Half the view of the contact, and room round a cell seen alone. */
 const GAP_VIEW_UM = 3;
 const ALONE_UM = 1.4;
@@ -31,6 +33,9 @@ const FINE_FROM_UM = 20;
 const COARSE_FROM_UM = 23;
 const HAZE_BEGINS_UM = 3;
 const HAZE_FULL_UM = 40;
+
+/** The story has one T cell: only blasts stand behind. */
+const behind = neighbours.filter(({ cell }) => cell === blast);
 
 interface Timed {
   readonly timeS: number;
@@ -68,7 +73,7 @@ export function createConjugatesPlace<W extends Timed>(
   );
   const cells = placed.flatMap((placing) => [placing.tCell, placing.blast]);
   const front = createCellBodies(cells, tier.cellSubdivision, ground, true);
-  const back = createCellBodies(neighbours, tier.farCellSubdivision, ground);
+  const back = createCellBodies(behind, tier.farCellSubdivision, ground);
   const inside = createInteriors(count, tCell.diameterUm / 2, tier.freeDetail === 'fine', ground);
   const spots = createContactSpots(count, ground);
   const pairs = placed.map(
@@ -98,7 +103,7 @@ export function createConjugatesPlace<W extends Timed>(
 
   const first = pairs[0] as Conjugate;
   const whole: Shot = {
-    centre: new Vector3(gapMiddle.x + 0.9, placed.length > 1 ? gapMiddle.y : gapMiddle.y + 0.2, 0),
+    centre: new Vector3(gapMiddle.x + CENTRE_UM, gapMiddle.y + CENTRE_UM, 0),
     halfWidth: (tCell.diameterUm + blast.diameterUm) / 2 + ROOM_UM,
     halfHeight: blast.diameterUm / 2 + ROOM_UM + (count > 1 ? APART_UM : 0),
   };

@@ -9,13 +9,13 @@ import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
 import type { QualityTier } from '../../quality.ts';
+import type { ConjugatePose } from './conjugatePose.ts';
 
 /** Drugs drawn in one contact: more than the lesson's levels bring there. */
 export const CONTACT_DRUGS = 48;
 /** Sites whose receptors are seen even without a drug. */
 const BARE_SITES = 10;
-/** Shares per screen second in which a drug comes into view, and an arm grips or lets go. */
-const APPEARS_PER_S = 2;
+/** Shares per screen second in which an arm grips or lets go. */
 const GRIPS_PER_S = 1.6;
 /** Bridges come this much nearer to the middle as they gather. */
 const DRAWN_IN = 0.5;
@@ -67,8 +67,9 @@ export class DrawnContactDrugs {
   /** The middle of a bridge, if there is one. */
   readonly bridge = new Vector3();
   bridgeShown = false;
-  private readonly shown = new Float32Array(CONTACT_DRUGS);
-  private readonly tight = new Float32Array(CONTACT_DRUGS);
+  /** How firmly each drug is held on either side, as drawn. */
+  private readonly on19 = new Float32Array(CONTACT_DRUGS);
+  private readonly on3 = new Float32Array(CONTACT_DRUGS);
   private bridges = 0;
   private drawnOf = 1;
 
@@ -91,45 +92,48 @@ export class DrawnContactDrugs {
     const count = Math.max(CONTACT_DRUGS, drugs?.states.length ?? 0);
     for (let drug = 0; drug < count; drug += 1) {
       const state = drugs?.states[drug] ?? drugState.gone;
-      const there = Number(state !== drugState.gone);
-      bound += there;
+      if (state !== drugState.gone) bound += 1;
       if (drug >= CONTACT_DRUGS) continue;
-      drawn += there;
-      this.shown[drug] = nearer(this.shown[drug] as number, there, APPEARS_PER_S * seconds);
-      const grips = Number(state === drugState.bridged);
-      this.tight[drug] = nearer(this.tight[drug] as number, grips, GRIPS_PER_S * seconds);
+      if (state !== drugState.gone) drawn += 1;
+      const both = state === drugState.bridged;
+      const step = GRIPS_PER_S * seconds;
+      const held19 = Number(both || state === drugState.heldByCd19);
+      const held3 = Number(both || state === drugState.heldByCd3);
+      this.on19[drug] = nearer(this.on19[drug] as number, held19, step);
+      this.on3[drug] = nearer(this.on3[drug] as number, held3, step);
     }
     this.drawnOf = drawn > 0 ? bound / drawn : 1;
     const bright = 1 - Math.exp(-this.bridges / BRIGHT_AT);
     this.brightness = nearer(this.brightness, bright, BRIGHTENS_PER_S * seconds);
   }
 
-  /** Writes all drugs and their receptors. `held` and `gathered` as in the pose of the pair. */
+  /** Writes all drugs and their receptors. `whole`: how much is left of the blast's surface, 0 to 1.
+   * What a T cell carries away is lost sight of. */
   write(
     frames: Frames,
     faces: Faces,
-    drugs: ContactDrugs | null,
-    pose: { readonly held: number; readonly gathered: number },
+    pose: Pick<ConjugatePose, 'held' | 'gathered' | 'leaving'>,
+    whole: number,
     idleS: number,
   ): void {
     const [first19, first3, firstDrug] = this.firstFrames;
     this.bridgeShown = false;
     for (let drug = 0; drug < CONTACT_DRUGS; drug += 1) {
-      const shown = this.shown[drug] as number;
+      const on19 = this.on19[drug] as number;
+      const on3 = (this.on3[drug] as number) * Math.max(0, 1 - 3 * pose.leaving);
       const bare = drug < BARE_SITES ? Math.min(1, 2 * pose.held) : 0;
-      const receptors = Math.max(shown, bare);
+      const shown = Math.max(on19 * whole, on3);
       frames.show(firstDrug + drug, shown, 0);
-      frames.show(first19 + drug, receptors, 0);
-      frames.show(first3 + drug, receptors, 0);
-      if (receptors === 0) continue;
+      frames.show(first19 + drug, Math.max(on19, bare) * whole, 0);
+      frames.show(first3 + drug, Math.max(on3, bare), 0);
+      if (shown === 0 && bare === 0) continue;
       this.place(drug, faces, pose.gathered, idleS);
       frames.pose(first19 + drug, foot19, turn19, this.nmToUm);
       frames.pose(first3 + drug, foot3, turn3, this.nmToUm);
       if (shown === 0) continue;
-      const on3 = drugs?.states[drug] === drugState.heldByCd3;
-      this.lay(drug, on3);
+      this.lay(Math.min(on19, on3), on3 > on19);
       frames.pose(firstDrug + drug, held, heldTurn, this.nmToUm);
-      if (this.bridgeShown || (this.tight[drug] as number) < 1) continue;
+      if (this.bridgeShown || Math.min(on19, on3) < 1) continue;
       this.bridgeShown = true;
       this.bridge.copy(held);
     }
@@ -164,8 +168,8 @@ export class DrawnContactDrugs {
     end3.add(foot3);
   }
 
-  /** Writes to `held` and `heldTurn` how a drug lies on its receptors. */
-  private lay(drug: number, on3: boolean): void {
+  /** Writes to `held` and `heldTurn` how a drug lies: `tight`, how far it bridges its receptors. */
+  private lay(tight: number, on3: boolean): void {
     const reach = (armsNm / 2) * this.nmToUm;
     bridged.copy(end19).add(end3).multiplyScalar(0.5);
     way.copy(end3).sub(end19).normalize();
@@ -179,7 +183,6 @@ export class DrawnContactDrugs {
       held.copy(end19).addScaledVector(way, reach);
       heldTurn.setFromUnitVectors(xAxis, way);
     }
-    const tight = this.tight[drug] as number;
     const eased = tight * tight * (3 - 2 * tight);
     held.lerp(bridged, eased);
     heldTurn.slerp(bridgedTurn, eased);

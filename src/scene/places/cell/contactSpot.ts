@@ -46,15 +46,17 @@ void main() {
   float side = length(facing.xy);
   vec2 along = side > 0.001 ? facing.xy / side : vec2(1.0, 0.0);
   vec2 at = vec2(dot(corner, along), dot(corner, vec2(-along.y, along.x)));
-  float thin = mix(1.0, 0.2, side);
-  float core = exp(-3.2 * (at.x * at.x / (thin * thin * 0.6) + at.y * at.y));
-  float wide = mix(1.0, 0.62, side);
-  float halo = exp(-2.6 * (at.x * at.x / (wide * wide) + at.y * at.y * 0.9));
+  // Light on light shows only by what it outshines: there it lies wider over both cells.
+  float thin = mix(1.0, mix(0.3, 0.46, lightness), side);
+  float core = exp(-3.0 * (at.x * at.x / (thin * thin * 0.5) + at.y * at.y * 1.1));
+  float wide = mix(1.0, 0.6, side);
+  float halo = exp(-2.4 * (at.x * at.x / (wide * wide) + at.y * at.y * 0.8));
   float edge = 1.0 - smoothstep(1.1, ${ROOM.toFixed(2)}, length(corner));
-  vec3 arm = mix(paints[${paintIndex('armCd3')}], paints[${paintIndex('armCd19')}], smoothstep(-0.25, 0.25, at.x));
-  vec3 heart = mix(paints[${paintIndex('bridgeGlow')}], paints[${paintIndex('granzyme')}], 0.7 * shine.y);
-  vec3 colour = mix(mix(arm, heart, 0.35 + 0.4 * shine.y), heart, smoothstep(0.1, 0.5, core));
-  float alpha = max(0.98 * smoothstep(0.0, 0.75, core), mix(0.5, 0.62, lightness) * halo);
+  vec3 arm3 = paints[${paintIndex('armCd3')}], arm19 = paints[${paintIndex('armCd19')}];
+  vec3 arm = mix(arm3, arm19, smoothstep(-0.3, 0.3, at.x));
+  vec3 heart = mix(paints[${paintIndex('bridgeGlow')}], paints[${paintIndex('granzyme')}], 0.6 * shine.y);
+  vec3 colour = mix(mix(arm, heart, mix(0.3, 0.55, lightness) + 0.4 * shine.y), heart, smoothstep(0.08, 0.4, core));
+  float alpha = max(smoothstep(0.0, 0.6, core), mix(0.62, 0.85, lightness) * halo);
   float faded = hazeAt(depth);
   gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.8), alpha * edge * shine.x * (1.0 - 0.5 * faded));
 }

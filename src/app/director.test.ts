@@ -159,7 +159,7 @@ describe('a step that asks for a deed', () => {
   test('stays done when it is entered again, but is asked for anew', () => {
     director.commands.inspect('tCell');
     director.commands.go('next');
-    expect(stores.address.getState().step).toBe('cast.scale');
+    expect(stores.address.getState().step).toBe('cast.tcell');
     director.commands.go('back');
     expect(stores.facts.getState().held.has('deedDone')).toBe(false);
     expect(stores.lesson.can('next')).toBe(true);
@@ -172,7 +172,7 @@ describe('a step that asks for a deed', () => {
   });
 
   test('a dive is done at the bottom', () => {
-    director.commands.go('skip');
+    ({ stores, director } = atStep('cast.scale'));
     director.commands.dive(0.5);
     expect(stores.facts.getState().held.has('deedDone')).toBe(false);
     director.commands.dive(7);

@@ -1,18 +1,29 @@
 /** Ways through the lesson: which steps each shows, in order. */
 import type { Chart } from './chart.ts';
 import type { Fact } from './facts.ts';
-import { steps, walk, type LessonEvent, type StepId } from './lesson.ts';
+import { deedOf, steps, walk, type LessonEvent, type StepId } from './lesson.ts';
 
 export const trackIds = ['full', 'lecture-15', 'lecture-45', 'clinical'] as const;
 export type TrackId = (typeof trackIds)[number];
 
 const all = steps.map(({ id }): StepId => id);
 
+/** `full` is everything; checks belong to it and to `clinical` only. */
 export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
   full: all,
-  'lecture-15': ['cast.marrow', 'cast.scale', 'molecule.anatomy', 'grips.race'],
-  'lecture-45': all,
-  clinical: ['cast.marrow', 'molecule.anatomy', 'grips.race'],
+  'lecture-15': ['cast.marrow', 'cast.blind', 'cast.scale', 'molecule.anatomy', 'grips.race'],
+  'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check'),
+  clinical: [
+    'cast.marrow',
+    'cast.blast',
+    'cast.blind',
+    'cast.check',
+    'molecule.anatomy',
+    'molecule.not',
+    'molecule.check',
+    'grips.race',
+    'grips.check',
+  ],
 };
 
 const charts = new Map<TrackId, Chart<StepId, LessonEvent, Fact>>();

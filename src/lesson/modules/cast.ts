@@ -11,6 +11,7 @@ export const cast = [
     shot: 'crowd',
     readout: null,
     deed: { kind: 'inspect', things: ['tCell'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
     then: { scenario: 'treated', awaits: ['blastDied'] },
     completedBy: 'deedDone',
     figures: [

@@ -38,4 +38,15 @@ export const molecule = [
     completedBy: 'runEnded',
     figures: ['tandemScfvLengthNm', 'halfLifeHighH'],
   },
+  {
+    id: 'molecule.check',
+    module: 'molecule',
+    place: 'contact',
+    scenario: 'molecule',
+    shot: 'molecule',
+    readout: null,
+    deed: { kind: 'check' },
+    completedBy: 'deedDone',
+    figures: [],
+  },
 ] as const satisfies readonly Step[];

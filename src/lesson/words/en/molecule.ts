@@ -56,4 +56,20 @@ export const moleculeWords = {
       done: 'Side by side: the drug, two grips and nothing else; the antibody with its Fc part, the stem of the Y; and the patch of a CAR T cell with the receptors that its new gene makes.',
     },
   },
+  'molecule.check': {
+    title: 'Check: the molecule',
+    line: 'What do you know of the molecule by now?',
+    explain:
+      'A few questions on what you have seen in this module, while the molecule tumbles on behind them. Each answer is explained at once, right or not, and says where in the scene it could be seen. You may try as often as you like, go back to any step in between, or skip the check and come back later.',
+    deed: 'Answer the questions below.',
+    outcomeLine: 'That was the molecule.',
+    outcome:
+      'One chain, two grips, and short linkers that let them swing: that is the whole drug. It has no Fc part and no toxin, and it puts no gene into any cell. Whatever it does, it does by holding CD19 with one end and CD3 with the other. The next module measures how long each end holds.',
+    describe: {
+      still: 'One drug molecule, large, in the background, with an orange and a blue end.',
+      running:
+        'One drug molecule, large, tumbles slowly in the background. Its orange end grips CD19, its blue end CD3.',
+      done: 'The drug molecule tumbles on in the background. All questions of this check have been answered.',
+    },
+  },
 } as const satisfies StepsWords<(typeof molecule)[number]>;

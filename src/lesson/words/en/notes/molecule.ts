@@ -21,4 +21,11 @@ export const moleculeNotes = {
       'Students say that the antibody part kills the cell. It has no toxin and no Fc part: perforin and granzymes of the T cell kill.',
     minutes: 1.5,
   },
+  'molecule.check': {
+    say: 'These questions ask for the parts of the molecule and for what it lacks. Let the hall point at the domains before you show the answer.',
+    ask: 'Which part of an antibody is missing, and what follows from that?',
+    answer: 'The Fc part: no complement, and a short stay in the blood.',
+    mistake: 'Most misses come from calling it an antibody or a CAR T cell.',
+    minutes: 4,
+  },
 } as const satisfies NotesFor<(typeof molecule)[number]>;

@@ -95,6 +95,7 @@ function Drawing(props: BarPlotProps): ReactNode {
           })),
           hair: `M0 ${rows[stop]?.top ?? 0}V${rowEnd(layout, stop)}`,
           marks: [],
+          clearPx: rowEnd(layout, stop) - (middles[stop] ?? 0),
         })}
       >
         <BarPicture id={id} layout={layout} groups={groups} title={axis.title} />

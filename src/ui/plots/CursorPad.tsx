@@ -16,6 +16,8 @@ export interface CursorReading {
   /** Path of the cursor's line, and the markers of what it meets. */
   readonly hair: string;
   readonly marks: readonly CursorMark[];
+  /** How far the plate keeps off the stop, CSS pixels. */
+  readonly clearPx: number;
 }
 
 export interface CursorMark {
@@ -120,7 +122,7 @@ export function CursorPad(props: CursorPadProps): ReactNode {
               />
             ))}
           </svg>
-          <Plate reading={reading} style={plateStyle(props, placeOf(stop))} />
+          <Plate reading={reading} style={plateStyle(props, placeOf(stop), reading.clearPx)} />
         </>
       )}
     </div>
@@ -131,22 +133,21 @@ function nearest(stops: readonly number[], value: number): number | null {
   return stopNearest(stops, value, (stop) => stop);
 }
 
-/** Room between the cursor and its plate, CSS pixels. */
-const PLATE_GAP_PX = 10;
-
 /** Beside the cursor, on the side where there is more room. */
 function plateStyle(
   { direction, size, plateTop = 0 }: CursorPadProps,
   place: number,
+  clearPx: number,
 ): CSSProperties {
   if (direction === 'down') {
-    const vertical = place < size.height / 2 ? { top: place } : { bottom: size.height - place };
+    const vertical =
+      place < size.height / 2
+        ? { top: place + clearPx }
+        : { bottom: size.height - place + clearPx };
     return { right: 0, ...vertical };
   }
   const horizontal =
-    place < size.width / 2
-      ? { left: place + PLATE_GAP_PX }
-      : { right: size.width - place + PLATE_GAP_PX };
+    place < size.width / 2 ? { left: place + clearPx } : { right: size.width - place + clearPx };
   return { top: plateTop, ...horizontal };
 }
 

@@ -108,6 +108,7 @@ function readingOf(
     at: sayAt(layers, at, x, words),
     values: readings.map(({ layer: { label, tone }, text }) => ({ label, tone, text })),
     hair: `M${left} ${box.top}v${box.height}`,
+    clearPx: size.em * 0.7,
     marks: readings.flatMap(({ layer, y: value }) => {
       const top = value === null ? NaN : layout.y(value);
       if (!Number.isFinite(top)) return [];

@@ -109,14 +109,14 @@ describe('a reading', () => {
 
   it('is the point, or lies on the line between two', () => {
     expect(valueAt('line', points, 2, x, y)).toBe(10);
-    expect(valueAt('line', points, 1, x, y)).toBeCloseTo(5, 9);
+    expect(valueAt('line', points, 0.5, x, y)).toBeCloseTo(2.5, 9);
     expect(valueAt('step', points, 1, x, y)).toBe(0);
   });
 
   it('lies on the line as it is drawn on log axes', () => {
     const log = scaleOf({ ...xAxis, kind: 'log', domain: [1, 100] }, 0, 100);
     const power = { x: [1, 100], y: [1, 100], length: 2 };
-    expect(valueAt('line', power, 10, log, log)).toBeCloseTo(10, 9);
+    expect(valueAt('line', power, 2, log, log)).toBeCloseTo(2, 9);
   });
 
   it('is nothing in gaps, beyond the ends, and between dots', () => {
@@ -137,7 +137,10 @@ describe('a reading', () => {
     ];
     expect(stopsOf(layers, x)).toEqual([1, 3]);
     expect(sayAt(layers, 3, xAxis, words)).toBe('2 to 4');
-    expect(readingsAt(layers, 3, { x, y, say: String, range: words.range })[0]?.text).toBe('9');
+    const reader = { x, y, say: String, range: words.range };
+    expect(readingsAt(layers, 3, reader)[0]?.text).toBe('9');
+    expect(readingsAt(layers, -1, reader)).toEqual([]);
+    expect(readingsAt(layers, 4, reader)).toEqual([]);
   });
 });
 

@@ -40,7 +40,13 @@ describe('decimate', () => {
   it('makes what is not finite a gap, and nothing else of it', () => {
     const points = { x: [0, 1, 2, 3, 4], y: [1, NaN, Infinity, 4, 5], length: 5 };
     const places = decimate(points, same, same);
-    expect(places.map(([x, y]) => Number.isFinite(x + y))).toEqual([true, false, true, true]);
+    expect(places.map(([x, y]) => Number.isFinite(x + y))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('keeps a gap among many points, and stays short with many gaps', () => {
@@ -50,6 +56,17 @@ describe('decimate', () => {
     expect(gaps).toHaveLength(1);
     for (let i = 0; i < points.length; i += 3) points.y[i] = NaN;
     expect(decimate(points, same, same).length).toBeLessThanOrEqual(MOST_POINTS);
+  });
+
+  it('draws what stands on either side of gaps at the ends', () => {
+    const points = wave(10_000);
+    points.y.fill(NaN, 0, 2000);
+    points.y.fill(NaN, 9000);
+    const places = decimate(points, same, same);
+    expect(places[0]).toEqual([points.x[2000], points.y[2000]]);
+    expect(places.at(-1)).toEqual([points.x[8999], points.y[8999]]);
+    points.y.fill(NaN);
+    expect(decimate(points, same, same)).toEqual([]);
   });
 
   it('leaves out what a log axis has no place for', () => {

@@ -24,41 +24,63 @@ export function decimate(
   scaleY: Scale,
   most: number = MOST_POINTS,
 ): Place[] {
-  const places: Place[] = [];
-  let gaps = false;
-  for (let i = 0; i < points.length; i += 1) {
-    const place: Place = [scaleX(points.x[i] ?? NaN), scaleY(points.y[i] ?? NaN)];
-    if (isPlace(place)) places.push(place);
-    else {
-      gaps = true;
-      if (places.at(-1) !== GAP) places.push(GAP);
-    }
+  if (points.length <= most) {
+    return Array.from({ length: points.length }, (_, i) => placeOf(points, i, scaleX, scaleY));
   }
-  if (places.length <= most) return places;
+  // With many gaps a column may come to three.
+  const kept = thinned(points, scaleX, scaleY, Math.floor((most - 2) / 2));
+  return kept.length <= most ? kept : thinned(points, scaleX, scaleY, Math.floor((most - 2) / 3));
+}
 
-  const kept: Place[] = [];
-  const add = (place: Place): void => {
-    if (kept.at(-1) !== place) kept.push(place);
+function placeOf({ x, y }: Points, i: number, scaleX: Scale, scaleY: Scale): Place {
+  const place: Place = [scaleX(x[i] ?? NaN), scaleY(y[i] ?? NaN)];
+  return place.every(Number.isFinite) ? place : GAP;
+}
+
+/** First, last, and of each column the lowest and highest: one pass that allocates only these. */
+function thinned(points: Points, scaleX: Scale, scaleY: Scale, columnCount: number): Place[] {
+  const { x, y, length } = points;
+  const place = (i: number): Place => placeOf(points, i, scaleX, scaleY);
+  let [first, last] = [0, length - 1];
+  while (first < length && place(first) === GAP) first += 1;
+  while (last > first && place(last) === GAP) last -= 1;
+  if (first >= length) return [];
+  const left = place(first)[0];
+  const width = place(last)[0] - left || 1;
+
+  const kept: Place[] = [place(first)];
+  let [current, added, lowest, highest] = [0, first, -1, -1];
+  let [lowestY, highestY] = [0, 0];
+  let gap = false;
+  const add = (i: number): void => {
+    if (i <= added) return;
+    added = i;
+    kept.push(place(i));
   };
-  const [first, last] = [places[0] ?? GAP, places.at(-1) ?? GAP];
-  add(first);
-  for (const column of columns(places, Math.floor((most - 2) / (gaps ? 3 : 2)))) {
-    let [lowest, highest] = [-1, -1];
-    let gap = false;
-    column.forEach((place, index) => {
-      if (!isPlace(place)) {
-        gap = true;
-        return;
-      }
-      if (lowest < 0 || place[1] > (column[lowest]?.[1] ?? 0)) lowest = index;
-      if (highest < 0 || place[1] < (column[highest]?.[1] ?? 0)) highest = index;
-    });
-    for (const index of [Math.min(lowest, highest), Math.max(lowest, highest)]) {
-      const place = column[index];
-      if (place) add(place);
+  const finishColumn = (): void => {
+    add(Math.min(lowest, highest));
+    add(Math.max(lowest, highest));
+    if (gap) kept.push(GAP);
+    [lowest, highest, gap] = [-1, -1, false];
+  };
+  for (let i = first; i <= last; i += 1) {
+    const atX = scaleX(x[i] ?? NaN);
+    const atY = scaleY(y[i] ?? NaN);
+    if (!Number.isFinite(atX) || !Number.isFinite(atY)) {
+      gap = true;
+      continue;
     }
-    if (gap) add(GAP);
+    const share = Math.floor(((atX - left) / width) * columnCount);
+    const column = Math.max(0, Math.min(columnCount - 1, share));
+    if (column !== current) {
+      finishColumn();
+      current = column;
+    }
+    // Pixels grow downward.
+    if (lowest < 0 || atY > lowestY) [lowest, lowestY] = [i, atY];
+    if (highest < 0 || atY < highestY) [highest, highestY] = [i, atY];
   }
+  finishColumn();
   add(last);
   return kept;
 }
@@ -96,19 +118,12 @@ export function decimateBand(
   return kept;
 }
 
-function isPlace([x, y]: Place): boolean {
-  return Number.isFinite(x) && Number.isFinite(y);
-}
-
-/** Cuts places into columns of equal width; a gap goes with what stands before it. */
-function* columns<P extends readonly [number, ...number[]]>(
-  places: readonly P[],
-  count: number,
-): Generator<P[]> {
+/** Cuts a band into columns of equal width; a gap goes with what stands before it. */
+function* columns(places: readonly Column[], count: number): Generator<Column[]> {
   const xs = places.map(([x]) => x).filter(Number.isFinite);
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
   const width = right - left || 1;
-  let current: P[] = [];
+  let current: Column[] = [];
   let column = 0;
   for (const place of places) {
     const at = Number.isFinite(place[0])

@@ -131,7 +131,7 @@ describe('a reading', () => {
   });
 
   it('of bins names the bin', () => {
-    const bins = { edges: [0, 2, 4], counts: [7, 9], length: 2 };
+    const bins = { edges: [0, 2, 4, 6], counts: [7, 9, 11], length: 2 };
     const layers: Layer[] = [
       { kind: 'histogram', id: 'h', label: 'runs', tone: 'accent', hatch: 'plain', bins },
     ];

@@ -61,9 +61,9 @@ interface Drawn {
 
 /** Cells that come and go need more height than a contact. */
 export const touchShot: Shot = {
-  centre: new Vector3(0, 2.5, -6),
+  centre: new Vector3(0, 4, -6),
   halfWidth: 31,
-  halfHeight: 17,
+  halfHeight: 19.5,
   elevation: 0.1,
 };
 

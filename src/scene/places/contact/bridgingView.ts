@@ -26,7 +26,7 @@ export interface BridgingView {
 }
 
 /** How far apart cells are drawn that do not touch, and the screen seconds of coming and going. */
-const APART_NM = 17;
+const APART_NM = 15;
 const APPROACH_S = 2.2;
 const touchAreaUm2 = parameters.transientContactAreaUm2.value;
 

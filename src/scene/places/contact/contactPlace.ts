@@ -114,6 +114,7 @@ export function createContactPlace(
   const fields = exhibits.map(({ groups }) => createBeadField(groups, ground));
   const inSight = exhibits.map(() => true);
   follow(world, false, inSight);
+  fields.forEach(({ mesh }, index) => (mesh.visible = inSight[index] === true));
   return {
     objects: fields.map(({ mesh }) => mesh),
     umPerUnit: NM_TO_UM,

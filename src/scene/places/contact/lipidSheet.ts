@@ -159,8 +159,11 @@ export class LipidSheet {
     // A tile at a hole is like no other.
     const key = holes.length > 0 ? `hole ${index}` : `${cut} ${pattern}`;
     const group = byPattern.get(key) ?? {
+      // A tile that faces down is turned over from left to right.
       beads: layTile(this.plan, pattern, cut, (dx, dz) =>
-        holes.every((hole) => Math.hypot(x + dx - hole.x, z + dz - hole.z) > hole.radiusNm),
+        holes.every(
+          (hole) => Math.hypot(x + this.plan.facing * dx - hole.x, z + dz - hole.z) > hole.radiusNm,
+        ),
       ),
       at: [],
     };

@@ -11,7 +11,7 @@ import { createStanding, standOn, type Foot } from './gap.ts';
 import { ringTimes, type HitView } from './hitView.ts';
 import { Iris, layPair } from './iris.ts';
 import type { LipidSheet } from './lipidSheet.ts';
-import { fade, holeNm, rings, subunits } from './secretionLayout.ts';
+import { fadeOfBlast, holeNm, rings, subunits } from './secretionLayout.ts';
 import { strayFrom, tumble } from './spill.ts';
 
 /** How far a ring is lifted as it leaves, and its strands before they go in, nm. */
@@ -69,7 +69,7 @@ export class PerforinRings {
       const foot = rings[ring] as Foot;
       const standing = this.standings[ring] as (typeof this.standings)[number];
       standOn(sheet, foot, idleS, standing);
-      const fades = fade(foot.x, foot.z);
+      const fades = fadeOfBlast(foot.x, foot.z);
       const stays = ringOpenness(ring, hit.openness);
       const opens = still ? Number(hit.afterS >= 0) : eased(hit.afterS / GIVES_WAY_S);
       const leaves = hit.afterS > 0 ? 1 - stays : 0;

@@ -19,6 +19,7 @@ import {
   CUT_Z,
   EXTENT,
   fade,
+  fadeOfBlast,
   holeNm,
   mouthX,
   rings,
@@ -69,7 +70,7 @@ function laySheets(bothLeaflets: boolean) {
       facing: 1,
       bothLeaflets,
       holes: holes.blast,
-      fade,
+      fade: fadeOfBlast,
     }),
     tCell: new LipidSheet({
       ...EXTENT,

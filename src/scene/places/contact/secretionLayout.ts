@@ -33,5 +33,8 @@ export const holeNm = cast.perforinPore.holeRadiusNm;
 /** Where the granule opens, in the cut face. One is in sight: the next would be a granule's width off. */
 export const mouthX = SECRETION_X + 1;
 
+/** The blast's membrane goes on to the left, where the bridges are. */
+export const fadeOfBlast = (x: number, z: number): number => fade(Math.max(x, SECRETION_X), z);
+
 export const fade = (x: number, z: number): number =>
   Math.max(eased((Math.abs(x - SECRETION_X) - 54) / 36), eased((-z - 44) / (-EXTENT.fromZ - 48)));

@@ -53,6 +53,8 @@ export const grips = [
       'moleculeMassDa',
       'cd19PerBlast',
       'tcrPerTCell',
+      'blastDiameterUm',
+      'tCellDiameterUm',
       'konPerMPerS',
       'residenceCd19S',
       'residenceCd3S',

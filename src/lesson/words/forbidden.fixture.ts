@@ -15,4 +15,12 @@ export const forbidden: readonly RegExp[] = [
   // No cytokine level foretells a grade, and nothing here is advice.
   /cytokines? (levels? )?predicts?/i,
   /\b(you should|patients should|should be given|we recommend)\b/i,
+  // The drug makes nobody move towards anything; a touch comes by chance.
+  /T cells? (moves?|migrates?|crawls?|are drawn|is drawn) towards? (the )?(leukaemia|blast|tumour)/i,
+  // Not shown: that a weak grip makes T cells kill in series, or that the hook effect sets the dose.
+  /low (CD3 )?affinity (causes|makes|leads)/i,
+  /hook effect (limits|sets)/i,
+  // The evidence stands as of February 2020; label levels at the first dose are from memory only.
+  /\b20(2[1-9]|[3-9]\d)\b/,
+  /\b2(11|28) pg/,
 ];

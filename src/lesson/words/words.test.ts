@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyReadings } from '../../sim/readings.ts';
 import { parameters } from '../../science/parameters.ts';
 import { steps } from '../lesson.ts';
+import { loadNotes, stepNotes } from './en/notes/shelf.ts';
 import { loadWords, stepWords, writtenModules } from './en/shelf.ts';
 import { pieces, plainWords } from './fill.ts';
 import { forbidden } from './forbidden.fixture.ts';
@@ -17,12 +20,43 @@ import {
 
 function everyText(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  // Of a sentence that is put together, the words as they are written down.
+  if (typeof value === 'function') return [String(value).replaceAll(/\d/g, '')];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
 }
 
 await loadWords(...writtenModules);
+await loadNotes(...writtenModules);
 const everyWords = steps.map(({ id }) => stepWords(id));
-const stepTexts = everyText(everyWords);
+const stepTexts = everyText([everyWords, steps.map(({ id }) => stepNotes(id))]);
+
+const english = path.join(import.meta.dirname, 'en');
+/** Whatever any file of words says, by its file: steps, notes, things, interface, glossary, checks. */
+const said = await Promise.all(
+  readdirSync(english, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map(async (file) => ({
+      file,
+      texts: everyText({ ...((await import(path.join(english, file))) as object) }),
+    })),
+);
+
+/** Digits that belong to a name, or to no quantity of nature. */
+const names: readonly RegExp[] = [
+  /\bcd\d+/gi,
+  /\b(IL|interleukin)-?\d+/gi,
+  /\b(HER2|3D|EC50|ED50)\b/g,
+  // Grades of cytokine release syndrome, and an invented patient to grade.
+  /\bgrade [1-5]\b/gi,
+  /\b39 °C/g,
+  // One in N, N being filled in; a key.
+  /^1 (?=\D*in$)/,
+  /; 0 puts it back/,
+];
+
+function bare(text: string): string {
+  return names.reduce((rest, name) => rest.replace(name, ''), text.replaceAll(/\{[^}]*\}/g, ''));
+}
 
 describe('the words of the lesson', () => {
   test('every gap is filled by a figure or a reading', () => {
@@ -42,7 +76,7 @@ describe('the words of the lesson', () => {
 
   test('every figure named in the words of a step is in its list of sources', () => {
     for (const { id, figures } of steps) {
-      const named = everyText(stepWords(id))
+      const named = everyText([stepWords(id), stepNotes(id)])
         .flatMap((text) => pieces(text, emptyReadings))
         .flatMap((piece) => (piece.kind === 'figure' ? [piece.id] : []));
       expect(named.filter((figure) => !(figures as readonly string[]).includes(figure))).toEqual(
@@ -51,8 +85,31 @@ describe('the words of the lesson', () => {
     }
   });
 
+  test('the walk reads every kind of words', () => {
+    const files = said.filter(({ texts }) => texts.length > 0).map(({ file }) => file);
+    for (const file of ['words.ts', 'interface.ts', 'glossary.ts', 'cast.ts', 'notes/cast.ts']) {
+      expect(files).toContain(file);
+    }
+    expect(files.some((file) => file.startsWith('checks/'))).toBe(true);
+  });
+
+  test.each(said)('$file says no number that has no source', ({ texts }) => {
+    expect(texts.filter((text) => /\d/.test(bare(text)))).toEqual([]);
+  });
+
   test.each(forbidden)('nothing says %s', (phrase) => {
-    for (const text of stepTexts) expect(text).not.toMatch(phrase);
+    for (const { file, texts } of said) {
+      for (const text of texts) expect(text, file).not.toMatch(phrase);
+    }
+  });
+
+  test('the notes fit what a lecturer can say: two sentences, a few minutes', () => {
+    for (const { id } of steps) {
+      const notes = stepNotes(id);
+      expect(notes?.say.match(/[.!?](\s|$)/g), id).toHaveLength(2);
+      expect(notes?.minutes, id).toBeGreaterThan(0);
+      expect(notes?.minutes, id).toBeLessThanOrEqual(5);
+    }
   });
 
   test('a residence time is said to be the model\u2019s', () => {
@@ -78,8 +135,8 @@ describe('numbers are said', () => {
     ['residenceCd19S', '2.8 h'],
     ['residenceCd3S', '100 s'],
     ['kdCd19FlowM', '1.49 × 10⁻⁹ M'],
-  ] as const)('%s as %s', (id, said) => {
-    expect(plainFigure(sayParameter(parameters[id]))).toBe(said);
+  ] as const)('%s as %s', (id, text) => {
+    expect(plainFigure(sayParameter(parameters[id]))).toBe(text);
   });
 
   test.each([
@@ -90,8 +147,8 @@ describe('numbers are said', () => {
     [3600, '1 h'],
     [22_320, '6 h 12 min'],
     [86_400, '24 h'],
-  ])('a clock at %d s as %s', (seconds, said) => {
-    expect(sayClock(seconds).replaceAll('\u00a0', ' ')).toBe(said);
+  ])('a clock at %d s as %s', (seconds, text) => {
+    expect(sayClock(seconds).replaceAll('\u00a0', ' ')).toBe(text);
   });
 
   test('units in notes', () => {

@@ -69,7 +69,7 @@ export const gripsWords = {
       'KD is the ratio of letting go to catching on: the smaller, the tighter. In this model both arms catch on at the same assumed rate, so a drug stays on CD19 for {residenceCd19S} on average and on CD3 for {residenceCd3S}. Only the hundredfold ratio is known. Over many such days the mean is {=lawMeanCd19} on the blast and {=lawMeanCd3} on the T cell. Here {=occupancyCd19} of CD19 and {=occupancyCd3} of CD3 are taken. Nothing steered a single molecule.',
     describe: {
       still:
-        'A blue T cell, 7 µm across and covered with CD3, lies beside an orange blast, 10 µm across and covered with CD19. Drug molecules, each with a blue and an orange end, drift and tumble between them. None is bound.',
+        'A blue T cell, {tCellDiameterUm} across and covered with CD3, lies beside an orange blast, {blastDiameterUm} across and covered with CD19. Drug molecules, each with a blue and an orange end, drift and tumble between them. None is bound.',
       running:
         'Drug molecules tumble, touch and mostly miss. {=timeS} have passed. The blast holds {=boundCd19} drug molecules on CD19; the T cell holds {=boundCd3} on CD3. The blast has caught {=capturedCd19} in all, the T cell {=capturedCd3}.',
       done: 'A day has passed. The blast holds {=boundCd19} drug molecules, spread over its surface; the T cell holds {=boundCd3}. The blast caught {=capturedCd19} in all and kept many of them; the T cell caught {=capturedCd3} and kept hardly any.',

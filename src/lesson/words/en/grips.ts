@@ -72,7 +72,7 @@ export const gripsWords = {
         'A blue T cell, {tCellDiameterUm} across and covered with CD3, lies beside an orange blast, {blastDiameterUm} across and covered with CD19. Drug molecules, each with a blue and an orange end, drift and tumble between them. None is bound.',
       running:
         'Drug molecules tumble, touch and mostly miss. {=timeS} have passed. The blast holds {=boundCd19} drug molecules on CD19; the T cell holds {=boundCd3} on CD3. The blast has caught {=capturedCd19} in all, the T cell {=capturedCd3}.',
-      done: 'A day has passed. The blast holds {=boundCd19} drug molecules, spread over its surface; the T cell holds {=boundCd3}. The blast caught {=capturedCd19} in all and kept many of them; the T cell caught {=capturedCd3} and kept hardly any.',
+      done: 'A day has passed. The blast holds {=boundCd19} drug molecules, spread over its surface; the T cell holds {=boundCd3}. In this model the blast held each of the {=capturedCd19} that it caught for hours on average, the T cell each of its {=capturedCd3} for a minute or two.',
     },
   },
   'grips.hold': {

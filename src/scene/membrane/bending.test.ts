@@ -6,6 +6,12 @@ const towards = new Vector3(0.6, 0, 0.8);
 const press = (share: number) => ({ x: towards.x, y: towards.y, z: towards.z, share });
 const crawl = (strength: number) => ({ x: towards.x, y: towards.y, z: towards.z, strength });
 
+function reach(direction: Vector3): Vector3 {
+  const at = direction.clone();
+  drawOut(at, crawl(1));
+  return at;
+}
+
 const directions = Array.from({ length: 400 }, (_, index) => {
   const height = 1 - (2 * index + 1) / 400;
   const ring = Math.sqrt(1 - height * height);
@@ -44,11 +50,6 @@ describe('a flattened cell', () => {
 describe('a crawling cell', () => {
   test('is longer than it is wide, and broader in front than behind', () => {
     const across = new Vector3(0, 1, 0);
-    const reach = (direction: Vector3) => {
-      const at = direction.clone();
-      drawOut(at, crawl(1));
-      return at;
-    };
     expect(reach(towards).length()).toBeCloseTo(1.14, 9);
     expect(reach(across).length()).toBeLessThan(1);
     const ahead = reach(towards.clone().add(across).normalize());

@@ -26,6 +26,10 @@ const PRESS_T = 0.36;
 const PRESS_BLAST = 0.2;
 /** A blast that rounds up draws back from the contact by this share of its flatness. */
 const ROUNDS_OFF = 0.6;
+/** Single bridges are seen from as near as this, µm, and only their light from as far as that. */
+const FINE_FROM_UM = 17;
+const FAR_FROM_UM = 30;
+const LEAST_FAR = 0.3;
 /** What of the cell's radius the drawn inside keeps free at a flattened face. */
 const INSIDE_ROOM = 0.1;
 /** Radians between the way to the blast and that to a centrosome behind the nucleus. */
@@ -175,7 +179,9 @@ export class Conjugate {
     const radiusUm = faces.radiusUm * (1 - 0.3 * pose.gathered);
     const poured = Math.sin(Math.PI * pose.fused);
     const lit = Math.max(drugs.brightness, 0.9 * poured) * smooth(2 * pose.held);
-    spots.write(number, way, faces.axis, radiusUm, lit, poured);
+    const away = (eye.distanceTo(way) - FINE_FROM_UM) / (FAR_FROM_UM - FINE_FROM_UM);
+    const farness = LEAST_FAR + (1 - LEAST_FAR) * smooth(away);
+    spots.write(number, way, faces.axis, radiusUm, lit, poured, farness);
   }
 
   /** The centrosome swings over the front of the nucleus. */

@@ -37,7 +37,8 @@ export class ConjugateAnchors {
       see('cd19', this.receptors.cd19.find(coats.cd19.surface, coats.cd19.sites, camera));
       if (drugs.bridgeShown) see('boundDrug', drugs.bridge);
     } else {
-      if (pose.calcium > LIT && pose.docked < 1) onCell('calcium', tCell, see, camera);
+      const polarises = pose.leaving === 0 && pose.docked < 1;
+      if (pose.calcium > LIT && polarises) onCell('calcium', tCell, see, camera);
       see('centrosome', pair.centrosome);
       if (pose.granulesGathered > GATHERED) {
         point.copy(pair.centrosome).addScaledVector(faces.along, -0.24 * tCell.radiusUm);
@@ -48,7 +49,8 @@ export class ConjugateAnchors {
       point.copy(faces.tCell).lerp(faces.blast, 0.5);
       see('contactSpot', point.addScaledVector(faces.along, 0.5 * faces.radiusUm));
     }
-    if (pose.caspases > LIT && pose.caspaseReach > LIT) onCell('caspases', blast, see, camera);
+    const working = pose.caspaseReach > LIT && pose.death < BREAKING;
+    if (working) onCell('caspases', blast, see, camera);
     if (pose.death > BREAKING) tellNucleus(pair, see);
     if (pose.death > BLEBBING) tellBleb(pair, see, camera);
   }

@@ -72,6 +72,7 @@ const ROUNDS_S = 2;
 const PARTS_S = 2;
 const LEAVES_S = 7;
 const APPROACH_S = 2.5;
+const SETTLES_S = 0.5;
 
 /** How flat a touch is, and cells that are letting go. */
 const TOUCHED = 0.3;
@@ -172,8 +173,10 @@ export function poseTouch(world: TouchWorld, moment: Moment, pose: ConjugatePose
     const farUm = COMING_UM * Math.min(1, lastsS / (2 * APPROACH_S));
     pose.awayUm = still ? farUm : farUm * smooth(Math.min(goneS, leftS) / APPROACH_S);
   } else {
-    const settles = Math.min(0.6, lastsS / 2);
-    const touched = still ? 1 : smooth(Math.min(goneS, leftS) / settles);
+    // Touches too short to be seen leave the cells as they are, so that nothing flickers.
+    const settles = Math.min(SETTLES_S, lastsS / 2);
+    const seen = Math.min(1, lastsS / SETTLES_S);
+    const touched = still ? 1 : seen * smooth(Math.min(goneS, leftS) / settles);
     pose.held = TOUCHED * touched;
     if (phase === 'holding') {
       pose.held += (1 - TOUCHED) * smooth(sinceShare(phaseSinceS, SPREADS_S, moment));

@@ -58,6 +58,11 @@ function placings(count: number): readonly ConjugatePlacing[] {
   });
 }
 
+function alone(centre: Vector3, diameterUm: number, roomUm: number): Shot {
+  const half = diameterUm / 2 + roomUm;
+  return { centre, halfWidth: half, halfHeight: half };
+}
+
 /** `pose` writes how pair `number` of a world stands at a moment. */
 export function createConjugatesPlace<W extends Timed>(
   count: number,
@@ -109,10 +114,6 @@ export function createConjugatesPlace<W extends Timed>(
   };
   const middleT = new Vector3();
   const middleBlast = new Vector3();
-  const alone = (centre: Vector3, diameterUm: number, roomUm: number): Shot => {
-    const half = diameterUm / 2 + roomUm;
-    return { centre, halfWidth: half, halfHeight: half };
-  };
   const gap: Shot = {
     centre: placed[0]?.middle ?? gapMiddle,
     halfWidth: GAP_VIEW_UM,

@@ -17,18 +17,19 @@ const ROOM = 1.7;
 const vertexShader = /* glsl */ `
 attribute vec4 spot;
 attribute vec3 axis;
-attribute vec2 glow;
+attribute vec3 glow;
 varying vec2 corner;
 flat varying vec3 facing;
-flat varying vec2 shine;
+flat varying vec3 shine;
 varying float depth;
 void main() {
   corner = position.xy * ${ROOM.toFixed(2)};
   facing = mat3(viewMatrix) * axis;
   shine = glow;
   vec4 view = viewMatrix * vec4(spot.xyz, 1.0);
-  // The edge of the contact that is nearest to the eye is what is seen of it.
-  view.z += spot.w * 0.9;
+  // The edge of the contact that is nearest to the eye is what is seen of it; from near, single
+  // bridges stand before the light.
+  view.z += spot.w * 0.9 * glow.z;
   view.xy += corner * spot.w * (glow.x > 0.0 ? 1.0 : 0.0);
   depth = -view.z;
   gl_Position = projectionMatrix * view;
@@ -39,7 +40,7 @@ const fragmentShader = /* glsl */ `
 ${groundGlsl}
 varying vec2 corner;
 flat varying vec3 facing;
-flat varying vec2 shine;
+flat varying vec3 shine;
 varying float depth;
 void main() {
   // A flat disc seen at an angle: narrow along its axis the more it is seen from the side.
@@ -58,14 +59,14 @@ void main() {
   vec3 colour = mix(mix(arm, heart, mix(0.3, 0.55, lightness) + 0.4 * shine.y), heart, smoothstep(0.08, 0.4, core));
   float alpha = max(smoothstep(0.0, 0.6, core), mix(0.62, 0.85, lightness) * halo);
   float faded = hazeAt(depth);
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.8), alpha * edge * shine.x * (1.0 - 0.5 * faded));
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.8), alpha * edge * shine.x * mix(0.4, 1.0, shine.z) * (1.0 - 0.5 * faded));
 }
 `;
 
 export interface ContactSpots {
   readonly mesh: Mesh;
-  /** The spot of a pair: its middle, the way across it, its radius, µm; how bright it is and how much
-   * of it is what the T cell pours out, 0 to 1. */
+  /** The spot of a pair: its middle, the way across it, its radius, µm; how bright it is, how much of
+   * it is what the T cell pours out, and how far off it is seen, 0 (single bridges) to 1. */
   write(
     pair: number,
     middle: Vector3,
@@ -73,6 +74,7 @@ export interface ContactSpots {
     radiusUm: number,
     brightness: number,
     poured: number,
+    farness: number,
   ): void;
   dispose(): void;
 }
@@ -90,7 +92,7 @@ export function createContactSpots(pairs: number, ground: GroundUniforms): Conta
   };
   const spot = attribute('spot', 4);
   const across = attribute('axis', 3);
-  const glow = attribute('glow', 2);
+  const glow = attribute('glow', 3);
   geometry.instanceCount = pairs;
   const material = new ShaderMaterial({
     vertexShader,
@@ -103,10 +105,10 @@ export function createContactSpots(pairs: number, ground: GroundUniforms): Conta
   mesh.frustumCulled = false;
   return {
     mesh,
-    write(pair, { x, y, z }, axis, radiusUm, brightness, poured) {
+    write(pair, { x, y, z }, axis, radiusUm, brightness, poured, farness) {
       spot.setXYZW(pair, x, y, z, radiusUm);
       across.setXYZ(pair, axis.x, axis.y, axis.z);
-      glow.setXY(pair, brightness, poured);
+      glow.setXYZ(pair, brightness, poured, farness);
       spot.needsUpdate = true;
       across.needsUpdate = true;
       glow.needsUpdate = true;

@@ -60,6 +60,9 @@ function nearness(id: number, idleS: number): number {
   return into > 1 ? 0 : eased(into / APPROACH) * eased((1 - into) / APPROACH);
 }
 
+/** An empty stretch of the gap: here a second signal would pass between CD28 and CD80, and none does. */
+const noSecondSignal = new Vector3(7.5, 2.6, -3);
+
 export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
   const gap = new Gap(tier.boundDetail === 'fine');
   const groups = [
@@ -124,6 +127,7 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
       tell('cd3', places.cd3);
       tell('peptideMhc', places.peptideMhc);
       tell('cd19', places.cd19);
+      tell('secondSignal', noSecondSignal);
       tell('tCell', places.tCell);
       tell('blast', places.blast);
     },

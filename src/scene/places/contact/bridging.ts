@@ -112,6 +112,7 @@ export function createBridging<W>(
   const foot19 = { id: 0, x: 0, z: 0, heading: 0 };
   const foot3 = { id: 0, x: 0, z: 0, heading: 0 };
   const site: PairSite = { cd19: foot19, cd3: foot3 };
+  let spread = 0;
   let bridgeShown = false;
   let nearer = 1;
   let oneIn = 1;
@@ -162,7 +163,7 @@ export function createBridging<W>(
     still: boolean,
     frames: Frames,
   ): void {
-    const { cd19, cd3 } = standPair(drug, world.adheredForS);
+    const { cd19, cd3 } = standPair(drug);
     gap.stand('blast', cd19, idleS, standing);
     gap.stand('tCell', cd3, idleS, standing3);
     writeStanding(frames, first19 + drug, standing, gap.sheets.blast.fadeAt(cd19.x, cd19.z));
@@ -191,9 +192,8 @@ export function createBridging<W>(
   }
 
   /** Where a pair stands now: they gather in the middle of the contact. */
-  function standPair(drug: number, adheredForS: number): PairSite {
+  function standPair(drug: number): PairSite {
     const { cd19, cd3 } = pairSites[drug] as PairSite;
-    const spread = SPREAD * Math.exp(-adheredForS / GATHERS_S);
     const x = (spread * (cd19.x + cd3.x)) / 2;
     Object.assign(foot19, cd19);
     Object.assign(foot3, cd3);
@@ -213,6 +213,7 @@ export function createBridging<W>(
       }
       next.fill(null);
       view.upcoming(see);
+      spread = SPREAD * Math.exp(-view.adheredForS / GATHERS_S);
       gap.sheets.tCell.raiseNm = view.liftNm;
       gap.write(frames, idleS);
       bridgeShown = false;
@@ -221,7 +222,7 @@ export function createBridging<W>(
       writeFeet(frames, first19 + PAIRS, blast, spare19, idleS);
       writeFeet(frames, first3 + PAIRS, tCell, spare3, idleS);
       crowd.write(frames, firstCd45, gap, view.adheredForS, idleS, places.cd45);
-      writePlaces(idleS, view.adheredForS);
+      writePlaces(idleS);
       nearer = view.nearer;
       const inContact = countHeld(view.drugs);
       let shown = 0;
@@ -243,8 +244,8 @@ export function createBridging<W>(
     },
   };
 
-  function writePlaces(idleS: number, adheredForS: number): void {
-    const { cd19, cd3 } = standPair(0, adheredForS);
+  function writePlaces(idleS: number): void {
+    const { cd19, cd3 } = standPair(0);
     gap.stand('blast', cd19, idleS, standing);
     pointOn(standing, CD19_NAMED, places.cd19);
     gap.stand('tCell', cd3, idleS, standing);

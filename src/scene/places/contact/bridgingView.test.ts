@@ -7,7 +7,7 @@ import { cast } from '../../../cast/registry.ts';
 import { Frames } from '../../beads/frames.ts';
 import { qualityTiers } from '../../quality.ts';
 import { createBridging } from './bridging.ts';
-import { viewOfPair, viewOfTouch } from './bridgingView.ts';
+import { countHeld, viewOfPair, viewOfTouch } from './bridgingView.ts';
 import { countFrames, firstFrames } from './exhibit.ts';
 import { PAIRS } from './sites.ts';
 
@@ -64,6 +64,28 @@ describe('the bridges of a followed pair', () => {
 });
 
 describe('cells that touch', () => {
+  test('are drawn with the drugs of that very touch', () => {
+    const world = createTouchWorld({ ...touchWorldDefaults, drugPgPerMl: 3000 }, 5);
+    const exhibit = createBridging(tier, viewOfTouch);
+    const frames = new Frames(countFrames(exhibit.groups));
+    let bridges = 0;
+    let most = 0;
+    for (let touch = 0; touch < 40; touch += 1) {
+      while (world.phase === 'apart') world.advance(1);
+      world.advance(Math.max(0, Math.min(3600, world.phaseUntilS - world.timeS - 0.5)));
+      exhibit.write(frames, world, touch, true);
+      const shown = drugsShown(frames, countFrames(exhibit.groups)).filter(Boolean).length;
+      const { drugs } = world;
+      expect(shown).toBe(Math.min(PAIRS, countHeld(drugs)));
+      bridges += world.bridgesNow;
+      most = Math.max(most, shown);
+      if (world.phase === 'holding') break;
+      while (world.phase === 'touching') world.advance(0.5);
+    }
+    expect(bridges).toBeGreaterThan(0);
+    expect(most).toBeGreaterThan(1);
+  });
+
   test('are in contact while the model says so and at no other time, and come and go gently', () => {
     const world = createTouchWorld({ ...touchWorldDefaults, pace: 5, stopAtHold: false }, 5);
     const view = viewOfTouch(world);

@@ -99,7 +99,9 @@ export function viewOfTouch(world: TouchWorld): BridgingView {
     },
     pace: world.pace,
     leadS: world.leadS,
-    drugs: world.drugs,
+    get drugs() {
+      return world.drugs;
+    },
     upcoming: (see) => world.upcoming(see),
     get adheredForS() {
       return world.phase === 'holding' ? world.timeS - world.phaseSinceS : 0;

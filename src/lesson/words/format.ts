@@ -15,6 +15,7 @@ const unitSigns: Readonly<Record<string, string>> = {
   'cells/mL': 'per mL',
   'ug/m^2/day': 'µg/m²/day',
   '1/day': 'per day',
+  '1/bond': 'per bond',
   week: 'weeks',
   'um^2': 'µm²',
   'um^2/s': 'µm²/s',

@@ -1,14 +1,19 @@
 /** Whether the learner has done what the step asks for. */
+import { itemsFor } from '../lesson/checks/item.ts';
+import { shownBefore } from '../lesson/checks/shown.ts';
 import type { Fact } from '../lesson/facts.ts';
-import { deedOf } from '../lesson/lesson.ts';
+import { deedOf, stepOf } from '../lesson/lesson.ts';
+import { checkOf } from '../lesson/words/en/checks/shelf.ts';
 import type { Stores } from './createSession.ts';
 
 /** From this depth on the dive has arrived. */
 const DIVE_DONE = 0.99;
 
 /** `held`: what holds in the world now. */
-export function deedDone({ lesson, inspection, view }: Stores, held: ReadonlySet<Fact>): boolean {
-  const deed = deedOf(lesson.getState().place);
+export function deedDone(stores: Stores, held: ReadonlySet<Fact>): boolean {
+  const { address, inspection, lesson, progress, view } = stores;
+  const step = lesson.getState().place;
+  const deed = deedOf(step);
   switch (deed?.kind) {
     case 'inspect': {
       const { seen } = inspection.getState();
@@ -19,7 +24,13 @@ export function deedDone({ lesson, inspection, view }: Stores, held: ReadonlySet
     case 'watch':
     case 'set':
       return held.has(deed.until);
-    case 'check':
+    case 'check': {
+      const every = checkOf(stepOf(step).module).map(({ item }) => item);
+      const { items } = progress.getState();
+      return itemsFor(every, shownBefore(address.getState().track, step)).every(
+        ({ id }) => items[id] !== undefined,
+      );
+    }
     case undefined:
       return false;
   }

@@ -6,6 +6,7 @@ import type { Fact } from '../lesson/facts.ts';
 import { scenarios } from '../lesson/scenarios.ts';
 import { deedOf, questionOf, stepOf } from '../lesson/lesson.ts';
 import type { Run, Step } from '../lesson/step.ts';
+import { hasChecks, loadChecks } from '../lesson/words/en/checks/shelf.ts';
 import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
@@ -49,13 +50,31 @@ export function planOf(address: Pick<Address, 'step' | 'run' | 'value'>): WorldP
   return { ...plan, [controlOf(control).key]: address.value };
 }
 
-/** Whether everything that a step needs is here; what is not can be fetched with `fetchStep`. */
+/** Fetches everything that a step needs and is not here yet. Rejects where it cannot be had. */
 export async function fetchStep(
   address: Pick<Address, 'step' | 'run' | 'value'>,
   makers: WorldMakers,
 ): Promise<void> {
   const { module } = stepOf(address.step);
-  await Promise.all([loadWords(module), makers.load(planOf(address).kind)]);
+  await Promise.all([
+    loadWords(module),
+    makers.load(planOf(address).kind),
+    ...(asksCheck(address) ? [loadChecks(module)] : []),
+  ]);
+}
+
+function asksCheck({ step }: Pick<Address, 'step'>): boolean {
+  return deedOf(step)?.kind === 'check';
+}
+
+/** Whether all that `fetchStep` fetches is here already. */
+function isHere(address: Pick<Address, 'step' | 'run' | 'value'>, makers: WorldMakers): boolean {
+  const { module } = stepOf(address.step);
+  return (
+    hasWords(module) &&
+    makers.has(planOf(address).kind) &&
+    (!asksCheck(address) || hasChecks(module))
+  );
 }
 
 /** `makers` can already build the world that the address leads to, and its words are here. */
@@ -136,7 +155,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   /** Enters where the address leads, once all it needs is here; until then everything stays. */
   const follow = async (): Promise<void> => {
     const wanted = address.getState();
-    if (hasWords(stepOf(wanted.step).module) && makers.has(planOf(wanted).kind)) {
+    if (isHere(wanted, makers)) {
       enter();
       return;
     }

@@ -150,7 +150,7 @@ export function Search({ onClose }: { onClose(): void }): ReactNode {
       <p className="search-said" role="status">
         {said}
       </p>
-      <Results list={list} found={found} active={active} onPick={pick} />
+      {found.length > 0 && <Results list={list} found={found} active={active} onPick={pick} />}
     </Modal>
   );
 }

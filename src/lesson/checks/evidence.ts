@@ -25,7 +25,7 @@ export const evidenceItems = [
     module: 'evidence',
     kind: 'set',
     after: ['evidence.tower'],
-    unit: 'of 100',
+    unit: '%',
     scale: 'linear',
     low: 0,
     high: 100,

@@ -2,7 +2,6 @@
 import { together } from '../../../checks/asked.ts';
 import type { ItemsWords } from '../../../checks/itemWords.ts';
 import { cytokineItems } from '../../../checks/cytokine.ts';
-import { withTrials } from '../../../checks/trialGaps.ts';
 
 const words = {
   'cytokine.grade': {
@@ -124,4 +123,4 @@ const words = {
   },
 } as const satisfies ItemsWords<(typeof cytokineItems)[number]>;
 
-export const cytokineCheck = together(cytokineItems, withTrials(words));
+export const cytokineCheck = together(cytokineItems, words);

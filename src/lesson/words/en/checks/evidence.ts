@@ -2,7 +2,6 @@
 import { together } from '../../../checks/asked.ts';
 import type { ItemsWords } from '../../../checks/itemWords.ts';
 import { evidenceItems } from '../../../checks/evidence.ts';
-import { withTrials } from '../../../checks/trialGaps.ts';
 
 const words = {
   'evidence.compare': {
@@ -30,8 +29,8 @@ const words = {
     misconception: 'A higher per cent is a better result.',
   },
   'evidence.towerShare': {
-    ask: 'In TOWER, of every hundred patients assigned to the drug, how many reached remission (with or without full recovery of counts)?',
-    quantity: 'Patients in remission',
+    ask: 'In TOWER, what share of the patients assigned to the drug reached remission, with or without full recovery of counts?',
+    quantity: 'Share of patients in remission',
     tooLow: 'More: the bar of the drug stood clearly above that of chemotherapy.',
     right: 'That is the bar you saw.',
     tooHigh: 'Fewer: more than half did not reach it.',
@@ -112,4 +111,4 @@ const words = {
   },
 } as const satisfies ItemsWords<(typeof evidenceItems)[number]>;
 
-export const evidenceCheck = together(evidenceItems, withTrials(words));
+export const evidenceCheck = together(evidenceItems, words);

@@ -2,7 +2,6 @@
 import { together } from '../../../checks/asked.ts';
 import type { ItemsWords } from '../../../checks/itemWords.ts';
 import { failureItems } from '../../../checks/failure.ts';
-import { withTrials } from '../../../checks/trialGaps.ts';
 
 const words = {
   'failure.cd19Loss': {
@@ -102,4 +101,4 @@ const words = {
   },
 } as const satisfies ItemsWords<(typeof failureItems)[number]>;
 
-export const failureCheck = together(failureItems, withTrials(words));
+export const failureCheck = together(failureItems, words);

@@ -2,6 +2,11 @@
 import type { AskedItem } from '../../../checks/asked.ts';
 import type { ModuleId } from '../../../step.ts';
 
+/** With what trials found in its gaps: only checks that name trials fetch them. */
+async function filled(check: readonly AskedItem[]): Promise<readonly AskedItem[]> {
+  return (await import('../../../checks/trialGaps.ts')).withTrials(check);
+}
+
 const shelves: { readonly [M in ModuleId]: () => Promise<readonly AskedItem[]> } = {
   cast: async () => (await import('./cast.ts')).castCheck,
   molecule: async () => (await import('./molecule.ts')).moleculeCheck,
@@ -10,9 +15,9 @@ const shelves: { readonly [M in ModuleId]: () => Promise<readonly AskedItem[]> }
   hit: async () => (await import('./hit.ts')).hitCheck,
   serial: async () => (await import('./serial.ts')).serialCheck,
   infusion: async () => (await import('./infusion.ts')).infusionCheck,
-  cytokine: async () => (await import('./cytokine.ts')).cytokineCheck,
-  failure: async () => (await import('./failure.ts')).failureCheck,
-  evidence: async () => (await import('./evidence.ts')).evidenceCheck,
+  cytokine: async () => filled((await import('./cytokine.ts')).cytokineCheck),
+  failure: async () => filled((await import('./failure.ts')).failureCheck),
+  evidence: async () => filled((await import('./evidence.ts')).evidenceCheck),
 };
 
 const here = new Map<ModuleId, readonly AskedItem[]>();

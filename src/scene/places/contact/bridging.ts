@@ -104,7 +104,7 @@ export function createBridging<W>(
     cd19: new Vector3(),
     cd3: new Vector3(),
     cd45: new Vector3(),
-    boundDrug: new Vector3(),
+    bridge: new Vector3(),
     tCell: new Vector3(),
     blast: new Vector3(),
   };
@@ -187,7 +187,7 @@ export function createBridging<W>(
     poser.write(frames, firstDrug, PAIRS, drug, eased((1 - now.away) / 0.3), fades);
     if (!bridgeShown && world.drugs.states[drug] === drugState.bridged) {
       bridgeShown = true;
-      places.boundDrug.copy(poser.find('linkerMiddle'));
+      places.bridge.copy(poser.find('linkerMiddle'));
     }
   }
 
@@ -235,7 +235,7 @@ export function createBridging<W>(
       tell('cd3', places.cd3);
       tell('cd19', places.cd19);
       tell('cd45', places.cd45);
-      if (bridgeShown) tell('boundDrug', places.boundDrug);
+      if (bridgeShown) tell('bridge', places.bridge);
     },
     confess(layer) {
       layer.sampling.set('nearer', nearer);
@@ -251,7 +251,7 @@ export function createBridging<W>(
     gap.stand('tCell', cd3, idleS, standing);
     pointOn(standing, CD3_NAMED, places.cd3);
     gap.writeLabels(idleS, places);
-    if (bridgeShown) molecule.centre.copy(places.boundDrug);
+    if (bridgeShown) molecule.centre.copy(places.bridge);
   }
 }
 

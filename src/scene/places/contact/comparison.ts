@@ -18,6 +18,9 @@ const drugAt = new Vector3(-17.5, 0.4, 3);
 const antibodyAt = new Vector3(-2.2, 0.4, 2);
 /** The piece of the CAR T cell. */
 const PATCH = { fromX: 8, toX: 29.5, fromZ: -15, toZ: 8, surfaceNm: -5.5 } as const;
+/** Where each is named, nm in its own frame. */
+const ANTIBODY_NAMED = [2.5, 0, 2.5] as const;
+const FC_NAMED = [0, 0, -5] as const;
 const RECEPTOR_NAMED = [0, 0, 8.5] as const;
 const receptors: readonly Foot[] = [
   { id: 7001, x: 13.6, z: 3, heading: 0.15 },
@@ -52,7 +55,13 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
   );
   const drug = new TumblingDrug(drugAt, DRUG_TUMBLE);
   const standing = createStanding();
-  const places = { engager: new Vector3(), carReceptor: new Vector3(), tCell: new Vector3() };
+  const places = {
+    engager: new Vector3(),
+    antibody: new Vector3(),
+    fcPart: new Vector3(),
+    carReceptor: new Vector3(),
+    carTCell: new Vector3(),
+  };
   return {
     groups,
     subject: shot,
@@ -66,17 +75,20 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
       turn.multiply(step.setFromAxisAngle(xAxis, -Math.PI / 2));
       frames.pose(firstIgg, antibodyAt, turn, 1);
       frames.show(firstIgg, 1, 0);
+      places.antibody.fromArray(ANTIBODY_NAMED).applyQuaternion(turn).add(antibodyAt);
+      places.fcPart.fromArray(FC_NAMED).applyQuaternion(turn).add(antibodyAt);
       writeFeet(frames, firstReceptor, sheet, receptors, idleS);
       standOn(sheet, receptors[1] as Foot, idleS, standing);
       writeStanding(frames, firstReceptor + 1, standing, 0);
       pointOn(standing, RECEPTOR_NAMED, places.carReceptor);
-      places.tCell.set(20, sheet.heightNm(20, PATCH.toZ, idleS) - 2, PATCH.toZ);
+      places.carTCell.set(20, sheet.heightNm(20, PATCH.toZ, idleS) - 2, PATCH.toZ);
     },
     anchors(tell) {
       tell('engager', places.engager);
-      tell('antibody', antibodyAt);
+      tell('antibody', places.antibody);
+      tell('fcPart', places.fcPart);
       tell('carReceptor', places.carReceptor);
-      tell('tCell', places.tCell);
+      tell('carTCell', places.carTCell);
     },
     confess(layer) {
       layer.moleculeMagnification = 1;

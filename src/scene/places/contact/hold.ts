@@ -73,7 +73,7 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
     blast: new Vector3(),
     tCell: new Vector3(),
   };
-  const shownDrug = { cd19: true, cd3: true };
+  const drugShown: Record<HoldReceptor, 'held' | 'flying' | 'gone'> = { cd19: 'held', cd3: 'held' };
   const shot = {
     centre: new Vector3(-0.2, -1.4, 1),
     halfWidth: 22,
@@ -118,7 +118,7 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
     writeHeldEnd(feet[arm].id, arm === 'cd19' ? 'cd3' : 'cd19', 0, idleS, standing, receptor, pose);
     const away = awayOf(world, arm, still);
     if (away > 0) writeFlying(flight[arm], away, pose);
-    shownDrug[arm] = away < 1;
+    drugShown[arm] = away === 0 ? 'held' : away < 1 ? 'flying' : 'gone';
     poser.lay(pose);
     poser.write(frames, firstDrug, arms.length, index, eased((1 - away) / 0.3), 0);
     const place = arm === 'cd19' ? places.drugOnCd19 : places.drugOnCd3;
@@ -144,8 +144,12 @@ export function createHold(tier: QualityTier): Exhibit<HoldWorld> {
       tell('cd3', places.cd3);
       tell('blast', places.blast);
       tell('tCell', places.tCell);
-      if (shownDrug.cd19) tell('drugOnCd19', places.drugOnCd19);
-      if (shownDrug.cd3) tell('drugOnCd3', places.drugOnCd3);
+      // The drug on CD19 hardly ever leaves: the name stays with it.
+      for (const arm of ['cd3', 'cd19'] as const) {
+        const at = arm === 'cd19' ? places.drugOnCd19 : places.drugOnCd3;
+        if (drugShown[arm] === 'held') tell('boundDrug', at);
+        else if (drugShown[arm] === 'flying') tell('freeDrug', at);
+      }
     },
     confess(layer) {
       layer.moleculeMagnification = 1;

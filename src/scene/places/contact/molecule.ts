@@ -6,7 +6,10 @@ import { drugGroups } from './drugPoser.ts';
 import type { Exhibit } from './exhibit.ts';
 import { TumblingDrug } from './tumbling.ts';
 
-const names = Object.keys(engagerNames) as (keyof typeof engagerNames)[];
+/** What is named; the three linkers go by the one in the middle. */
+const names = (Object.keys(engagerNames) as (keyof typeof engagerNames)[]).filter(
+  (name) => name !== 'linkerCd19' && name !== 'linkerCd3',
+);
 const shot = { centre: new Vector3(), halfWidth: 6.6, halfHeight: 4.8 };
 
 export function createMolecule(): Exhibit<IdleWorld> {
@@ -21,7 +24,7 @@ export function createMolecule(): Exhibit<IdleWorld> {
       for (const [name, at] of places) at.copy(drug.poser.find(name));
     },
     anchors(tell) {
-      for (const [name, at] of places) tell(name, at);
+      for (const [name, at] of places) tell(name === 'linkerMiddle' ? 'linkers' : name, at);
     },
     confess(layer) {
       layer.moleculeMagnification = 1;

@@ -118,7 +118,7 @@ export function createSecretion<W>(
     perforinPore: new Vector3(),
     perforin: new Vector3(),
     granzymeB: new Vector3(),
-    lyticGranule: new Vector3(),
+    lyticGranules: new Vector3(),
     blast: new Vector3(),
     tCell: new Vector3(),
   };
@@ -134,7 +134,7 @@ export function createSecretion<W>(
     mouth.open = still ? Number(afterS > opensS) : eased((afterS - opensS) / (openS - opensS));
     writeMouth(frames, firstMouth, mouthX, CUT_Z, sheets.tCell, mouth, idleS);
     const x = mouthX - 25;
-    places.lyticGranule.set(x, sheets.tCell.heightNm(x, CUT_Z, idleS) + 13, CUT_Z);
+    places.lyticGranules.set(x, sheets.tCell.heightNm(x, CUT_Z, idleS) + 13, CUT_Z);
   }
 
   return {
@@ -170,7 +170,7 @@ export function createSecretion<W>(
       if (places.perforin.x !== 0) tell('perforin', places.perforin);
       if (places.granzymeB.x !== 0) tell('granzymeB', places.granzymeB);
       if (hit.gone === 0) {
-        if (hit.afterS > granuleTimes.docksS) tell('lyticGranule', places.lyticGranule);
+        if (hit.afterS > granuleTimes.docksS) tell('lyticGranules', places.lyticGranules);
         tell('tCell', places.tCell);
       }
       tell('blast', places.blast);

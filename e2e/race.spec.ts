@@ -122,7 +122,7 @@ test('back, forward, reload and a pasted link give the same world', async ({ pag
   await open(page);
   await advance(page, DAY_ON_SCREEN_S);
   const first = await worldHash(page);
-  await page.getByRole('button', { name: 'Another day' }).click();
+  await page.getByRole('button', { name: 'Another run' }).click();
   await expect(page).toHaveURL(/seed=8/);
   await advance(page, DAY_ON_SCREEN_S);
   const second = await worldHash(page);
@@ -170,7 +170,7 @@ test('with less motion it teaches the same', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
   await page.getByRole('radio', { name: /by tens of times/i }).click();
   await page.getByRole('button', { name: 'Let it run' }).click();
-  await page.getByRole('button', { name: 'Skip to the end of the day' }).click();
+  await page.getByRole('button', { name: 'Skip to the end' }).click();
   await expect(page.locator('.feedback')).toContainText('Yes: the blast held');
   await expectPicture(page);
 });

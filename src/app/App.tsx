@@ -1,8 +1,9 @@
 /** The product: the session in its views, each way in by itself. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Session } from '../store/session.ts';
 import { Learn } from '../ui/learn/Learn.tsx';
+import { Fetched } from '../ui/shared/Fetched.tsx';
 import { SessionContext } from '../ui/shared/session.tsx';
 
 const Gallery = lazy(async () => ({
@@ -11,18 +12,39 @@ const Gallery = lazy(async () => ({
 const GalleryStage = lazy(async () => ({
   default: (await import('../scene/gallery/GalleryStage.tsx')).GalleryStage,
 }));
+const MapView = lazy(async () => ({ default: (await import('../ui/map/MapView.tsx')).MapView }));
+const Glossary = lazy(async () => ({
+  default: (await import('../ui/glossary/Glossary.tsx')).Glossary,
+}));
+
+/** Whoever comes to another view or step reads on at its heading; not on the first page load. */
+function Arrival({ at, lastRef }: { at: string; lastRef: RefObject<string | null> }): ReactNode {
+  useEffect(() => {
+    if (lastRef.current !== null && lastRef.current !== at) {
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+    lastRef.current = at;
+  }, [at, lastRef]);
+  return null;
+}
 
 export function App({ session, scene }: { session: Session; scene: ReactNode }): ReactNode {
   const mode = useStore(session.address, (state) => state.mode);
+  const step = useStore(session.lesson, (state) => state.place);
+  const last = useRef<string | null>(null);
+  const inLesson = mode === 'home' || mode === 'learn';
   return (
     <SessionContext value={session}>
-      {mode === 'gallery' ? (
-        <Suspense fallback={null}>
-          <Gallery Scene={GalleryStage} />
-        </Suspense>
-      ) : (
-        <Learn scene={scene} />
-      )}
+      <Suspense fallback={null}>
+        {/* The first page and the lesson are one view: the scene goes on from one to the other. */}
+        {inLesson && <Learn scene={scene} />}
+        <Fetched key={mode}>
+          {mode === 'gallery' && <Gallery Scene={GalleryStage} />}
+          {mode === 'map' && <MapView />}
+          {mode === 'glossary' && <Glossary />}
+        </Fetched>
+        <Arrival at={inLesson ? `${mode} ${step}` : mode} lastRef={last} />
+      </Suspense>
     </SessionContext>
   );
 }

@@ -5,7 +5,7 @@ import type { Step } from '../lesson/step.ts';
 import type { World } from '../sim/world.ts';
 import { SEED_LIMIT } from '../store/address.ts';
 import { noProgress } from '../store/progress.ts';
-import type { CameraCommand, Commands } from '../store/session.ts';
+import { AGAIN_S, type CameraCommand, type Commands } from '../store/session.ts';
 import type { Stores } from './createSession.ts';
 
 /** What only the director can do. */
@@ -33,6 +33,13 @@ export function createCommands(stores: Stores, doing: Doing): Commands {
     go(event) {
       if (!lesson.can(event)) return;
       address.setState({ step: lesson.where(event), run: 'first', value: null });
+    },
+    open: (step) => address.setState({ mode: 'learn', step, run: 'first', value: null }),
+    again() {
+      if (question.getState().place === 'asked') return;
+      const { timeS, pace } = world();
+      moveTo(Math.max(0, timeS - AGAIN_S * pace));
+      playback.standAt('running');
     },
     replay() {
       if (question.getState().place === 'asked') return;

@@ -125,12 +125,16 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     keepProgress(held);
   };
 
-  const restart = (): void => {
+  const buildAgain = (): void => {
     clock = createClock();
-    stores.history.restart();
     skipper.restart();
     world.setState({ world: freshWorld() });
     mechanism.send('restarted');
+  };
+
+  const restart = (): void => {
+    buildAgain();
+    stores.history.restart();
     report();
   };
 
@@ -180,8 +184,19 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   };
 
   const moveTo = (timeS: number): void => {
-    if (timeS < world.getState().world.timeS) restart();
-    move(timeS - world.getState().world.timeS);
+    if (timeS < world.getState().world.timeS) {
+      buildAgain();
+      // The same seed lives through the same: what was read up to there stands.
+      stores.history.goBack(timeS);
+      move(timeS);
+    }
+    const { world: current } = world.getState();
+    const strideS = STRIDE_S * current.pace;
+    const strides = Math.ceil((timeS - current.timeS) / strideS);
+    for (let left = strides - 1; left >= 0; left -= 1) {
+      move(Math.max(0, timeS - left * strideS - current.timeS));
+      stores.history.add(current.readings());
+    }
     report();
   };
 

@@ -18,9 +18,11 @@ export function followAddress(stores: Stores, browser: Window): () => void {
   };
   read();
   put('replaceState');
-  // A new step or another run is a place to come back to; a setting is not.
+  // Another view, a new step or another seed is a place to come back to; a setting is not.
   const stop = address.subscribe((now, before) => {
-    put(now.step !== before.step || now.seed !== before.seed ? 'pushState' : 'replaceState');
+    const elsewhere =
+      now.mode !== before.mode || now.step !== before.step || now.seed !== before.seed;
+    put(elsewhere ? 'pushState' : 'replaceState');
   });
   const onMove = (): void => {
     read();

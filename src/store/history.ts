@@ -18,6 +18,12 @@ export class History {
     this.version += 1;
   }
 
+  /** Forgets what was read after a moment: the same run goes on from there. */
+  goBack(timeS: number): void {
+    this.kept = this.kept.filter((report) => report.timeS <= timeS);
+    this.version += 1;
+  }
+
   add(readings: Readings): void {
     const last = this.kept.at(-1);
     if (last?.timeS === readings.timeS) return;

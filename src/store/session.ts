@@ -80,7 +80,12 @@ export interface ViewState {
   readonly scene: SceneState;
 }
 
+/** Screen seconds that replaying this moment goes back by. */
+export const AGAIN_S = 5;
+
 export interface Commands {
+  /** Opens a step of the lesson, from wherever one is. */
+  open(step: StepId): void;
   /** Goes on, skips or goes back: the address first, and the lesson once all it needs is here. */
   go(event: LessonEvent): void;
   /** Commits to an option, or to none, and lets the model run. */
@@ -89,6 +94,8 @@ export interface Commands {
   stride(direction: 1 | -1): void;
   /** Runs the same seed again from the empty start. */
   replay(): void;
+  /** Goes back by what the eye just saw, and runs on from there. */
+  again(): void;
   /** Runs on at once to the end of the run, without drawing the way there. */
   finish(): void;
   /** Asks the question again with the next seed. */

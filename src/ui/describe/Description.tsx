@@ -1,9 +1,13 @@
-/** The scene in words: what is in view and what is happening, from the same store as the picture. */
-import type { ReactNode } from 'react';
+/** The scene in words: what is in view, what is happening and what just happened, from the same store
+ * as the picture. */
+import { useEffect, useState, type ReactNode } from 'react';
 import { plainWords } from '../../lesson/words/fill.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
-import { useSessionStore } from '../shared/session.tsx';
+import { useSession, useSessionStore } from '../shared/session.tsx';
+import { sayHappened } from './happened.ts';
+import { saySkip } from './skipped.ts';
 
 type Telling = 'still' | 'running' | 'done';
 
@@ -13,6 +17,23 @@ const telling: Record<QuestionPlace, Telling> = {
   committed: 'running',
   shown: 'done',
 };
+
+/** The latest happening of this run that is worth telling. */
+function useHappened(): string {
+  const { facts } = useSession();
+  const [happened, setHappened] = useState('');
+  useEffect(
+    () =>
+      facts.subscribe(({ held }, { held: before }) => {
+        const said = sayHappened(before, held);
+        if (said !== '') setHappened(said);
+        // A run that begins again has seen nothing yet.
+        else if (held.size < before.size) setHappened('');
+      }),
+    [facts],
+  );
+  return happened;
+}
 
 export function Description(): ReactNode {
   const id = useSessionStore(
@@ -31,14 +52,33 @@ export function Description(): ReactNode {
     (session) => session.readings,
     (state) => state,
   );
-  const { describe } = stepWords(id);
+  const second = useSessionStore(
+    (session) => session.address,
+    (state) => state.run === 'second',
+  );
+  const skip = useSessionStore(
+    (session) => session.skipping,
+    (state) => state.last,
+  );
+  const paused = useSessionStore(
+    (session) => session.playback,
+    (state) => state.place === 'paused',
+  );
+  const happened = useHappened();
+  const { describe, then } = stepWords(id);
   // A run that is watched again after its answer is running, whatever was shown before.
   const again = question === 'shown' && held.has('timeLeft');
   const telt = held.has('deedDone') ? 'done' : again ? 'running' : telling[question];
+  const told = [
+    plainWords(second && then ? then.describe : describe[telt], readings),
+    happened !== '' && interfaceWords.told.justNow(happened),
+    skip && saySkip(skip),
+    paused && interfaceWords.told.paused,
+  ];
   return (
     <section className="description" aria-labelledby="description-heading">
-      <h2 id="description-heading">The scene in words</h2>
-      <p id="description">{plainWords(describe[telt], readings)}</p>
+      <h2 id="description-heading">{interfaceWords.scene.inWords}</h2>
+      <p id="description">{told.filter(Boolean).join(' ')}</p>
     </section>
   );
 }

@@ -14,7 +14,8 @@ import { stanceOf } from '../../cast/stance.ts';
 import { isCastId, type Exhibit, type GalleryScene } from '../../store/exhibit.ts';
 import type { LabelLayer } from '../../store/labelLayer.ts';
 import { CameraPad } from '../shared/CameraPad.tsx';
-import { keysHint, steerByKey } from '../shared/cameraKeys.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import { steerByKey } from '../shared/cameraKeys.ts';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { ExhibitLink } from './ExhibitLink.tsx';
@@ -148,7 +149,7 @@ export function Picture({ exhibit, Scene, onSteer }: PictureProps): ReactNode {
             {drawing}
           </div>
           <p id="scene-keys" className="visually-hidden">
-            {keysHint}
+            {interfaceWords.scene.keys}
           </p>
           <div className="over-side">
             <CameraPad />

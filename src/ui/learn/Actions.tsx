@@ -1,58 +1,113 @@
 /** The foot of the panel: what can be done in this step now. */
 import type { ReactNode } from 'react';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { QUESTION_FORM } from './Question.tsx';
+import { useRun } from './run.ts';
+
+const { clock, question: said, secondRun, step: words } = interfaceWords;
+
+/** Goes straight to just before the next thing that the run waits for. */
+function SkipAhead(): ReactNode {
+  const { commands } = useSession();
+  const { run } = useRun();
+  const question = useSessionStore(
+    (session) => session.question,
+    (state) => state.place,
+  );
+  const { under } = useSessionStore(
+    (session) => session.skipping,
+    (state) => state,
+  );
+  const coming = useSessionStore(
+    (session) => session.facts,
+    ({ held }) => held.has('timeLeft') && (run.awaits?.some((fact) => !held.has(fact)) ?? false),
+  );
+  if (!coming || question === 'asked') return null;
+  return (
+    <button type="button" aria-disabled={under} onClick={commands.skipAhead}>
+      {clock.skipAhead}
+    </button>
+  );
+}
+
+/** The second run, once the first has shown its point, and the way back to the first. */
+function OtherRun({ done }: { done: boolean }): ReactNode {
+  const { commands } = useSession();
+  const { id, step, second } = useRun();
+  const { then } = stepWords(id);
+  if (then === undefined || step.then === undefined) return null;
+  if (second) {
+    return (
+      <button type="button" onClick={() => commands.switchRun('first')}>
+        {secondRun.back}
+      </button>
+    );
+  }
+  return (
+    done && (
+      <button type="button" className="primary" onClick={() => commands.switchRun('second')}>
+        {then.go}
+      </button>
+    )
+  );
+}
 
 export function Actions(): ReactNode {
   const { commands, lesson } = useSession();
+  const { step, second } = useRun();
   const place = useSessionStore(
     (session) => session.question,
     (state) => state.place,
   );
-  const held = useSessionStore(
+  const done = useSessionStore(
     (session) => session.facts,
-    (state) => state.held,
+    (state) => state.held.has('deedDone'),
   );
-  const done = place === 'shown' || held.has('deedDone');
+  const shown = place === 'shown' || done || second;
+  const last = !lesson.can('skip');
   return (
     <div className="actions">
       {place === 'asked' && (
         <>
           <button type="button" onClick={() => commands.commit(null)}>
-            Run without a guess
+            {said.runUnguessed}
           </button>
           <button type="submit" form={QUESTION_FORM} className="primary">
-            Let it run
+            {said.run}
           </button>
         </>
       )}
+      <SkipAhead />
       {place === 'committed' && (
         <button type="button" onClick={commands.finish}>
-          Skip to the end of the day
+          {said.toEnd}
         </button>
       )}
-      {place === 'shown' && (
+      {place === 'shown' && !second && (
         <>
           <button type="button" onClick={commands.replay}>
-            Watch again
+            {said.again}
           </button>
           <button type="button" onClick={commands.anotherRun}>
-            Another day
+            {said.another}
           </button>
         </>
       )}
+      <OtherRun done={shown} />
       {lesson.can('back') && (
         <button type="button" onClick={() => commands.go('back')}>
-          Back
+          {words.back}
         </button>
       )}
-      {lesson.can('skip') && (
+      {!last && (
         <button
           type="button"
-          className={done ? 'primary' : ''}
+          className={shown && (second || step.then === undefined) ? 'primary' : ''}
           onClick={() => commands.go(lesson.can('next') ? 'next' : 'skip')}
         >
-          {lesson.can('next') ? 'Next' : 'Skip this step'}
+          {lesson.can('next') ? words.next : words.skip}
         </button>
       )}
     </div>

@@ -1,10 +1,19 @@
 /** What the learner does in a step without a question: doing it is what completes the step. */
-import type { ReactNode } from 'react';
-import { deedOf } from '../../lesson/lesson.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Deed as AnyDeed } from '../../lesson/step.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
+import { Fetched } from '../shared/Fetched.tsx';
+import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { Dive } from './Dive.tsx';
+import { useRun } from './run.ts';
+
+const Check = lazy(async () => ({ default: (await import('../checks/Check.tsx')).Check }));
+
+const words = interfaceWords.deed;
 
 function Things({ things }: { things: readonly SceneThing[] }): ReactNode {
   const { commands } = useSession();
@@ -13,72 +22,94 @@ function Things({ things }: { things: readonly SceneThing[] }): ReactNode {
     (state) => state,
   );
   return (
+    <div className="things" role="group" aria-label={words.things}>
+      {things.map((thing) => (
+        <button
+          key={thing}
+          type="button"
+          aria-pressed={open === thing}
+          onClick={() => commands.inspect(open === thing ? null : thing)}
+        >
+          {english.things[thing].name}
+          {seen.has(thing) && (
+            <>
+              <span className="seen" aria-hidden="true">
+                {' ✓'}
+              </span>
+              <span className="visually-hidden">, {words.seen}</span>
+            </>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** How far what is to be watched has come. */
+function Watching(): ReactNode {
+  const { run } = useRun();
+  const held = useSessionStore(
+    (session) => session.facts,
+    (state) => state.held,
+  );
+  const awaited = run.awaits ?? [];
+  const seen = awaited.filter((fact) => held.has(fact)).length;
+  if (awaited.length < 2) return <p className="quiet">{words.watching}</p>;
+  return (
+    <p className="watched">
+      <progress
+        max={awaited.length}
+        value={seen}
+        aria-label={words.watched(seen, awaited.length)}
+      />
+      <span className="quiet" aria-hidden="true">
+        {words.watched(seen, awaited.length)}
+      </span>
+    </p>
+  );
+}
+
+function Doing({ deed, done }: { deed: AnyDeed; done: boolean }): ReactNode {
+  switch (deed.kind) {
+    case 'inspect':
+      return <Things things={deed.things} />;
+    case 'dive':
+      return <Dive />;
+    case 'watch':
+      return done ? null : <Watching />;
+    // The control stands below, the items of a check in their own view.
+    case 'set':
+    case 'check':
+      return null;
+  }
+}
+
+export function Deed({ done }: { done: boolean }): ReactNode {
+  const { readings } = useSession();
+  const { id, step, second } = useRun();
+  const said = stepWords(id);
+  if (second || !('deed' in step) || !('deed' in said)) return null;
+  return (
     <>
-      <div className="things" role="group" aria-label="Things in the scene">
-        {things.map((thing) => (
-          <button
-            key={thing}
-            type="button"
-            aria-pressed={open === thing}
-            onClick={() => commands.inspect(open === thing ? null : thing)}
-          >
-            {english.things[thing].name}
-            {seen.has(thing) && <span className="seen"> ✓</span>}
-          </button>
-        ))}
+      <div className="deed">
+        <p className="question-when">
+          {done && (
+            <span className="seen">
+              <span aria-hidden="true">✓ </span>
+              {words.done}{' '}
+            </span>
+          )}
+          <Filled text={said.deed} readings={readings.getState()} />
+        </p>
+        <Doing deed={step.deed} done={done} />
       </div>
+      {step.deed.kind === 'check' && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <Check key={id} module={step.module} />
+          </Suspense>
+        </Fetched>
+      )}
     </>
-  );
-}
-
-/** Stops on the way down, in equal parts of it. */
-const stops = ['Marrow', 'Two cells', 'The gap', 'One molecule'];
-const LAST_STOP = stops.length - 1;
-/** Steps of the slider between two stops. */
-const FINENESS = 20;
-
-function Dive(): ReactNode {
-  const { commands } = useSession();
-  const depth = useSessionStore(
-    (session) => session.view,
-    (state) => state.dive ?? 0,
-  );
-  return (
-    <div className="dive" role="group" aria-label="Depth of the dive">
-      <label>
-        <span className="visually-hidden">Depth of the dive</span>
-        <input
-          type="range"
-          min="0"
-          max={LAST_STOP * FINENESS}
-          value={Math.round(depth * LAST_STOP * FINENESS)}
-          aria-valuetext={stops[Math.round(depth * LAST_STOP)]}
-          onChange={(event) => commands.dive(Number(event.target.value) / (LAST_STOP * FINENESS))}
-        />
-      </label>
-      <div className="things">
-        {stops.map((name, index) => (
-          <button key={name} type="button" onClick={() => commands.dive(index / LAST_STOP)}>
-            {name}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-export function Deed(): ReactNode {
-  const id = useSessionStore(
-    (session) => session.lesson,
-    (state) => state.place,
-  );
-  const deed = deedOf(id);
-  const words = stepWords(id);
-  if (deed === null || !('deed' in words)) return null;
-  return (
-    <div className="deed">
-      <p className="question-when">{words.deed}</p>
-      {deed.kind === 'inspect' ? <Things things={deed.things} /> : <Dive />}
-    </div>
   );
 }

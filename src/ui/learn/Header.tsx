@@ -1,47 +1,87 @@
-/** The strip above the scene: the product, the module, and the ground. */
-import type { ReactNode } from 'react';
+/** The strip above the scene: the product, the module, and the ways to everything else. */
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { modules, type ModuleId } from '../../lesson/step.ts';
-import { stepOf } from '../../lesson/lesson.ts';
+import { steps } from '../../lesson/lesson.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { writeAddress } from '../../store/address.ts';
+import { Fetched } from '../shared/Fetched.tsx';
 import { GroundButton } from '../shared/GroundButton.tsx';
-import { useSession, useSessionStore } from '../shared/session.tsx';
+import { useSessionStore } from '../shared/session.tsx';
+import { useRun } from './run.ts';
+
+const words = interfaceWords.header;
+const MENU = 'ways';
+
+const Search = lazy(async () => ({ default: (await import('../search/Search.tsx')).Search }));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+}));
+
+type Dialog = 'search' | 'settings';
 
 function moduleName(id: ModuleId): string {
   return `${modules.indexOf(id) + 1} ${english.modules[id]}`;
 }
 
 export function Header(): ReactNode {
-  const { commands } = useSession();
-  const step = useSessionStore(
-    (session) => session.lesson,
-    (state) => state.place,
-  );
-  const motion = useSessionStore(
-    (session) => session.appearance,
-    (state) => state.motion,
-  );
+  const { step } = useRun();
   const address = useSessionStore(
     (session) => session.address,
     (state) => state,
   );
+  const [open, setOpen] = useState<Dialog | null>(null);
+  const menu = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement>(null);
+  const show = (dialog: Dialog): void => {
+    opener.current = document.activeElement as HTMLElement | null;
+    if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
+    setOpen(dialog);
+  };
+  const close = (): void => {
+    setOpen(null);
+    opener.current?.focus();
+  };
+  const elsewhere = (mode: 'map' | 'glossary' | 'gallery'): string =>
+    writeAddress({ ...address, mode, exhibit: '' });
   return (
     <header className="header">
-      <span className="brand">Engager</span>
-      <span className="quiet">{moduleName(stepOf(step).module)}</span>
-      <span className="header-buttons">
-        <a className="button" href={writeAddress({ ...address, mode: 'gallery', exhibit: '' })}>
-          Gallery
+      <a
+        className="brand"
+        href={writeAddress({ ...address, mode: 'home', step: steps[0].id })}
+        aria-label={words.home}
+      >
+        Engager
+      </a>
+      <span className="quiet">{moduleName(step.module)}</span>
+      <button type="button" className="menu-button" popoverTarget={MENU}>
+        {words.menu}
+      </button>
+      <nav ref={menu} id={MENU} className="header-buttons" popover="auto" aria-label={words.ways}>
+        <a className="button" href={elsewhere('map')}>
+          {words.map}
         </a>
-        <GroundButton />
-        <button
-          type="button"
-          aria-pressed={motion === 'reduced'}
-          onClick={() => commands.change({ motion: motion === 'full' ? 'reduced' : 'full' })}
-        >
-          Less motion
+        <button type="button" onClick={() => show('search')}>
+          {words.search}
         </button>
-      </span>
+        <a className="button" href={elsewhere('glossary')}>
+          {words.glossary}
+        </a>
+        <a className="button" href={elsewhere('gallery')}>
+          {words.gallery}
+        </a>
+        <button type="button" onClick={() => show('settings')}>
+          {words.settings}
+        </button>
+        <GroundButton />
+      </nav>
+      {open !== null && (
+        <Fetched>
+          <Suspense fallback={null}>
+            {open === 'search' ? <Search onClose={close} /> : <SettingsDialog onClose={close} />}
+          </Suspense>
+        </Fetched>
+      )}
     </header>
   );
 }

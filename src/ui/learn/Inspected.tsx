@@ -1,6 +1,8 @@
 /** The card of the thing that was pointed at: what it is, how large, how many, and where from. */
 import { lazy, Suspense, type ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
+import { Fetched } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 // Shapes and sizes come with the cast, which no first picture needs.
@@ -15,17 +17,19 @@ export function Inspected(): ReactNode {
     (state) => state.thing,
   );
   return (
-    <div role="status" className="inspected">
+    <div className="inspected">
       {thing !== null && (
         <section className="card" aria-label={english.things[thing].name}>
           <p>
             <strong>{english.things[thing].name}.</strong> {english.things[thing].what}
           </p>
-          <Suspense fallback={null}>
-            <InspectedCast thing={thing} />
-          </Suspense>
+          <Fetched>
+            <Suspense fallback={null}>
+              <InspectedCast thing={thing} />
+            </Suspense>
+          </Fetched>
           <button type="button" onClick={() => commands.inspect(null)}>
-            Close
+            {interfaceWords.scene.close}
           </button>
         </section>
       )}

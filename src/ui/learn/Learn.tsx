@@ -1,46 +1,86 @@
-/** Learn mode: the scene with its overlays, and the panel of the step. */
-import type { ReactNode } from 'react';
+/** The lesson: the scene with its overlays, and the panel of the step; before it begins, the first
+ * page over the same scene. */
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Announcer } from '../describe/Announcer.tsx';
 import { Description } from '../describe/Description.tsx';
+import { Home } from '../home/Home.tsx';
 import { Caption } from '../shared/Caption.tsx';
 import { CameraPad } from '../shared/CameraPad.tsx';
+import { Fetched } from '../shared/Fetched.tsx';
 import { Labels } from '../shared/Labels.tsx';
 import { Notices } from '../shared/Notices.tsx';
+import { PlayButton } from '../shared/PlayButton.tsx';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
+import { useSessionStore } from '../shared/session.tsx';
+import '../style/panel.css';
 import { Actions } from './Actions.tsx';
 import { Header } from './Header.tsx';
 import { Panel } from './Panel.tsx';
 import { Readouts } from './Readouts.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
+import { SkipLine } from './SkipLine.tsx';
 import { Transport } from './Transport.tsx';
+
+const Narrator = lazy(async () => ({
+  default: (await import('../narration/Narrator.tsx')).Narrator,
+}));
 
 /** `scene` is the drawn view, or nothing where there is none. */
 export function Learn({ scene }: { scene: ReactNode }): ReactNode {
+  const home = useSessionStore(
+    (session) => session.address,
+    (state) => state.mode === 'home',
+  );
+  const narrated = useSessionStore(
+    (session) => session.settings,
+    (state) => state.narration,
+  );
   return (
-    <div className="learn">
-      <Header />
+    <div className={home ? 'learn home' : 'learn'}>
+      {home ? <Home /> : <Header />}
       <SceneFrame
         scene={scene}
-        labels={<Labels />}
-        overTop={<Readouts />}
-        caption={<Caption />}
-        overBottom={
-          <>
-            <Transport />
-            <ScaleBar />
-          </>
+        still={home}
+        labels={home ? null : <Labels />}
+        overTop={home ? null : <Readouts />}
+        caption={
+          home ? null : (
+            <>
+              <SkipLine />
+              <Caption />
+            </>
+          )
         }
-        overSide={<CameraPad />}
+        overBottom={
+          home ? (
+            <PlayButton />
+          ) : (
+            <>
+              <Transport />
+              <ScaleBar />
+            </>
+          )
+        }
+        overSide={home ? null : <CameraPad />}
       />
-      <main className="panel" aria-labelledby="step-heading">
-        <div className="panel-words">
-          <Notices />
-          <Panel />
-          <Description />
-        </div>
-        <Actions />
-      </main>
-      <Announcer />
+      {!home && (
+        <main className="panel" aria-labelledby="step-heading">
+          <div className="panel-words">
+            <Notices />
+            <Panel />
+            <Description />
+          </div>
+          <Actions />
+        </main>
+      )}
+      {!home && <Announcer />}
+      {!home && narrated && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <Narrator />
+          </Suspense>
+        </Fetched>
+      )}
     </div>
   );
 }

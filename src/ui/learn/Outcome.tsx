@@ -1,15 +1,49 @@
-/** After the run: what the learner said against what happened, and why. */
+/** After the run: which option was right, read off what happened; what the learner said beside it; and
+ * what the run showed about each of the other answers. */
 import type { ReactNode } from 'react';
+import { questionOf, type StepId } from '../../lesson/lesson.ts';
+import type { Option } from '../../lesson/step.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { questionWords, stepWords } from '../../lesson/words/en/shelf.ts';
+import type { OptionWords } from '../../lesson/words/words.ts';
+import type { Readings } from '../../sim/readings.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSessionStore } from '../shared/session.tsx';
+
+const words = interfaceWords.question;
+
+type SaidOption = Option & OptionWords;
+
+/** The options of a step's question with what is said of them. */
+function optionsOf(id: StepId): SaidOption[] {
+  const said = questionWords(id)?.options ?? {};
+  return (questionOf(id)?.options ?? []).flatMap((option) => {
+    const spoken = said[option.id];
+    return spoken ? [{ ...option, ...spoken }] : [];
+  });
+}
+
+function Others({ others, of }: { others: readonly SaidOption[]; of: Readings }): ReactNode {
+  return (
+    <dl>
+      {others.map(({ id, text, feedback }) => (
+        <div key={id}>
+          <dt>{text}</dt>
+          <dd>
+            <Filled text={feedback} readings={of} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 export function Outcome(): ReactNode {
   const id = useSessionStore(
     (session) => session.lesson,
     (state) => state.place,
   );
-  const { option: chosen, outcome } = useSessionStore(
+  const { option, outcome } = useSessionStore(
     (session) => session.answer,
     (state) => state,
   );
@@ -17,19 +51,40 @@ export function Outcome(): ReactNode {
     (session) => session.readings,
     (state) => state,
   );
-  const options = questionWords(id)?.options;
-  const said = chosen === null ? undefined : options?.[chosen];
+  const options = optionsOf(id);
+  const chosen = options.find((one) => one.id === option);
+  const right = options.find(({ rightWhen }) => outcome?.held.has(rightWhen));
   const readings = outcome?.readings ?? now;
   return (
     <>
-      {said && (
+      {options.length > 0 && (
         <div className="feedback">
-          <p>
-            You said: <strong>{said.text}</strong>
-          </p>
-          <p>
-            <Filled text={said.feedback} readings={readings} />
-          </p>
+          {right && (
+            <p className="happened">
+              {words.happened} <strong>{right.text}</strong>
+              {right === chosen && `, ${words.asYouSaid}`}.
+            </p>
+          )}
+          {chosen ? (
+            <>
+              {right !== chosen && (
+                <p>
+                  {words.youSaid} <strong>{chosen.text}</strong>.
+                </p>
+              )}
+              <p>
+                <Filled text={chosen.feedback} readings={readings} />
+              </p>
+            </>
+          ) : (
+            outcome && <p className="quiet">{words.noGuess}</p>
+          )}
+          {outcome && (
+            <details className="others">
+              <summary>{chosen ? words.others : words.each}</summary>
+              <Others others={options.filter((one) => one !== chosen)} of={readings} />
+            </details>
+          )}
         </div>
       )}
       <p>

@@ -1,67 +1,115 @@
 /** The panel of a step: its line, what it is about, the question, and what the run showed. */
-import { useEffect, useRef, type ReactNode } from 'react';
-import { stepOf, steps } from '../../lesson/lesson.ts';
-import { modules } from '../../lesson/step.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Step } from '../../lesson/step.ts';
+import { numberOn } from '../../lesson/tracks.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { writeAddress } from '../../store/address.ts';
+import { Fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Deed } from './Deed.tsx';
 import { Inspected } from './Inspected.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Committed, Question } from './Question.tsx';
+import { useRun } from './run.ts';
+import { SecondRun } from './SecondRun.tsx';
 import { Sources } from './Sources.tsx';
+import { stepNumber } from './stepNumber.ts';
 
-function stepNumber(id: string): string {
-  const index = steps.findIndex((step) => step.id === id);
-  const { module } = stepOf(steps[index]?.id ?? steps[0].id);
-  const first = steps.findIndex((step) => step.module === module);
-  return `${modules.indexOf(module) + 1}.${index - first + 1}`;
+// Few steps have a control or a plot.
+const ControlField = lazy(async () => ({
+  default: (await import('./ControlField.tsx')).ControlField,
+}));
+const StepPlot = lazy(async () => ({ default: (await import('./StepPlot.tsx')).StepPlot }));
+
+const words = interfaceWords.step;
+
+/** Where on the way one is, in words and as a thin line. */
+function OnTheWay({ title }: { title: string }): ReactNode {
+  const { id, step } = useRun();
+  const track = useSessionStore(
+    (session) => session.address,
+    (state) => state.track,
+  );
+  const at = numberOn(track, id);
+  return (
+    <div className="way">
+      <p className="way-words quiet">
+        <span>
+          {stepNumber(step)} {title}
+        </span>
+        {at && <span>{words.number(at.at, at.of)}</span>}
+      </p>
+      {at && <progress aria-label={words.track} max={at.of} value={at.at} />}
+    </div>
+  );
+}
+
+/** At the end of the way: said once, with the way to the map. */
+function Closing(): ReactNode {
+  const address = useSessionStore(
+    (session) => session.address,
+    (state) => state,
+  );
+  return (
+    <p className="closing">
+      {words.last}{' '}
+      <a href={writeAddress({ ...address, mode: 'map', exhibit: '' })}>{words.toMap}</a>
+    </p>
+  );
 }
 
 export function Panel(): ReactNode {
-  const { readings } = useSession();
-  const id = useSessionStore(
-    (session) => session.lesson,
-    (state) => state.place,
-  );
+  const { lesson, readings } = useSession();
+  const { id, step, second } = useRun();
   const question = useSessionStore(
     (session) => session.question,
     (state) => state.place,
   );
-  const heading = useRef<HTMLHeadingElement>(null);
-  const entered = useRef(id);
   const done = useSessionStore(
     (session) => session.facts,
     (state) => state.held.has('deedDone'),
   );
-  const words = stepWords(id);
-  const shown = question === 'shown' || done;
-
-  // On a change of step focus goes to its heading, never lost; not on the first page load.
-  useEffect(() => {
-    if (entered.current === id) return;
-    entered.current = id;
-    heading.current?.focus();
-  }, [id]);
-
+  const changed = useSessionStore(
+    (session) => session.address,
+    (state) => state.value !== null,
+  );
+  const { control, plot }: Step = step;
+  const said = stepWords(id);
+  const shown = question === 'shown' || done || second;
   return (
     <article className="step">
-      <p className="quiet">
-        {stepNumber(id)} {words.title}
-      </p>
-      <h1 id="step-heading" ref={heading} tabIndex={-1}>
-        {shown ? words.outcomeLine : words.line}
+      <OnTheWay title={said.title} />
+      <h1 id="step-heading" tabIndex={-1}>
+        {shown ? said.outcomeLine : said.line}
       </h1>
       {!shown && (
         <p>
-          <Filled text={words.explain} readings={readings.getState()} />
+          <Filled text={said.explain} readings={readings.getState()} />
         </p>
       )}
-      {question === 'asked' && <Question />}
+      {question === 'asked' && <Question key={id} />}
       {question === 'committed' && <Committed />}
-      {question === 'none' && <Deed />}
+      {question === 'none' && <Deed done={done} />}
+      {second && <SecondRun />}
+      {control !== undefined && (question !== 'asked' || changed) && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <ControlField id={control} key={id} />
+          </Suspense>
+        </Fetched>
+      )}
       <Inspected />
-      {shown && <Outcome />}
+      {shown && !second && <Outcome />}
+      {plot !== undefined && question !== 'asked' && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <StepPlot id={plot} />
+          </Suspense>
+        </Fetched>
+      )}
+      {shown && !lesson.can('skip') && <Closing />}
       <Sources />
     </article>
   );

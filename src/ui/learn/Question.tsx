@@ -1,11 +1,14 @@
 /** The question before the run: choose, commit, then watch the model answer it. */
 import { useState, type ReactNode } from 'react';
 import { questionOf } from '../../lesson/lesson.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { questionWords } from '../../lesson/words/en/shelf.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 /** The buttons stand in the panel's foot and belong to this form by its name. */
 export const QUESTION_FORM = 'question';
+
+const said = interfaceWords.question;
 
 export function Question(): ReactNode {
   const { commands } = useSession();
@@ -28,7 +31,7 @@ export function Question(): ReactNode {
     >
       <fieldset>
         <legend>
-          <span className="question-when">Before it runs</span>
+          <span className="question-when">{said.before}</span>
           {words.ask}
         </legend>
         {question.options.map((option) => (
@@ -60,16 +63,16 @@ export function Committed(): ReactNode {
     (state) => state.option,
   );
   const words = questionWords(id);
-  const said = chosen === null ? undefined : words?.options[chosen];
+  const choice = chosen === null ? undefined : words?.options[chosen];
   return (
     <div className="feedback">
       <p>{words?.ask}</p>
-      {said && (
+      {choice && (
         <p>
-          You said: <strong>{said.text}</strong>
+          {said.youSaid} <strong>{choice.text}</strong>
         </p>
       )}
-      <p className="quiet">The model runs for a day. What happens is the answer.</p>
+      <p className="quiet">{said.waits}</p>
     </div>
   );
 }

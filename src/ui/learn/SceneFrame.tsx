@@ -1,10 +1,20 @@
 /** The window on the scene: takes gestures and keys for the camera, and tells the scene how much
  * of it the overlays cover, so that the subject stays in the free part. */
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import { plainWords } from '../../lesson/words/fill.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
-import { keysHint, steerByKey } from '../shared/cameraKeys.ts';
+import { steerByKey } from '../shared/cameraKeys.ts';
+import { emptyReadings } from '../../sim/readings.ts';
 import { thingAt } from '../shared/picking.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { StillPicture } from './StillPicture.tsx';
@@ -12,7 +22,11 @@ import { StillPicture } from './StillPicture.tsx';
 /** A press that moves less than this points instead of turning, CSS pixels. */
 const STILL_PX = 5;
 
+const words = interfaceWords.scene;
+
 interface SceneFrameProps {
+  /** A picture to look at only: nothing in it can be turned or pointed at. */
+  still: boolean;
   scene: ReactNode;
   labels: ReactNode;
   overTop: ReactNode;
@@ -22,6 +36,7 @@ interface SceneFrameProps {
 }
 
 export function SceneFrame({
+  still,
   scene,
   labels,
   overTop,
@@ -53,6 +68,8 @@ export function SceneFrame({
   };
 
   useEffect(() => {
+    // What lies over a still picture says itself what it covers.
+    if (still) return undefined;
     const measure = (): void => {
       const frameBox = frame.current?.getBoundingClientRect();
       const topBox = top.current?.getBoundingClientRect();
@@ -71,35 +88,41 @@ export function SceneFrame({
     const observer = new ResizeObserver(measure);
     for (const box of [frame, top, bottom]) if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
-  }, [view]);
+  }, [view, still]);
 
   const { module } = stepOf(place);
+  const said = stepWords(place);
   return (
-    <section className="stage" aria-label="Scene">
+    <section className="stage" aria-label={words.name}>
       <div ref={frame} className="picture">
         {state === 'unavailable' ? (
           <StillPicture step={place} />
         ) : (
-          // A widget of its own: arrow keys turn the view, as the hint beside it says.
+          // Turned, it is a widget of its own: arrow keys turn the view, as the hint beside it says. One
+          // element in both cases, so that the scene in it goes on undisturbed.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
           <div
             className="view"
-            role="application"
-            aria-roledescription="3D scene"
-            aria-label={`${english.modules[module]}: ${stepWords(place).title}`}
-            aria-describedby="description scene-keys"
-            tabIndex={0}
-            onPointerDown={(event) => {
-              pressed.current = { x: event.clientX, y: event.clientY };
-            }}
-            onClick={onClick}
-            onKeyDown={(event) => steerByKey(event, commands.camera)}
+            {...(still
+              ? { role: 'img', 'aria-label': plainWords(said.describe.still, emptyReadings) }
+              : {
+                  role: 'application',
+                  'aria-roledescription': words.role,
+                  'aria-label': `${english.modules[module]}: ${said.title}`,
+                  'aria-describedby': 'description scene-keys',
+                  tabIndex: 0,
+                  onPointerDown: (event: PointerEvent) => {
+                    pressed.current = { x: event.clientX, y: event.clientY };
+                  },
+                  onClick,
+                  onKeyDown: (event: KeyboardEvent) => steerByKey(event, commands.camera),
+                })}
           >
             {scene}
           </div>
         )}
         <p id="scene-keys" className="visually-hidden">
-          {keysHint}
+          {words.keys}
         </p>
         {labels}
       </div>

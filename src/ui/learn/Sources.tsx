@@ -1,6 +1,7 @@
 /** Every figure of the step, with its grade and its source. */
 import { useState, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { Provenance } from '../shared/Provenance.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 
@@ -13,7 +14,7 @@ export function Sources(): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <details className="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Where the numbers come from ({figures.length})</summary>
+      <summary>{interfaceWords.step.sources(figures.length)}</summary>
       <ul>
         {open &&
           figures.map((figure) => (

@@ -1,21 +1,62 @@
-/** The transport: run, pause, step, replay, speed, and the clock with its factor. */
+/** The transport: run, pause, step, replay this moment or all, speed, and the clock with its factor. */
 import type { ReactNode } from 'react';
 import { scenarios } from '../../lesson/scenarios.ts';
-import { stepOf } from '../../lesson/lesson.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { sayClock } from '../../lesson/words/format.ts';
 import { speeds, type Speed } from '../../store/address.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { AGAIN_S } from '../../store/session.ts';
+import { Icon, type IconName } from '../shared/Icon.tsx';
+import { PlayButton } from '../shared/PlayButton.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { useRun } from './run.ts';
+
+const words = interfaceWords.clock;
+
+interface SignProps {
+  icon: IconName;
+  name: string;
+  disabled: boolean;
+  onPress(): void;
+}
+
+function Sign({ icon, name, disabled, onPress }: SignProps): ReactNode {
+  return (
+    <button type="button" className="icon" title={name} disabled={disabled} onClick={onPress}>
+      <Icon name={icon} /> <span className="visually-hidden">{name}</span>
+    </button>
+  );
+}
+
+function Clock({ timeS }: { timeS: number }): ReactNode {
+  const { run } = useRun();
+  const asked = useSessionStore(
+    (session) => session.question,
+    (state) => state.place === 'asked',
+  );
+  const skipping = useSessionStore(
+    (session) => session.skipping,
+    (state) => state.under,
+  );
+  const speed = useSessionStore(
+    (session) => session.address,
+    (state) => state.speed,
+  );
+  const factor = words.factor(sayClock(scenarios[run.scenario].pace * speed));
+  return (
+    <div className={skipping ? 'clock skipping' : 'clock'}>
+      <span className="clock-time">{sayClock(timeS)}</span>
+      <span className="clock-factor">
+        {asked ? words.waits : skipping ? words.skipping : factor}
+      </span>
+    </div>
+  );
+}
 
 export function Transport(): ReactNode {
-  const { commands, playback: machine } = useSession();
-  const playback = useSessionStore(
-    (session) => session.playback,
-    (state) => state.place,
-  );
-  const question = useSessionStore(
+  const { commands } = useSession();
+  const asked = useSessionStore(
     (session) => session.question,
-    (state) => state.place,
+    (state) => state.place === 'asked',
   );
   const timeLeft = useSessionStore(
     (session) => session.facts,
@@ -25,53 +66,36 @@ export function Transport(): ReactNode {
     (session) => session.address,
     (state) => state.speed,
   );
-  const step = useSessionStore(
-    (session) => session.lesson,
-    (state) => state.place,
-  );
   const timeS = useSessionStore(
     (session) => session.readings,
     (state) => state.timeS,
   );
-  const { pace } = scenarios[stepOf(step).scenario];
-  const running = playback === 'running';
+  const atStart = timeS === 0;
   return (
-    <div className="transport" role="group" aria-label="Transport">
+    <div className="transport" role="group" aria-label={words.transport}>
       <div className="transport-buttons">
-        <button
-          type="button"
-          className="icon"
-          disabled={timeS === 0}
-          onClick={() => commands.stride(-1)}
-        >
-          <Icon name="stepBack" /> <span className="visually-hidden">Step back</span>
-        </button>
-        <button
-          type="button"
-          className="icon primary"
-          onClick={() => machine.send(running ? 'pause' : 'play')}
-        >
-          <Icon name={running ? 'pause' : 'play'} />
-          <span className="visually-hidden">{running ? 'Pause' : 'Play'}</span>
-        </button>
-        <button
-          type="button"
-          className="icon"
+        <Sign
+          icon="stepBack"
+          name={words.stepBack}
+          disabled={atStart}
+          onPress={() => commands.stride(-1)}
+        />
+        <PlayButton />
+        <Sign
+          icon="stepForward"
+          name={words.stepForward}
           disabled={!timeLeft}
-          onClick={() => commands.stride(1)}
-        >
-          <Icon name="stepForward" /> <span className="visually-hidden">Step forward</span>
-        </button>
-        <button
-          type="button"
-          className="icon"
-          disabled={question === 'asked'}
-          onClick={commands.replay}
-        >
-          <Icon name="replay" /> <span className="visually-hidden">Replay</span>
-        </button>
+          onPress={() => commands.stride(1)}
+        />
+        <Sign
+          icon="again"
+          name={words.again(AGAIN_S)}
+          disabled={asked || atStart}
+          onPress={commands.again}
+        />
+        <Sign icon="replay" name={words.replay} disabled={asked} onPress={commands.replay} />
         <label className="speed">
-          <span className="visually-hidden">Speed</span>
+          <span className="visually-hidden">{words.speed}</span>
           <select
             value={speed}
             onChange={(event) => commands.setSpeed(Number(event.target.value) as Speed)}
@@ -84,14 +108,7 @@ export function Transport(): ReactNode {
           </select>
         </label>
       </div>
-      <div className="clock">
-        <span className="clock-time">{sayClock(timeS)}</span>
-        <span className="clock-factor">
-          {question === 'asked'
-            ? 'the clock waits for you'
-            : `1 second is ${sayClock(pace * speed)}`}
-        </span>
-      </div>
+      <Clock timeS={timeS} />
     </div>
   );
 }

@@ -1,38 +1,41 @@
 /** The camera by button: everything that dragging does, without dragging. */
 import type { ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import type { CameraCommand } from '../../store/session.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useSession, useSessionStore } from './session.tsx';
 
-const turns: readonly [CameraCommand, IconName, string][] = [
-  ['zoomIn', 'plus', 'Zoom in'],
-  ['zoomOut', 'minus', 'Zoom out'],
-  ['orbitLeft', 'left', 'Turn left'],
-  ['orbitRight', 'right', 'Turn right'],
-  ['orbitUp', 'up', 'Turn up'],
-  ['orbitDown', 'down', 'Turn down'],
-  ['reset', 'home', 'Put the view back'],
+const words = interfaceWords.scene;
+
+const turns: readonly [CameraCommand, IconName][] = [
+  ['zoomIn', 'plus'],
+  ['zoomOut', 'minus'],
+  ['orbitLeft', 'left'],
+  ['orbitRight', 'right'],
+  ['orbitUp', 'up'],
+  ['orbitDown', 'down'],
+  ['reset', 'home'],
 ];
 
-const moves: readonly [CameraCommand, IconName, string][] = [
-  ['panLeft', 'left', 'Move left'],
-  ['panRight', 'right', 'Move right'],
-  ['panUp', 'up', 'Move up'],
-  ['panDown', 'down', 'Move down'],
+const moves: readonly [CameraCommand, IconName][] = [
+  ['panLeft', 'left'],
+  ['panRight', 'right'],
+  ['panUp', 'up'],
+  ['panDown', 'down'],
 ];
 
 function Buttons({ list }: { list: typeof turns }): ReactNode {
   const { commands } = useSession();
-  return list.map(([command, icon, name]) => (
+  return list.map(([command, icon]) => (
     <button
       key={command}
       type="button"
       className="icon small"
-      title={name}
+      title={words.acts[command]}
       onClick={() => commands.camera(command)}
     >
       <Icon name={icon} />
-      <span className="visually-hidden">{name}</span>
+      <span className="visually-hidden">{words.acts[command]}</span>
     </button>
   ));
 }
@@ -45,11 +48,11 @@ export function CameraPad(): ReactNode {
   if (scene === 'unavailable') return null;
   return (
     <details className="camera">
-      <summary>View</summary>
-      <div role="group" aria-label="Turn and zoom" className="camera-buttons">
+      <summary>{words.view}</summary>
+      <div role="group" aria-label={words.turn} className="camera-buttons">
         <Buttons list={turns} />
       </div>
-      <div role="group" aria-label="Move" className="camera-buttons">
+      <div role="group" aria-label={words.move} className="camera-buttons">
         <Buttons list={moves} />
       </div>
     </details>

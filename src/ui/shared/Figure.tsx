@@ -1,5 +1,6 @@
 /** A number with its source one click away. */
 import { useId, useState, type ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { sayParameter } from '../../lesson/words/format.ts';
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import { Provenance } from './Provenance.tsx';
@@ -12,14 +13,14 @@ export function Figure({ id }: { id: ParameterId }): ReactNode {
     <>
       <button type="button" className="figure" popoverTarget={popover}>
         <SaidFigure said={sayParameter(parameters[id])} />
-        <span className="visually-hidden">: where this comes from</span>
+        <span className="visually-hidden">{interfaceWords.source.open}</span>
       </button>
       <span
         id={popover}
         popover="auto"
         className="popover"
         role="dialog"
-        aria-label="Where this number comes from"
+        aria-label={interfaceWords.source.title}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && <Provenance id={id} />}

@@ -6,6 +6,8 @@ const paths = {
   pause: 'M6 4h4v16H6zM14 4h4v16h-4z',
   stepBack: 'M5 4h2.5v16H5zM20 4v16L8.5 12z',
   stepForward: 'M16.5 4H19v16h-2.5zM4 4v16l11.5-8z',
+  /** Back by a moment: a double arrow, as on a tape. */
+  again: 'M12 5v14l-8.5-7zM20.5 5v14L12 12z',
   replay: 'M12 5a7 7 0 1 1-6.6 4.7l2 .7A5 5 0 1 0 12 7v3L7 6l5-4z',
   left: 'M15 4l-8 8 8 8z',
   right: 'M9 4l8 8-8 8z',

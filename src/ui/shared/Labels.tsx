@@ -1,5 +1,6 @@
 /** Names over the scene: DOM text on plates, led to what they name, laid out once a frame. */
 import { useEffect, useRef, type ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { sceneThings, type SceneThing } from '../../lesson/words/subjects.ts';
 import { placeLabels, type Box, type LabelRequest, type Side } from './labelPlacement.ts';
@@ -80,7 +81,7 @@ export function Labels(): ReactNode {
 
   if (scene === 'unavailable') return null;
   return (
-    <div ref={host} className="labels" role="group" aria-label="Things to look at">
+    <div ref={host} className="labels" role="group" aria-label={interfaceWords.scene.things}>
       <svg className="leaders" aria-hidden="true">
         {order.map((id) => (
           <line

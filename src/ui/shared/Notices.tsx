@@ -1,5 +1,6 @@
 /** What the product has to say about itself, once each, until put away. */
 import type { ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import type { Complaint } from '../../store/address.ts';
 import { useSession, useSessionStore } from './session.tsx';
@@ -20,7 +21,7 @@ export function Notices(): ReactNode {
         <p key={`${complaint.notice} ${complaint.what}`} className="notice">
           <span>{sayComplaint(complaint)}</span>
           <button type="button" onClick={() => commands.dismissNotice(index)}>
-            OK
+            {interfaceWords.notices.putAway}
           </button>
         </p>
       ))}

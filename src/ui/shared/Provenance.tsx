@@ -1,16 +1,12 @@
 /** Where a number comes from: what it is, its range, its grade, its source or its sum. */
 import { Suspense, use, type ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { sayParameter, writeUnits } from '../../lesson/words/format.ts';
-import { parameters, type Grade, type ParameterId } from '../../science/parameters.ts';
+import { parameters, type ParameterId } from '../../science/parameters.ts';
 import type { provenance as everyProvenance } from '../../science/provenance.ts';
 import { SaidFigure } from './SaidFigure.tsx';
 
-const grades: Record<Grade, string> = {
-  seed: 'stated by the review',
-  published: 'published',
-  derived: 'worked out here',
-  assumed: 'assumed, not measured',
-};
+const words = interfaceWords.source;
 
 type AllProvenance = typeof everyProvenance;
 
@@ -32,12 +28,14 @@ function Range({ id }: { id: ParameterId }): ReactNode {
   const parameter = parameters[id];
   const { low, high } = parameter;
   if (low === undefined || high === undefined || low === high) return null;
+  const [before, between, after] = words.range;
   return (
     <>
-      {' (range '}
+      {before}
       <SaidFigure said={sayParameter({ ...parameter, value: low })} />
-      {' to '}
-      <SaidFigure said={sayParameter({ ...parameter, value: high })} />)
+      {between}
+      <SaidFigure said={sayParameter({ ...parameter, value: high })} />
+      {after}
     </>
   );
 }
@@ -45,7 +43,7 @@ function Range({ id }: { id: ParameterId }): ReactNode {
 function Told({ id }: { id: ParameterId }): ReactNode {
   const told = use(fetchProvenance())?.[id];
   const { grade } = parameters[id];
-  if (!told) return <span>The source could not be fetched just now; open this again.</span>;
+  if (!told) return <span>{words.missing}</span>;
   const { label, source, doi, where, derivation, note } = told;
   return (
     <>
@@ -54,7 +52,7 @@ function Told({ id }: { id: ParameterId }): ReactNode {
         <SaidFigure said={sayParameter(parameters[id])} />
         <Range id={id} />
       </span>
-      <span className={`grade grade-${grade}`}>{grades[grade]}</span>
+      <span className={`grade grade-${grade}`}>{words.grades[grade]}</span>
       {source !== undefined && (
         <span>
           {doi === undefined ? (

@@ -17,9 +17,6 @@ const keys: Readonly<Record<string, CameraCommand>> = {
   '0': 'reset',
 };
 
-export const keysHint =
-  'Arrow keys turn the view, with Shift they move it; plus and minus zoom; 0 puts it back.';
-
 /** Takes a key for the camera; every other key goes where it would have gone. */
 export function steerByKey(event: KeyboardEvent, steer: (command: CameraCommand) => void): void {
   const shifted = event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '';

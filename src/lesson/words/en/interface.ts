@@ -1,0 +1,180 @@
+/** What the frame round every step says, in English. */
+import type { InterfaceWords } from '../interface.ts';
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+export const interfaceWords = {
+  home: {
+    line: 'One small molecule can turn a chance touch into a kill.',
+    begin: 'Begin',
+    goOn: (step) => `Continue where you were${step === '' ? '' : `: ${step}`}`,
+    disclaimer:
+      'Engager teaches how blinatumomab works. It is not for decisions about anyone’s treatment.',
+  },
+  header: {
+    home: 'Engager, first page',
+    ways: 'Ways in',
+    map: 'Map',
+    search: 'Search',
+    glossary: 'Glossary',
+    gallery: 'Gallery',
+    settings: 'Settings',
+    menu: 'Menu',
+    toDark: 'Dark',
+    toLight: 'Light',
+    ground: 'ground',
+  },
+  step: {
+    number: (at, of) => `Step ${at} of ${of}`,
+    track: 'Progress through the lesson',
+    back: 'Back',
+    next: 'Next',
+    skip: 'Skip this step',
+    last: 'This is the last step. The map shows every step and what you have done.',
+    toMap: 'Open the map',
+    sources: (number) => `Where the numbers come from (${number})`,
+    plot: 'The run as a plot',
+  },
+  question: {
+    before: 'Before it runs',
+    run: 'Let it run',
+    runUnguessed: 'Run without a guess',
+    waits: 'The model runs. What happens is the answer.',
+    toEnd: 'Skip to the end',
+    again: 'Watch again',
+    another: 'Another run',
+    youSaid: 'You said:',
+    noGuess: 'You made no guess.',
+    happened: 'What happened:',
+    asYouSaid: 'as you said',
+    others: 'The other answers',
+    each: 'What each answer comes to',
+  },
+  deed: {
+    things: 'Things in the scene',
+    seen: 'seen',
+    depth: 'Depth of the dive',
+    stops: ['Marrow', 'Two cells', 'The gap', 'One molecule'],
+    watching: 'Watch the scene: it goes on by itself.',
+    watched: (seen, of) => `${seen} of ${count(of, 'event', 'events')} seen`,
+    done: 'Done.',
+  },
+  secondRun: {
+    heading: 'What is different now',
+    back: 'Back to the first run',
+  },
+  control: {
+    names: {
+      kdCd3: 'KD for CD3',
+      touchDrug: 'Level of the drug',
+      soluteDrug: 'Level of the drug',
+      pairDrug: 'Level of the drug',
+    },
+    slider: (name) => `${name}, as a slider`,
+    typed: (name, unit) => `${name}, in ${unit}`,
+    usual: (value) => `Usual, and marked: ${value}.`,
+    reset: 'Back to the usual value',
+    refused: (name, low, high, example) =>
+      `${name} takes a number from ${low} to ${high}, written like ${example}.`,
+    range: (low, high) => `From ${low} to ${high}.`,
+  },
+  clock: {
+    transport: 'Transport',
+    stepBack: 'Step back',
+    stepForward: 'Step forward',
+    play: 'Play',
+    pause: 'Pause',
+    again: (seconds) => `Replay this moment (the last ${seconds} seconds)`,
+    replay: 'Replay from the start',
+    speed: 'Speed',
+    waits: 'the clock waits for you',
+    factor: (time) => `1 second is ${time}`,
+    skipping: 'skipping to the next event',
+    skipAhead: 'Skip to the next event',
+    skipped: (time, touches, kills) => {
+      const passed = [
+        ...(touches === null ? [] : [`${count(touches, 'touch', 'touches')} came and went`]),
+        ...(kills === null || kills === 0
+          ? []
+          : [`${count(kills, 'blast was', 'blasts were')} killed`]),
+      ].join(', ');
+      return `Skipped ${time}${passed === '' ? '' : `: ${passed}`}.`;
+    },
+  },
+  readouts: {
+    held: 'Drug molecules held now',
+    onBlast: 'on the blast (CD19)',
+    onTCell: 'on the T cell (CD3)',
+    numbers: 'What the model reads now',
+    caught: (caught, letGo) => `caught ${caught}, let go ${letGo}`,
+    law: (mean, sd) => `mean of many runs: ${mean} ± ${sd}`,
+  },
+  scene: {
+    name: 'Scene',
+    role: '3D scene',
+    keys: 'Arrow keys turn the view, with Shift they move it; plus and minus zoom; 0 puts it back.',
+    things: 'Things to look at',
+    close: 'Close',
+    inWords: 'The scene in words',
+    view: 'View',
+    turn: 'Turn and zoom',
+    move: 'Move',
+    acts: {
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      orbitLeft: 'Turn left',
+      orbitRight: 'Turn right',
+      orbitUp: 'Turn up',
+      orbitDown: 'Turn down',
+      panLeft: 'Move left',
+      panRight: 'Move right',
+      panUp: 'Move up',
+      panDown: 'Move down',
+      reset: 'Put the view back',
+    },
+    thinned: {
+      cd19: '1 CD19 in',
+      cd3: '1 CD3 in',
+      boundDrug: '1 bound drug in',
+      flights: '1 flight in',
+    },
+    magnified: (times) => `Molecules ${times} times too large.`,
+    drawn: (list) => `Drawn: ${list}.`,
+    nearer: (times) => `Molecules moved ${times} times nearer together.`,
+    slowed: (times) => `Drift of free drug slowed ${times} times.`,
+  },
+  source: {
+    grades: {
+      seed: 'stated by the review',
+      published: 'published',
+      derived: 'worked out here',
+      assumed: 'assumed, not measured',
+    },
+    range: [' (range ', ' to ', ')'],
+    open: ': where this comes from',
+    title: 'Where this number comes from',
+    missing: 'The source could not be fetched just now; open this again.',
+  },
+  notices: {
+    putAway: 'OK',
+  },
+  happened: {
+    touchFailed: 'A touch ended without holding.',
+    touchHeld: 'A touch held.',
+    bridgeFormed: 'The first bridge formed.',
+    synapseOrganised: 'The synapse took shape.',
+    granulesReleased: 'The T cell released its granules.',
+    targetCommitted: 'The blast began to die.',
+    tCellReleased: 'The T cell let go.',
+    nextTouched: 'The T cell touched its next blast.',
+    blastDied: 'A blast died.',
+    secondKill: 'A T cell killed for the second time.',
+  },
+  told: {
+    runs: 'The model runs.',
+    justNow: (happened) => `Just now: ${happened}`,
+    paused: 'The scene is paused.',
+  },
+} as const satisfies InterfaceWords;

@@ -1,0 +1,51 @@
+/** What someone who listens is told when the session goes from one state to the next. */
+import type { Fact } from '../../lesson/facts.ts';
+import type { StepId } from '../../lesson/lesson.ts';
+import type { QuestionPlace } from '../../lesson/question.ts';
+import { plainWords } from '../../lesson/words/fill.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { english } from '../../lesson/words/en/words.ts';
+import type { SceneThing } from '../../lesson/words/subjects.ts';
+import type { Readings } from '../../sim/readings.ts';
+import type { RunName } from '../../store/address.ts';
+import type { Skipping } from '../../store/session.ts';
+import { sayHappened } from './happened.ts';
+import { saySkip } from './skipped.ts';
+
+export interface Heard {
+  readonly step: StepId;
+  readonly run: RunName;
+  readonly question: QuestionPlace;
+  readonly held: ReadonlySet<Fact>;
+  readonly skipping: Skipping;
+  readonly thing: SceneThing | null;
+  readonly readings: Readings;
+}
+
+/** Everything that is new, in the order it matters; empty where nothing is worth saying. */
+export function announcement(before: Heard, now: Heard): string {
+  const { describe, outcomeLine, then } = stepWords(now.step);
+  const fill = (text: string): string => plainWords(text, now.readings);
+  // A new step or run is told as it stands, not as what changed.
+  if (now.step !== before.step) return fill(describe.still);
+  if (now.run !== before.run) {
+    return fill(now.run === 'second' && then ? `${then.explain} ${then.describe}` : describe.still);
+  }
+  const came = (fact: Fact): boolean => now.held.has(fact) && !before.held.has(fact);
+  const asked = now.question === before.question ? null : now.question;
+  const told = [
+    now.thing !== null &&
+      now.thing !== before.thing &&
+      `${english.things[now.thing].name}. ${english.things[now.thing].what}`,
+    asked === 'asked' && fill(describe.still),
+    asked === 'committed' && interfaceWords.told.runs,
+    now.skipping.under && !before.skipping.under && `${interfaceWords.clock.skipping}.`,
+    now.skipping.last !== null &&
+      now.skipping.last !== before.skipping.last &&
+      saySkip(now.skipping.last),
+    sayHappened(before.held, now.held),
+    (asked === 'shown' || came('deedDone')) && `${outcomeLine} ${fill(describe.done)}`,
+  ];
+  return told.filter((part) => part !== false && part !== '').join(' ');
+}

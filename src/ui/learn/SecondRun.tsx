@@ -1,0 +1,25 @@
+/** The step's second run: what is different now, with what the model reads. */
+import type { ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { Filled } from '../shared/Filled.tsx';
+import { useSessionStore } from '../shared/session.tsx';
+import { useRun } from './run.ts';
+
+export function SecondRun(): ReactNode {
+  const { id } = useRun();
+  const readings = useSessionStore(
+    (session) => session.readings,
+    (state) => state,
+  );
+  const { then } = stepWords(id);
+  if (then === undefined) return null;
+  return (
+    <div className="deed">
+      <h2 className="question-when">{interfaceWords.secondRun.heading}</h2>
+      <p>
+        <Filled text={then.explain} readings={readings} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** How many there are of each class, now: touches by their bridges, T cells by their kills. */
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { PlotId, TallyPlot as Spec } from '../../lesson/plots.ts';
+import { plotsWords } from '../../lesson/words/en/plots.ts';
+import { sayCount } from '../../lesson/words/format.ts';
+import { Plot } from '../plots/Plot.tsx';
+import type { Layer, NumberAxis } from '../plots/plotSpec.ts';
+import { useSession } from '../shared/session.tsx';
+import { roundUp } from './runColumns.ts';
+
+/** The top of the axis is at least this. */
+const LEAST_TOP = 5;
+
+export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
+  const { readings } = useSession();
+  const { classes, reading, side } = plot;
+  const [top, setTop] = useState(LEAST_TOP);
+  const said = plotsWords.tallies[reading];
+  const counts = useMemo(() => new Float64Array(classes), [classes]);
+  const layers = useMemo(
+    (): Layer[] => [
+      {
+        kind: 'histogram',
+        id: reading,
+        label: said.counts,
+        tone: side,
+        hatch: 'plain',
+        bins: {
+          edges: Array.from({ length: classes + 1 }, (_, n) => n - 0.5),
+          counts,
+          length: classes,
+        },
+      },
+    ],
+    [classes, counts, reading, said, side],
+  );
+  const [x, y] = useMemo((): [NumberAxis, NumberAxis] => {
+    const say = (value: number): string => {
+      const whole = Math.round(value);
+      return whole >= classes - 1 ? plotsWords.orMore(sayCount(classes - 1)) : sayCount(whole);
+    };
+    return [
+      {
+        kind: 'linear',
+        domain: [-0.5, classes - 0.5],
+        title: said.classes,
+        tick: sayCount,
+        say,
+        steps: [1, 2, 5],
+      },
+      {
+        kind: 'linear',
+        domain: [0, top],
+        title: said.counts,
+        tick: sayCount,
+        say: sayCount,
+        steps: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+      },
+    ];
+  }, [classes, said, top]);
+  useEffect(() => {
+    const fit = (): void => {
+      const now = readings.getState();
+      for (let n = 0; n < classes; n += 1) counts[n] = now[`${reading}${n}`] ?? 0;
+      setTop(roundUp(Math.max(...counts), LEAST_TOP));
+    };
+    fit();
+    return readings.subscribe(fit);
+  }, [classes, counts, reading, readings]);
+  const { title, summary } = plotsWords.plots[id];
+  return (
+    <Plot
+      title={title}
+      summary={summary}
+      x={x}
+      y={y}
+      layers={layers}
+      words={plotsWords}
+      growth={readings}
+    />
+  );
+}

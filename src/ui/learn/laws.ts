@@ -1,0 +1,41 @@
+/** The laws that are plotted over the whole range of a control, fetched with the first such plot. */
+import { controlOf } from '../../lesson/controls.ts';
+import type { LawPlot } from '../../lesson/plots.ts';
+import { parameters, type ParameterId } from '../../science/parameters.ts';
+import { picogramPerMlToMolar } from '../../science/units.ts';
+import { doseEffect, hookCurve } from '../../sim/doseLaw.ts';
+
+export interface LawCurve {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly length: number;
+}
+
+const POINTS = 161;
+
+/** A level, pg/mL, in the unit of a control. */
+export function levelIn(unit: 'M' | 'pg/mL', pgPerMl: number): number {
+  return unit === 'M' ? picogramPerMlToMolar(pgPerMl) : pgPerMl;
+}
+
+export function markAt(id: ParameterId, { control }: LawPlot): number {
+  return levelIn(controlOf(control).unit, parameters[id].value);
+}
+
+/** The law in the unit of the plot's control; shares in percent. */
+export function lawCurve({ law, control }: LawPlot): LawCurve {
+  const { unit, low, high } = controlOf(control);
+  if (law === 'bell') {
+    const { levelsPgPerMl, bridgesPerBlast } = hookCurve(POINTS);
+    return {
+      x: levelsPgPerMl.map((level) => levelIn(unit, level)),
+      y: bridgesPerBlast,
+      length: POINTS,
+    };
+  }
+  const x = Float64Array.from(
+    { length: POINTS },
+    (_, n) => low * (high / low) ** (n / (POINTS - 1)),
+  );
+  return { x, y: x.map((level) => 100 * doseEffect(level).triggerProbability), length: POINTS };
+}

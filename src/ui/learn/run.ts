@@ -1,0 +1,25 @@
+/** The step that one is in, and which of its runs stands. */
+import { stepOf, type StepId } from '../../lesson/lesson.ts';
+import type { Run, Step } from '../../lesson/step.ts';
+import { useSessionStore } from '../shared/session.tsx';
+
+interface StandingRun {
+  readonly id: StepId;
+  readonly step: Step;
+  readonly second: boolean;
+  readonly run: Run;
+}
+
+export function useRun(): StandingRun {
+  const id = useSessionStore(
+    (session) => session.lesson,
+    (state) => state.place,
+  );
+  const step: Step = stepOf(id);
+  const asked = useSessionStore(
+    (session) => session.address,
+    (state) => state.run,
+  );
+  const second = asked === 'second' && step.then !== undefined;
+  return { id, step, second, run: (second ? step.then : undefined) ?? step };
+}

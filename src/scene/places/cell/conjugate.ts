@@ -14,6 +14,7 @@ import { createConjugatePose, smooth, type Moment } from './conjugatePose.ts';
 import { contactDrugGroups, DrawnContactDrugs, type Faces } from './contactDrugs.ts';
 import type { ContactSpots } from './contactSpot.ts';
 import { granzymeGroup, writeGranzymes } from './granzymes.ts';
+import { HeldDrugs, heldDrugGroup } from './heldDrugs.ts';
 import { Surface } from './surface.ts';
 
 /** How many times too large molecules are drawn against the cells: as wide as the gap then is, the
@@ -45,7 +46,7 @@ export interface ConjugatePlacing {
   readonly axis: Vector3;
 }
 
-/** The beads of one conjugate: both coats, the drugs, granzyme. `share`: of the receptors drawn where
+/** The beads of one conjugate: both coats, the drugs of the contact, granzyme, the blast's drugs. `share`: of the receptors drawn where
  * one pair stands alone. */
 export function conjugateGroups(tier: QualityTier, share: number): readonly BeadGroup[] {
   const { receptorDetail, nearDetail } = tier;
@@ -62,6 +63,7 @@ export function conjugateGroups(tier: QualityTier, share: number): readonly Bead
     },
     ...contactDrugGroups(tier),
     granzymeGroup(tier),
+    heldDrugGroup(tier),
   ];
 }
 
@@ -85,6 +87,7 @@ export class Conjugate {
   readonly pose = createConjugatePose();
   readonly drugs: DrawnContactDrugs;
   readonly coats: { readonly cd19: Coat; readonly cd3: Coat };
+  readonly held: HeldDrugs;
   readonly faces: Faces;
   readonly centrosome = new Vector3();
   private readonly surfaces: { readonly cd19: Surface; readonly cd3: Surface };
@@ -103,13 +106,15 @@ export class Conjugate {
       cd19: new Surface(blast.placed, cast.cd19, 'cd19', cd19PerBlast.value, NM_TO_UM),
       cd3: new Surface(tCell.placed, cast.cd3, 'cd3', tcrPerTCell.value, NM_TO_UM),
     };
-    const [first19 = 0, first3 = 0, held19 = 0, held3 = 0, drug = 0, granzyme = 0] = firstFrames;
+    const [first19 = 0, first3 = 0, held19 = 0, held3 = 0, drug = 0, granzyme = 0, held = 0] =
+      firstFrames;
     this.coats = {
       cd19: new Coat(this.surfaces.cd19, groups[0]?.molecules ?? 0, first19, NM_TO_UM),
       cd3: new Coat(this.surfaces.cd3, groups[1]?.molecules ?? 0, first3, NM_TO_UM),
     };
     this.drugs = new DrawnContactDrugs([held19, held3, drug], NM_TO_UM);
     this.firstGranzyme = granzyme;
+    this.held = new HeldDrugs(this.coats.cd19, held, NM_TO_UM);
     const { axis } = placing;
     const along = new Vector3(0, 1, 0).addScaledVector(axis, -axis.y).normalize();
     this.faces = {
@@ -170,6 +175,8 @@ export class Conjugate {
     const crumpled = blast.membranes[0]?.crumple ?? 0;
     this.coats.cd3.write(frames, eye, 1);
     this.coats.cd19.write(frames, eye, 1 - crumpled);
+    this.held.count = pose.heldOutside;
+    this.held.write(frames, eye, 1 - crumpled);
     drugs.write(frames, faces, pose, 1 - crumpled, idleS);
     // Where everything falls apart, single molecules are no longer told.
     const entriesS = crumpled < 0.5 ? pose.entriesS : none;

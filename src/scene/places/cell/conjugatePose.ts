@@ -29,6 +29,8 @@ export interface ConjugatePose {
   caspaseReach: number;
   caspases: number;
   death: number;
+  /** Drugs that the blast holds outside the contact. */
+  heldOutside: number;
   /** Drugs in the contact, and when each granzyme of the hit enters, seconds of the world. */
   drugs: ContactDrugs | null;
   entriesS: readonly number[];
@@ -49,6 +51,7 @@ export function createConjugatePose(): ConjugatePose {
     caspaseReach: 0,
     caspases: 0,
     death: 0,
+    heldOutside: 0,
     drugs: null,
     entriesS: [],
   };

@@ -185,7 +185,7 @@ export function createConjugatesPlace<W extends Timed>(
       layer.moleculeMagnification = MAGNIFICATION;
       layer.sampling.set('cd19', first.coats.cd19.oneIn);
       layer.sampling.set('cd3', first.coats.cd3.oneIn);
-      layer.sampling.set('boundDrug', first.drugs.oneIn);
+      layer.sampling.set('boundDrug', Math.max(first.drugs.oneIn, first.held.oneIn));
     },
     dispose() {
       field.dispose();

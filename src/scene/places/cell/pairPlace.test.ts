@@ -92,6 +92,18 @@ describe('a pair in the cell place', () => {
     expect(pair!.drugs.brightness).toBe(0);
   });
 
+  test('shows the drugs outside the contact as dense as those in it', () => {
+    const world = pairWorld();
+    const place = placeFor(world);
+    const { drugs, areaUm2 } = world.pairs[0]!.contact;
+    const onCd19 = drugs.count(drugState.heldByCd19) + drugs.count(drugState.bridged);
+    place.update(world, 0, 0, true, eye);
+    const { count } = place.pairs[0]!.held;
+    const blastUm2 = 4 * Math.PI * place.pairs[0]!.blast.radiusUm ** 2;
+    expect(onCd19).toBeGreaterThan(0);
+    expect(Math.abs(count / (blastUm2 - areaUm2) - onCd19 / areaUm2)).toBeLessThan(0.5 / areaUm2);
+  });
+
   test('never lets its light flicker: it takes a second to come and to go', () => {
     const world = pairWorld();
     const place = placeFor(world);

@@ -32,12 +32,13 @@ const APPROACH = 0.36;
 const APART_NM = 8.5;
 
 const LABEL_X = -17;
+const NAMED_X = 12;
 /** The end of the receptor, which reads the peptide, nm in its own frame. */
 const TIP = [0, 0, 7.85] as const;
 const blindShot = { ...gapShot, centre: new Vector3(0, -0.3, -4), halfWidth: 26, halfHeight: 13.3 };
 
 /** Where on a receptor its label points, nm in its own frame. */
-const TCR_NAMED = [0, 0, 4] as const;
+const TCR_NAMED = [0, 0, 0.4] as const;
 const MHC_NAMED = [0, 0, 5] as const;
 const CD19_NAMED = [0, 0, 3] as const;
 
@@ -51,6 +52,10 @@ const zone = {
 const named: Foot = { id: 1099, x: -1, z: 0.5, heading: 0.35 };
 const meetings = [named, ...strew(MEETINGS - 1, 1100, 15, zone, [named])];
 const loneMhc = strew(SPARE_MHC, 1300, 8, zone, meetings);
+/** The one that is named stands beside the meeting, so that no name lies over what happens there. */
+const namedMhc = loneMhc.reduce((best, foot) =>
+  Math.abs(foot.x - NAMED_X) - foot.z < Math.abs(best.x - NAMED_X) - best.z ? foot : best,
+);
 const cd19Feet = strew(SPARE_CD19, 1500, 7, zone, [...meetings, ...loneMhc]);
 
 /** How near a receptor is to its peptide: 0 apart, 1 on it. */
@@ -105,9 +110,7 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
     standingMhc.place.y += reachNm;
     writeStanding(frames, firstTcr + index, standing, gap.sheets.tCell.fadeAt(x, z));
     writeStanding(frames, firstMhc + index, standingMhc, gap.sheets.blast.fadeAt(foot.x, foot.z));
-    if (index > 0) return;
-    pointOn(standing, TCR_NAMED, places.cd3);
-    pointOn(standingMhc, MHC_NAMED, places.peptideMhc);
+    if (index === 0) pointOn(standing, TCR_NAMED, places.cd3);
   }
 
   return {
@@ -119,6 +122,8 @@ export function createBlind(tier: QualityTier): Exhibit<IdleWorld> {
       for (let index = 0; index < MEETINGS; index += 1) writeMeeting(frames, index, idleS);
       writeFeet(frames, firstMhc + MEETINGS, gap.sheets.blast, loneMhc, idleS);
       writeFeet(frames, first19, gap.sheets.blast, cd19Feet, idleS);
+      gap.stand('blast', namedMhc, idleS, standing);
+      pointOn(standing, MHC_NAMED, places.peptideMhc);
       gap.stand('blast', cd19Feet[0] as Foot, idleS, standing);
       pointOn(standing, CD19_NAMED, places.cd19);
       gap.writeLabels(idleS, places, LABEL_X);

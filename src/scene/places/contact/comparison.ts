@@ -19,9 +19,10 @@ const antibodyAt = new Vector3(-2.2, 0.4, 2);
 /** The piece of the CAR T cell. */
 const PATCH = { fromX: 8, toX: 29.5, fromZ: -15, toZ: 8, surfaceNm: -5.5 } as const;
 /** Where each is named, nm in its own frame. */
-const ANTIBODY_NAMED = [2.5, 0, 2.5] as const;
+const ENGAGER_NAMED_NM = 3;
+const ANTIBODY_NAMED = [0, 0, 7] as const;
 const FC_NAMED = [0, 0, -5] as const;
-const RECEPTOR_NAMED = [0, 0, 8.5] as const;
+const RECEPTOR_NAMED = [0, 0, 9.8] as const;
 const receptors: readonly Foot[] = [
   { id: 7001, x: 13.6, z: 3, heading: 0.15 },
   { id: 7002, x: 24.2, z: 2, heading: -0.25 },
@@ -70,6 +71,7 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
       sheet.write(frames, 0, idleS);
       drug.write(frames, firstDrug, idleS);
       places.engager.copy(drug.poser.find('linkerMiddle'));
+      places.engager.y += ENGAGER_NAMED_NM;
       writeTumble(2, idleS, ANTIBODY_TUMBLE, turn);
       // The Y stands upright and faces the eye.
       turn.multiply(step.setFromAxisAngle(xAxis, -Math.PI / 2));

@@ -9,7 +9,7 @@ export const castWords = {
     explain:
       'This is a speck of bone marrow in B-cell leukaemia, some fifty micrometres across. Leukaemic B lymphoblasts, or blasts, about {blastDiameterUm} wide, crowd it: {blastDensityPerMl} in this model. A few T cells, about {tCellDiameterUm} wide, crawl between them at {tCellSpeedUmPerMin}, turning at random. Nothing draws them to a blast. When one meets a blast, it stays a moment and moves on.',
     deed: 'Find a T cell: press its name in the scene, or choose it below.',
-    outcomeLine: 'T cells able to kill meet blasts all the time, and pass by.',
+    outcomeLine: 'Without the drug, T cells touch blasts and pass by.',
     outcome:
       'T cells and blasts touch again and again; the count so far in this speck is {=touches}. There is no drug here yet, and no touch leads to a kill. A T cell normally needs its own peptide on HLA, and a second signal besides. The rest of the lesson is about one small molecule that makes such a chance touch enough.',
     describe: {
@@ -40,7 +40,7 @@ export const castWords = {
     describe: {
       still: 'One blue T cell turns slowly. Small receptors stand out all over its surface.',
       running:
-        'One blue T cell fills the view and turns slowly. Its nucleus shows through as a darker ball. All over its surface stand small receptors: these are the T-cell receptors with CD3.',
+        'One blue T cell fills the view and turns slowly. Through it one sees the nucleus, a darker ball, and round that some yellow ones, its granules, strung along thin fibres. All over its surface stand small receptors: these are the T-cell receptors with CD3.',
       done: 'The blue T cell turns slowly, with its receptors all over the surface. You have looked at one of them: a T-cell receptor, with CD3 as the part that signals.',
     },
   },
@@ -48,17 +48,17 @@ export const castWords = {
     title: 'The blast and the B cell',
     line: 'CD19 marks B-lineage cells, malignant and normal.',
     explain:
-      'Two cells of the B lineage, side by side. The larger one, about {blastDiameterUm} wide, is a leukaemic blast: an immature B-lineage cell that goes on dividing. The smaller, smoother one is a normal B cell. The marks on their surfaces are CD19. In this model a blast carries about {cd19PerBlast} of them; real blasts differ widely.',
+      'Two cells of the B lineage, side by side. The larger one, about {blastDiameterUm} wide, is a leukaemic blast: an immature B-lineage cell that goes on dividing. The smaller, paler one is a normal B cell. The marks on their surfaces are CD19. In this model a blast carries about {cd19PerBlast} of them; real blasts differ widely.',
     deed: 'Compare the two: press CD19 in the scene, or choose it below.',
     outcomeLine: 'Both carry CD19, so the drug hits both.',
     outcome:
       'CD19 marks cells of the B lineage, cells that start a leukaemia among them. It tells where a cell comes from, not whether it is malignant. So a drug that holds CD19 holds blasts and normal B cells alike, and both are killed. That normal B cells are lost too is no accident of the treatment: it follows from the target.',
     describe: {
       still:
-        'Two cells side by side: a larger, uneven orange one and a smaller, smoother one. Both have the same small marks on their surface.',
+        'Two cells side by side: a larger orange one and a smaller, paler one. Both have the same small marks on their surface.',
       running:
-        'Two cells side by side. The larger is the leukaemic blast, orange and uneven, with a large nucleus. The smaller, paler and smoother one is a normal B cell. The same receptor, CD19, stands out on both.',
-      done: 'The blast and the normal B cell lie side by side. They differ in size and surface, but both carry CD19, and that is what the drug holds.',
+        'Two cells side by side. The larger is the leukaemic blast, orange, with a nucleus that nearly fills it. The smaller, paler one is a normal B cell. The same receptor, CD19, stands out on both.',
+      done: 'The blast and the normal B cell lie side by side. They differ in size and in their nucleus, but both carry CD19, and that is what the drug holds.',
     },
   },
   'cast.blind': {

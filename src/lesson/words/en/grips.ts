@@ -7,7 +7,7 @@ export const gripsWords = {
     title: 'By chance',
     line: 'Many molecules arrive. Few stay.',
     explain:
-      'A T cell and a blast lie in plasma with {css28PublishedMeanPgPerMl} of the drug: one molecule in a cube with an edge of {drugSpacingUm}. Molecules wander by diffusion, reach a cell, and nearly always leave again. The counters show how many reached each cell, and how many were caught in all. The larger cell is the larger target. The run shows twenty minutes of the model.',
+      'A T cell and a blast lie in plasma with {css28PublishedMeanPgPerMl} of the drug: on average one molecule in a cube with an edge of {drugSpacingUm}. Molecules wander by diffusion, reach a cell, and nearly always leave again. The counters show how many reached each cell, and how many were caught in all. The larger cell is the larger target. The run shows twenty minutes of the model.',
     question: {
       ask: 'What guides the drug to the blast?',
       options: {

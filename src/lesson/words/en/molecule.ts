@@ -50,9 +50,9 @@ export const moleculeWords = {
       'Without an Fc part the drug calls no complement, and nothing keeps it in the blood: its half-life is about {halfLifeHighH} or less. Without gene transfer nothing stays behind in the T cells: when the pump stops, the drug is gone within hours. It carries no toxin either. It kills nothing by itself; the T cell that it holds to a blast does.',
     describe: {
       still:
-        'Three things side by side. The drug: a short chain with an orange and a blue end. An antibody: a grey Y, larger than the drug. And a patch of blue membrane with receptors standing on it.',
+        'Three things side by side. The drug: a short chain with an orange and a blue end. An antibody: a grey Y, larger than the drug. And a patch of blue membrane with receptors on it, orange heads on blue stalks.',
       running:
-        'Three things turn slowly, side by side and to one scale: the small drug with an orange and a blue end, the larger grey Y of an antibody with its stem, and a patch of a CAR T cell’s membrane with chimeric receptors standing on it.',
+        'Three things turn slowly, side by side and to one scale: the small drug with an orange and a blue end, the larger grey Y of an antibody with its stem, and a patch of a CAR T cell’s membrane with its chimeric receptors, orange heads on blue stalks.',
       done: 'Side by side: the drug, two grips and nothing else; the antibody with its Fc part, the stem of the Y; and the patch of a CAR T cell with the receptors that its new gene makes.',
     },
   },

@@ -12,7 +12,7 @@ test('a student finds a T cell and goes on, by mouse', async ({ page }) => {
   await expect(page.locator('.inspected')).toContainText('carries CD3');
   await expect(page.locator('.card-source')).toContainText('µm');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page).toHaveURL(/cast\.scale/);
+  await expect(page).toHaveURL(/cast\.tcell/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL(/cast\.marrow/);

@@ -52,7 +52,7 @@ export const castItems = [
     unit: 'times',
     scale: 'log',
     low: 1,
-    high: 1_000_000,
+    high: 100_000,
     start: 10,
     right: { from: blastInDrugs / 3, to: blastInDrugs * 3 },
     figures: ['blastDiameterUm', 'tandemScfvLengthNm', 'contactGapNm'],

@@ -1,0 +1,68 @@
+/** Set a value: a slider, and a field that takes the value typed with or without its unit. */
+import { useId, useState, type ReactNode } from 'react';
+import type { SetItem } from '../../lesson/checks/item.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import {
+  readTyped,
+  sayValue,
+  shareOf,
+  SLIDER_STEPS,
+  valueAt,
+  writeTyped,
+} from '../learn/typedValue.ts';
+
+const words = interfaceWords.control;
+
+interface SettingProps {
+  readonly item: SetItem;
+  readonly name: string;
+  readonly value: number;
+  onSet(value: number): void;
+}
+
+export function Setting({ item, name, value, onSet }: SettingProps): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null);
+  const ids = useId();
+  const refused = typed !== null && readTyped(typed, item) === null;
+  const [low, high] = [sayValue(item.low, item), sayValue(item.high, item)];
+  return (
+    <div className="control">
+      <div className="control-head">
+        <label htmlFor={`${ids}field`}>{name}</label>
+        <input
+          id={`${ids}field`}
+          className="control-field"
+          inputMode="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={words.typed(name, item.unit)}
+          aria-describedby={`${ids}range`}
+          aria-invalid={refused}
+          value={typed ?? writeTyped(value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            const read = readTyped(event.target.value, item);
+            if (read !== null) onSet(read);
+          }}
+          onBlur={() => refused || setTyped(null)}
+        />
+        <span aria-hidden="true">{item.unit}</span>
+      </div>
+      <input
+        type="range"
+        min="0"
+        max={SLIDER_STEPS}
+        value={Math.round(shareOf(value, item) * SLIDER_STEPS)}
+        aria-label={words.slider(name)}
+        aria-valuetext={sayValue(value, item)}
+        onChange={(event) => {
+          setTyped(null);
+          onSet(valueAt(Number(event.target.value) / SLIDER_STEPS, item));
+        }}
+      />
+      <p id={`${ids}range`} className={refused ? 'refused' : 'quiet'} aria-live="polite">
+        {refused ? words.refused(name, low, high, writeTyped(item.start)) : words.range(low, high)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The end of a check: what was right, what to look at again and where, and once more. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import { plainWords } from '../../lesson/words/fill.ts';
+import { checkWords as words } from '../../lesson/words/en/checks/frame.ts';
+import type { AskedItem } from '../../lesson/checks/asked.ts';
+import { emptyReadings } from '../../sim/readings.ts';
+import { useSessionStore } from '../shared/session.tsx';
+import { StepLinks } from './StepLinks.tsx';
+
+interface SummaryProps {
+  readonly asked: readonly AskedItem[];
+  /** Whether its heading takes the focus: not where the step's own heading has just taken it. */
+  readonly focus: boolean;
+  onAgain(asked: readonly AskedItem[]): void;
+}
+
+export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
+  const items = useSessionStore(
+    (session) => session.progress,
+    (state) => state.items,
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  const missed = asked.filter(({ item }) => items[item.id]?.right !== true);
+  return (
+    <section className="check">
+      <h2 ref={heading} tabIndex={-1}>
+        {words.score(asked.length - missed.length, asked.length)}
+      </h2>
+      <ul className="check-results">
+        {asked.map(({ item, words: said }) => {
+          const result = items[item.id];
+          return (
+            <li key={item.id}>
+              <span>{plainWords(said.ask, emptyReadings)}</span>
+              <span className="check-result">
+                {result?.right === true ? (
+                  <span className="check-mark check-right">
+                    <span aria-hidden="true">✓ </span>
+                    {words.right}
+                  </span>
+                ) : (
+                  <>
+                    <span className="check-mark">{result ? words.missed : words.open}</span>
+                    <StepLinks steps={item.after} />
+                  </>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="check-buttons">
+        {missed.length > 0 && missed.length < asked.length && (
+          <button type="button" onClick={() => onAgain(missed)}>
+            {words.againMissed}
+          </button>
+        )}
+        <button type="button" onClick={() => onAgain(asked)}>
+          {words.again}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -23,6 +23,7 @@ const SEEDS = 50;
 /** Where the control stands once what the step asks for has been found. */
 const solutions: Readonly<Partial<Record<StepId, number>>> = {
   'grips.hold': parameters.kdCd19M.value,
+  'bridge.bonds': 10 * parameters.css28PublishedMeanPgPerMl.value,
 };
 
 interface Wait {

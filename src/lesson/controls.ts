@@ -21,6 +21,31 @@ export const controls = {
     high: 1e-5,
     start: parameters.kdCd3M.value,
   },
+  touchDrug: {
+    key: 'drugPgPerMl',
+    unit: 'pg/mL',
+    scale: 'log',
+    low: 100,
+    high: 1e5,
+    start: parameters.css28PublishedMeanPgPerMl.value,
+  },
+  // Eight decades, for the bell.
+  soluteDrug: {
+    key: 'drugMolar',
+    unit: 'M',
+    scale: 'log',
+    low: 1e-13,
+    high: 1e-5,
+    start: 10 * parameters.kdCd3M.value,
+  },
+  pairDrug: {
+    key: 'drugPgPerMl',
+    unit: 'pg/mL',
+    scale: 'log',
+    low: parameters.activeConcLowPgPerMl.value,
+    high: 1000,
+    start: parameters.css28PublishedMeanPgPerMl.value,
+  },
 } as const satisfies Record<string, Control>;
 
 export type ControlId = keyof typeof controls;

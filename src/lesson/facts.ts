@@ -36,18 +36,60 @@ export const facts = [
   'engagerNeedsNeither',
   'antibodyNeedsNeither',
   'carTCellNeedsNeither',
+  /** Judged by the receptors that carry drug: the pairs that one more drug could bridge are still far
+   * from their most, near it, or few again because each cell is coated by drug of its own. */
+  'bridgesClimb',
+  'bridgesNearTop',
+  'cellsCoated',
   /** A blast of the niche was killed; one T cell killed a second one. */
   'blastDied',
   'secondKill',
+  /** The T cell that is followed killed a blast; it killed another. */
+  'followedKilled',
+  'followedKilledAgain',
+  /** All blasts are dead; or some live, and more died than there are T cells, or no more than that. */
+  'allCleared',
+  'partCleared',
+  'oneEachAtMost',
   /** A touch ended without holding; one held. */
   'touchFailed',
   'touchHeld',
+  /** The first touch that held came after others that failed, or was the first of all, or none came
+   * to the end of the run. */
+  'heldAfterFailures',
+  'heldAtFirst',
+  'neverHeld',
+  /** A thousand touches were counted. */
+  'thousandTouches',
+  /** At this level about one touch in twenty holds: the law says so, and a thousand were counted. */
+  'oneTouchInTwenty',
+  /** Two cells hold each other by at least one bridge. */
   'bridgeFormed',
+  /** The bridges sufficed when calcium rose: the T cell turns to its target. */
   'synapseOrganised',
   'granulesReleased',
+  /** Pores stand in the blast; they have closed again and the blast lives; they are open now. */
+  'poreOpen',
+  'poresMended',
+  'poresStayOpen',
+  /** The blast was torn by its pores; the T cell died of its own hit. The model has neither. */
+  'blastBurst',
+  'tCellDied',
+  'granzymeInside',
+  /** As much granzyme is inside as commits the blast to death. */
   'targetCommitted',
+  'blastRounded',
+  'blastFragmented',
+  /** The T cell still holds the blast; it has let go of one that it killed. */
+  'tCellStays',
   'tCellReleased',
+  /** The T cell of the pair beside has let go. */
+  'besideReleased',
+  /** Since it let go the T cell has touched another blast; it holds another. */
   'nextTouched',
+  'heldAgain',
+  /** About half of all contacts at this level have the bridges that trigger, by the law. */
+  'halfTrigger',
 ] as const;
 
 export type Fact = (typeof facts)[number];

@@ -1,12 +1,13 @@
 /** The lesson: its steps in order, and the chart that leads from one to the next and back. */
 import type { Chart, Edge } from './chart.ts';
 import type { Fact } from './facts.ts';
+import { bridge } from './modules/bridge.ts';
 import { cast } from './modules/cast.ts';
 import { grips } from './modules/grips.ts';
 import { molecule } from './modules/molecule.ts';
 import type { Deed, Question, Step } from './step.ts';
 
-export const steps = [...cast, ...molecule, ...grips] as const;
+export const steps = [...cast, ...molecule, ...grips, ...bridge] as const;
 
 export type StepId = (typeof steps)[number]['id'];
 /** `next` asks that the step be done; `skip` never does. */

@@ -28,6 +28,6 @@ export const mechanismChart: Chart<MechanismStage, MechanismEvent, Fact> = {
     degranulation: { observed: { to: 'apoptosis', when: 'targetCommitted' }, restarted },
     apoptosis: { observed: { to: 'released', when: 'tCellReleased' }, restarted },
     released: { observed: { to: 'next', when: 'nextTouched' }, restarted },
-    next: { observed: { to: 'bridged', when: 'bridgeFormed' }, restarted },
+    next: { observed: { to: 'bridged', when: 'heldAgain' }, restarted },
   },
 };

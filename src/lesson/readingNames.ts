@@ -1,8 +1,8 @@
 /** Every reading that words, numbers and plots may name, and how each is said. */
 
 /** `clock`: seconds as hours and minutes. `count`: whole things. `mean`: an average of counts.
- * `share`: 0 to 1 as a percentage. `level`: pg/mL. */
-export type ReadingForm = 'clock' | 'count' | 'mean' | 'share' | 'level';
+ * `share`: 0 to 1 as a percentage. `level`: pg/mL. `stage`: what a T cell is doing. */
+export type ReadingForm = 'clock' | 'count' | 'mean' | 'share' | 'level' | 'stage';
 
 export const readingForms = {
   timeS: 'clock',
@@ -33,6 +33,36 @@ export const readingForms = {
   meanHoldCd3S: 'clock',
   lawHoldCd19S: 'clock',
   lawHoldCd3S: 'clock',
+  drugPgPerMl: 'level',
+  failedTouches: 'count',
+  heldTouches: 'count',
+  bridgesNow: 'count',
+  meanBridges: 'mean',
+  heldShare: 'share',
+  lawHeldShare: 'share',
+  bridges: 'count',
+  bridgesFormed: 'count',
+  trimersAtCalcium: 'count',
+  contactsTried: 'count',
+  sinceAdhesionS: 'clock',
+  sinceCalciumS: 'clock',
+  sinceHitS: 'clock',
+  calciumToReleaseS: 'clock',
+  poresOpen: 'share',
+  granzymesInside: 'count',
+  granzymesToKill: 'count',
+  granulesLeft: 'count',
+  besideSinceCalciumS: 'clock',
+  besideCalciumToReleaseS: 'clock',
+  lawDrugPerBlast: 'mean',
+  lawBridges: 'mean',
+  lawTriggerShare: 'share',
+  killsPerTCellPerDay: 'mean',
+  mostKills: 'count',
+  followedKills: 'count',
+  followedGranules: 'count',
+  followedStage: 'stage',
+  followedStageS: 'clock',
 } as const satisfies Record<string, ReadingForm>;
 
 export type ReadingId = keyof typeof readingForms;

@@ -6,6 +6,15 @@ import type { WorldPlan } from '../sim/worldMakers.ts';
 const MINUTE_S = 60;
 const DAY_S = 24 * 60 * MINUTE_S;
 
+const tight = {
+  kind: 'race',
+  kdCd3Molar: parameters.kdCd19M.value,
+  durationS: DAY_S,
+  pace: DAY_S / 40,
+} as const;
+
+const hit = { kind: 'pair', kills: true, startAt: 'degranulation' } as const;
+
 export const scenarios = {
   // A day in 40 s: nothing a learner must see takes longer than 45 s of screen time.
   race: { kind: 'race', durationS: DAY_S, pace: DAY_S / 40 },
@@ -23,6 +32,35 @@ export const scenarios = {
   marrow: { kind: 'niche', drugPgPerMl: 0, durationS: DAY_S, pace: 20 },
   // The same speck at the lesson's level.
   treated: { kind: 'niche', durationS: DAY_S, pace: 20 },
+  // Touches on end until one holds, slow enough to see how short they are.
+  touches: { kind: 'touch', durationS: 1.5 * DAY_S, pace: 2 },
+  // The same, counted on past those that hold.
+  manyTouches: { kind: 'touch', stopAtHold: false, durationS: DAY_S, pace: 2 },
+  // A contact that triggers its T cell, from adhesion to degranulation and on.
+  synapse: { kind: 'pair', durationS: 60 * MINUTE_S, pace: 20 },
+  // CD3 as tight as CD19: in a cube of plasma that the drug cannot leave, and at a held level.
+  tightBox: { ...tight, boxEdgeUm: 50 },
+  tightHeld: tight,
+  // Far beyond the top of the bell, at ten times the KD of CD3: both cells are coated within a minute.
+  coated: {
+    kind: 'race',
+    drugMolar: 10 * parameters.kdCd3M.value,
+    durationS: 2 * MINUTE_S,
+    pace: 6,
+  },
+  // A hit that would kill, with and without its granzyme, from a moment before degranulation.
+  perforinAlone: { ...hit, granzyme: false, durationS: 110, pace: 4 },
+  lethalHit: { ...hit, durationS: 5 * MINUTE_S, pace: 4 },
+  apoptosis: { ...hit, durationS: 4 * 60 * MINUTE_S, pace: 8 },
+  // The same, and beside it a pair whose T cell has no granzyme.
+  spared: { ...hit, beside: 'failing', durationS: 5 * 60 * MINUTE_S, pace: 15 },
+  // A contact at whatever level, triggered or not.
+  anyContact: { kind: 'pair', triggers: false, durationS: 30 * MINUTE_S, pace: 20 },
+  // A larger marrow, of which the box is a part: blasts that are killed are replaced.
+  serial: { kind: 'niche', replace: true, durationS: 3 * DAY_S, pace: 40 },
+  // A day with the adhesions of the in-vitro assay, and with those of marrow.
+  assay: { kind: 'niche', hold: 'assay', durationS: DAY_S, pace: DAY_S / 40 },
+  marrowDay: { kind: 'niche', durationS: DAY_S, pace: DAY_S / 40 },
   tCellAlone: { kind: 'idle', scene: 'tCellAlone', durationS: DAY_S, pace: 1 },
   normalBCell: { kind: 'idle', scene: 'normalBCell', durationS: DAY_S, pace: 1 },
   // Long enough for every drawn receptor to have met a peptide and let go.

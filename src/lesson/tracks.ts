@@ -11,8 +11,16 @@ const all = steps.map(({ id }): StepId => id);
 /** `full` is everything; checks belong to it and to `clinical` only. */
 export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
   full: all,
-  'lecture-15': ['cast.marrow', 'cast.blind', 'cast.scale', 'molecule.anatomy', 'grips.race'],
-  'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check'),
+  'lecture-15': [
+    'cast.marrow',
+    'cast.blind',
+    'cast.scale',
+    'molecule.anatomy',
+    'grips.race',
+    'bridge.touch',
+    'bridge.synapse',
+  ],
+  'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && id !== 'bridge.hook'),
   clinical: [
     'cast.marrow',
     'cast.blast',
@@ -23,6 +31,9 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'molecule.check',
     'grips.race',
     'grips.check',
+    'bridge.touch',
+    'bridge.synapse',
+    'bridge.check',
   ],
 };
 

@@ -73,6 +73,8 @@ export type NicheReadings = {
   readonly followedGranules: number;
   readonly followedStage: number;
   readonly followedStageS: number;
+  /** T cells by their kills: `tCellsWithKills0`, `tCellsWithKills1`, …; the last has all with more. */
+  readonly [tCellsWithKills: `tCellsWithKills${number}`]: number;
 };
 
 export interface NicheWorld {
@@ -107,6 +109,9 @@ export interface NicheWorld {
 }
 
 const minuteS = 60;
+/** Classes of kills that are read: none, one, … and the last with as many or more. */
+const KILL_CLASSES = 13;
+const classNames = Array.from({ length: KILL_CLASSES }, (_, n) => `tCellsWithKills${n}` as const);
 
 /** The lesson's box of marrow, a screen second to twenty of the model's: T cells crawl a few µm a second. */
 export const nicheWorldDefaults: NicheWorldConditions = {
@@ -256,6 +261,7 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
         followedGranules: isThere ? granules[followed]! : 0,
         followedStage: isThere ? states[followed]! : 0,
         followedStageS: isThere ? niche.timeS - sinceS[followed]! : 0,
+        ...killClasses(kills.subarray(0, count)),
       };
     },
     hash: () =>
@@ -270,6 +276,12 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
         .addAll(blastPlaces.positionsUm, 3 * blasts.count)
         .toString(),
   };
+}
+
+function killClasses(kills: Int32Array): Record<(typeof classNames)[number], number> {
+  const classes = new Int32Array(KILL_CLASSES);
+  for (const each of kills) classes[Math.min(each, KILL_CLASSES - 1)]! += 1;
+  return Object.fromEntries(classNames.map((name, n) => [name, classes[n]!]));
 }
 
 function mostOf(kills: Int32Array): number {

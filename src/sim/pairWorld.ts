@@ -1,6 +1,7 @@
 /** A pair as a world: one T cell and one blast from the touch that held until the T cell has let go,
  * reloaded and scans again, and beside them, where wanted, a pair whose hit fails. */
 import { parameters } from '../science/parameters.ts';
+import { doseEffect } from './doseLaw.ts';
 import { poreOpenness } from './killing/hit.ts';
 import { targetStates } from './killing/targetChart.ts';
 import { tCellStates } from './killing/tCellChart.ts';
@@ -52,6 +53,11 @@ export interface PairWorld {
 
 /** Flat, so that words can be filled from it; times in seconds, 0 for what has not happened yet. */
 export interface PairReadings extends Readings {
+  /** The level, pg/mL, and what the laws of `doseEffect` say of it. */
+  readonly drugPgPerMl: number;
+  readonly lawDrugPerBlast: number;
+  readonly lawBridges: number;
+  readonly lawTriggerShare: number;
   readonly bridges: number;
   readonly bridgesFormed: number;
   readonly trimersAtCalcium: number;
@@ -134,6 +140,8 @@ export function createPairWorld(conditions: PairWorldConditions, seed: number): 
   }
   let timeS = 0;
   const pairs = runs.map((run) => followPair(run, () => timeS));
+  const { drugPgPerMl } = conditions;
+  const law = doseEffect(drugPgPerMl, conditions.cd19Copies);
 
   const advance = (seconds: number): void => {
     if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
@@ -165,6 +173,10 @@ export function createPairWorld(conditions: PairWorldConditions, seed: number): 
       const [run, other] = runs as [PairRun, PairRun | undefined];
       return {
         timeS,
+        drugPgPerMl,
+        lawDrugPerBlast: law.drugPerBlast,
+        lawBridges: law.bridgesInContact,
+        lawTriggerShare: law.triggerProbability,
         bridges: run.contact.bridges,
         bridgesFormed: run.contact.bridgesFormed,
         trimersAtCalcium: run.trimersAtCalcium,

@@ -71,10 +71,13 @@ export interface TouchReadings extends Readings {
   /** Share of touches that held, and what the law of model f says of it. */
   readonly heldShare: number;
   readonly lawHeldShare: number;
+  /** Touches by their bridges at the end: `touchesWith0`, `touchesWith1`, … as in `histogram`. */
+  readonly [touchesWith: `touchesWith${number}`]: number;
 }
 
 /** Classes of the histogram: none, one, … and the last with as many or more. */
 const TOUCH_CLASSES = 16;
+const classNames = Array.from({ length: TOUCH_CLASSES }, (_, n) => `touchesWith${n}` as const);
 /** Screen seconds between an event's being decided and its being due: the length of a drawn grip. */
 const LEAD_SCREEN_S = 1.5;
 const hourS = 3600;
@@ -241,6 +244,7 @@ export function createTouchWorld(conditions: TouchWorldConditions, seed: number)
         meanBridges: bridgesSum / Math.max(1, touches),
         heldShare: held / Math.max(1, touches),
         lawHeldShare,
+        ...Object.fromEntries(classNames.map((name, n) => [name, histogram[n]!])),
       };
     },
     hash: () =>

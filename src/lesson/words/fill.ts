@@ -11,6 +11,7 @@ import {
   sayParameter,
   sayShare,
 } from './format.ts';
+import { sayStage } from './stages.ts';
 
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
@@ -23,6 +24,7 @@ const say: Readonly<Record<ReadingForm, (value: number) => string>> = {
   mean: sayMean,
   share: sayShare,
   level: sayLevel,
+  stage: sayStage,
 };
 
 /** A reading as it is said. */

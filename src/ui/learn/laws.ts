@@ -27,11 +27,11 @@ export function lawCurve({ law, control }: LawPlot): LawCurve {
   const { unit, low, high } = controlOf(control);
   if (law === 'bell') {
     const { levelsPgPerMl, bridgesPerBlast } = hookCurve(POINTS);
-    return {
-      x: levelsPgPerMl.map((level) => levelIn(unit, level)),
-      y: bridgesPerBlast,
-      length: POINTS,
-    };
+    const points = Array.from(levelsPgPerMl, (level, n) => ({
+      x: levelIn(unit, level),
+      y: bridgesPerBlast[n] ?? NaN,
+    })).filter(({ x }) => x >= low && x <= high);
+    return { x: points.map(({ x }) => x), y: points.map(({ y }) => y), length: points.length };
   }
   const x = Float64Array.from(
     { length: POINTS },

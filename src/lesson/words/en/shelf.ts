@@ -12,6 +12,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   cast: async () => (await import('./cast.ts')).castWords,
   molecule: async () => (await import('./molecule.ts')).moleculeWords,
   grips: async () => (await import('./grips.ts')).gripsWords,
+  bridge: async () => (await import('./bridge.ts')).bridgeWords,
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

@@ -9,6 +9,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   cast: async () => (await import('./cast.ts')).castNotes,
   molecule: async () => (await import('./molecule.ts')).moleculeNotes,
   grips: async () => (await import('./grips.ts')).gripsNotes,
+  bridge: async () => (await import('./bridge.ts')).bridgeNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

@@ -1,0 +1,20 @@
+/** How it is said what a T cell is doing now. */
+import { tCellStates, type TCellState } from '../../sim/killing/tCellChart.ts';
+
+const stageNames: Readonly<Record<TCellState, string>> = {
+  scanning: 'searching',
+  probing: 'touching a blast',
+  formingSynapse: 'holding a blast',
+  nonProductive: 'holding on in vain',
+  polarising: 'turning its granules to the blast',
+  awaitingDeath: 'waiting for the blast to die',
+  lettingGo: 'letting go',
+  prolonged: 'holding on after a failed hit',
+  refractory: 'refilling its granules',
+};
+
+/** A stage by its place in `tCellStates`. */
+export function sayStage(place: number): string {
+  const state = tCellStates[place];
+  return state === undefined ? '' : stageNames[state];
+}

@@ -1,12 +1,10 @@
 /** The contact place: the gap between two cells and what stands in it, to scale in nanometres. What is
  * shown follows from the world. */
-import { defaultContactConditions } from '../../../sim/contact.ts';
-import { createContactWorld, type ContactWorld } from '../../../sim/contactWorld.ts';
+import type { ContactWorld } from '../../../sim/contactWorld.ts';
 import type { HoldWorld } from '../../../sim/holdWorld.ts';
-import type { IdleScene, IdleWorld } from '../../../sim/idleWorld.ts';
+import { createIdleWorld, type IdleScene, type IdleWorld } from '../../../sim/idleWorld.ts';
 import type { PairWorld } from '../../../sim/pairWorld.ts';
 import type { TouchWorld } from '../../../sim/touchWorld.ts';
-import { parameters } from '../../../science/parameters.ts';
 import { createBeadField, type BeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import type { QualityTier } from '../../quality.ts';
@@ -145,29 +143,9 @@ export function createContactPlace(
   };
 }
 
-const REST_SEED = 7;
-const REST_PACE = 10;
-
 export const contactMaker: PlaceMaker<ContactPlaceWorld> = {
   create: createContactPlace,
   shape: (world) => (world.kind === 'idle' ? world.scene : world.kind),
-  /** A synapse at the lesson's level, some time after first touch. */
-  rest() {
-    const durationS = 60 * parameters.calciumToDetachMin.value;
-    const world = createContactWorld(
-      {
-        patch: {
-          conditions: defaultContactConditions,
-          cd19Copies: parameters.cd19PerBlast.value,
-          areaUm2: parameters.matureSynapseAreaUm2.value,
-          exchange: false,
-        },
-        durationS,
-        pace: REST_PACE,
-      },
-      REST_SEED,
-    );
-    world.advance(durationS / 4);
-    return world;
-  },
+  /** What the dive ends on: one bridging drug and an antibody, to one scale, nothing moved together. */
+  rest: () => createIdleWorld('scale', Infinity),
 };

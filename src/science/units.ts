@@ -64,3 +64,8 @@ export function copiesInGapToMolar(copies: number, areaUm2: number, gapUm: numbe
 export function steadyLevelPgPerMl(doseUgPerDay: number, clearanceLPerH: number): number {
   return (doseUgPerDay / 24 / clearanceLPerH) * 1000;
 }
+
+/** The clearance, L/h, at which a constant infusion of µg/day settles at a level, pg/mL. */
+export function clearanceForLevelLPerH(doseUgPerDay: number, pgPerMl: number): number {
+  return (doseUgPerDay / 24 / pgPerMl) * 1000;
+}

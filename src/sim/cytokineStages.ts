@@ -35,6 +35,14 @@ export const cytokineStages: Readonly<Record<CytokineStage, readonly StageEdge[]
   ],
 };
 
+/** In the order of their codes in readings. */
+export const cytokineStageOrder = [
+  'quiet',
+  'local',
+  'spreading',
+  'resolving',
+] as const satisfies readonly CytokineStage[];
+
 /** The stage that follows while these facts hold; the same one where none leads on. Total. */
 export function nextCytokineStage(
   stage: CytokineStage,

@@ -1,10 +1,13 @@
 /** How worlds come to be: a plan says what differs from the usual conditions, a maker builds it. The
  * code of each kind of world is fetched when a step first needs it. */
 import type { ContactPatch } from './contactNetwork.ts';
+import type { CourseWorldConditions } from './courseWorld.ts';
 import type { HoldConditions } from './holdWorld.ts';
 import type { IdleScene } from './idleWorld.ts';
+import type { InfusionWorldConditions } from './infusionWorld.ts';
 import type { NicheWorldConditions } from './nicheWorld.ts';
 import type { PairWorldConditions } from './pairWorld.ts';
+import type { PeopleWorldConditions } from './peopleWorld.ts';
 import type { RaceConditions } from './raceWorld.ts';
 import type { TouchWorldConditions } from './touchWorld.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,9 @@ export type WorldPlan =
   | (Run & { readonly kind: 'hold' } & Partial<HoldConditions>)
   | (Run & { readonly kind: 'pair' } & Partial<PairWorldConditions>)
   | (Run & { readonly kind: 'touch' } & Partial<TouchWorldConditions>)
+  | (Run & { readonly kind: 'infusion' } & Partial<InfusionWorldConditions>)
+  | (Run & { readonly kind: 'people' } & Partial<PeopleWorldConditions>)
+  | (Run & { readonly kind: 'course' } & Partial<CourseWorldConditions>)
   | (Run & { readonly kind: 'idle'; readonly scene: IdleScene });
 
 type PlanOf<K extends WorldPlan['kind']> = Extract<WorldPlan, { kind: K }>;
@@ -60,6 +66,18 @@ const loaders: { readonly [K in WorldPlan['kind']]: () => Promise<Make<K>> } = {
   touch: async () => {
     const { createTouchWorld, touchWorldDefaults } = await import('./touchWorld.ts');
     return (plan, seed) => createTouchWorld({ ...touchWorldDefaults, ...plan }, seed);
+  },
+  infusion: async () => {
+    const { createInfusionWorld, infusionWorldDefaults } = await import('./infusionWorld.ts');
+    return (plan) => createInfusionWorld({ ...infusionWorldDefaults, ...plan });
+  },
+  people: async () => {
+    const { createPeopleWorld, peopleWorldDefaults } = await import('./peopleWorld.ts');
+    return (plan, seed) => createPeopleWorld({ ...peopleWorldDefaults, ...plan }, seed);
+  },
+  course: async () => {
+    const { createCourseWorld, courseWorldDefaults } = await import('./courseWorld.ts');
+    return (plan) => createCourseWorld({ ...courseWorldDefaults, ...plan });
   },
   idle: async () => {
     const { createIdleWorld } = await import('./idleWorld.ts');

@@ -64,7 +64,7 @@ export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): React
     if (answered) verdict.current?.focus();
   }, [answered]);
 
-  const choose = (chosen: Answer): void => {
+  const choose = (chosen: Answer | null): void => {
     setAnswer(chosen);
     setEmpty(false);
   };
@@ -117,8 +117,8 @@ export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): React
             {item.kind === 'order' && 'sequence' in said && Array.isArray(answer) && (
               <Ordering order={answer} said={said.sequence} onOrder={choose} />
             )}
-            {item.kind === 'set' && 'quantity' in said && typeof answer === 'number' && (
-              <Setting item={item} name={said.quantity} value={answer} onSet={choose} />
+            {item.kind === 'set' && 'quantity' in said && (
+              <Setting item={item} name={said.quantity} onSet={choose} />
             )}
             {item.kind === 'point' && (
               <Pointing

@@ -16,11 +16,12 @@ const words = interfaceWords.control;
 interface SettingProps {
   readonly item: SetItem;
   readonly name: string;
-  readonly value: number;
-  onSet(value: number): void;
+  /** Null where what is typed cannot be used. */
+  onSet(value: number | null): void;
 }
 
-export function Setting({ item, name, value, onSet }: SettingProps): ReactNode {
+export function Setting({ item, name, onSet }: SettingProps): ReactNode {
+  const [value, setValue] = useState<number>(item.start);
   const [typed, setTyped] = useState<string | null>(null);
   const ids = useId();
   const refused = typed !== null && readTyped(typed, item) === null;
@@ -42,7 +43,8 @@ export function Setting({ item, name, value, onSet }: SettingProps): ReactNode {
           onChange={(event) => {
             setTyped(event.target.value);
             const read = readTyped(event.target.value, item);
-            if (read !== null) onSet(read);
+            if (read !== null) setValue(read);
+            onSet(read);
           }}
           onBlur={() => refused || setTyped(null)}
         />
@@ -56,8 +58,10 @@ export function Setting({ item, name, value, onSet }: SettingProps): ReactNode {
         aria-label={words.slider(name)}
         aria-valuetext={sayValue(value, item)}
         onChange={(event) => {
+          const slid = valueAt(Number(event.target.value) / SLIDER_STEPS, item);
           setTyped(null);
-          onSet(valueAt(Number(event.target.value) / SLIDER_STEPS, item));
+          setValue(slid);
+          onSet(slid);
         }}
       />
       <p id={`${ids}range`} className={refused ? 'refused' : 'quiet'} aria-live="polite">

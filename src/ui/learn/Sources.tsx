@@ -12,6 +12,7 @@ export function Sources(): ReactNode {
   );
   const { figures } = stepOf(id);
   const [open, setOpen] = useState(false);
+  if (figures.length === 0) return null;
   return (
     <details className="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{interfaceWords.step.sources(figures.length)}</summary>

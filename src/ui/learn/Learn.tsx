@@ -24,6 +24,13 @@ import { Transport } from './Transport.tsx';
 const Narrator = lazy(async () => ({
   default: (await import('../narration/Narrator.tsx')).Narrator,
 }));
+const EventSounds = lazy(() =>
+  import('../narration/EventSounds.tsx').then(
+    (found) => ({ default: found.EventSounds }),
+    // Without it the lesson goes on in silence.
+    () => ({ default: () => null }),
+  ),
+);
 
 /** `scene` is the drawn view, or nothing where there is none. */
 export function Learn({ scene }: { scene: ReactNode }): ReactNode {
@@ -31,9 +38,21 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     (session) => session.address,
     (state) => state.mode === 'home',
   );
+  const step = useSessionStore(
+    (session) => session.lesson,
+    (state) => state.place,
+  );
+  const run = useSessionStore(
+    (session) => session.address,
+    (state) => state.run,
+  );
   const narrated = useSessionStore(
     (session) => session.settings,
     (state) => state.narration,
+  );
+  const sounding = useSessionStore(
+    (session) => session.settings,
+    (state) => state.sound,
   );
   return (
     <div className={home ? 'learn home' : 'learn'}>
@@ -65,21 +84,27 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
       />
       {!home && (
         <main className="panel" aria-labelledby="step-heading">
-          <div className="panel-words">
+          {/* Another step or run is read from its top. */}
+          <div className="panel-words" key={`${step} ${run}`}>
             <Notices />
             <Panel />
             <Description />
           </div>
+          {narrated && (
+            <Fetched>
+              <Suspense fallback={null}>
+                <Narrator />
+              </Suspense>
+            </Fetched>
+          )}
           <Actions />
         </main>
       )}
       {!home && <Announcer />}
-      {!home && narrated && (
-        <Fetched>
-          <Suspense fallback={null}>
-            <Narrator />
-          </Suspense>
-        </Fetched>
+      {!home && sounding && (
+        <Suspense fallback={null}>
+          <EventSounds />
+        </Suspense>
       )}
     </div>
   );

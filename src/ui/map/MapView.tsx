@@ -9,7 +9,6 @@ import { Notices } from '../shared/Notices.tsx';
 import { PageHeader } from '../shared/PageHeader.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
-import { useHeadingFocus } from '../shared/useHeadingFocus.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
 import '../style/map.css';
 import { goOnAt, isDone, stopsOf, type ModuleStop } from './itinerary.ts';
@@ -107,13 +106,12 @@ function Whole(): ReactNode {
 export function MapView(): ReactNode {
   usePausedLesson();
   const words = useAllWords();
-  const heading = useHeadingFocus('map');
   return (
     <div className="page">
       <PageHeader title={mapWords.title} />
       <main className="map" aria-labelledby="map-heading">
         <Notices />
-        <h1 ref={heading} id="map-heading" tabIndex={-1}>
+        <h1 id="map-heading" tabIndex={-1}>
           {mapWords.title}
         </h1>
         {words === 'here' && <Whole />}

@@ -4,6 +4,7 @@ import { narrationWords as words } from '../../lesson/words/en/narration.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { plainWords } from '../../lesson/words/fill.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import '../style/narration.css';
 import { script } from './script.ts';
 import { speakable, splitSentences } from './sentences.ts';
 import { Speaker, type SpeakerState } from './speaker.ts';
@@ -90,7 +91,7 @@ export function Narrator(): ReactNode {
   );
 
   return (
-    <div className="narrator" role="group" aria-label={words.name}>
+    <section className="narrator" aria-label={words.name}>
       <p role="status">{state === 'voiceless' && words.noVoice}</p>
       {state === 'speaking' && (
         <button type="button" onClick={() => speaker.stop()}>
@@ -102,6 +103,6 @@ export function Narrator(): ReactNode {
           {words.again}
         </button>
       )}
-    </div>
+    </section>
   );
 }

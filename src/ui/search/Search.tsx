@@ -54,7 +54,7 @@ function Results({ list, found, active, onPick }: ResultsProps): ReactNode {
                     {result.kind === 'step' && `${result.number} `}
                     {result.name}
                   </span>
-                  <span className="search-result-about">{result.text}</span>
+                  <span className="search-result-about">{result.about}</span>
                 </div>
               );
             })}

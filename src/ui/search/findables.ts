@@ -8,13 +8,18 @@ import { plainWords } from '../../lesson/words/fill.ts';
 import { emptyReadings } from '../../sim/readings.ts';
 import type { Findable } from './find.ts';
 
-interface FindableStep extends Findable {
+interface Shown extends Findable {
+  /** What a result shows beside the name. */
+  readonly about: string;
+}
+
+interface FindableStep extends Shown {
   readonly kind: 'step';
   readonly id: StepId;
   readonly number: string;
 }
 
-export interface FindableEntry extends Findable {
+export interface FindableEntry extends Shown {
   readonly kind: 'entry';
   readonly id: GlossaryId;
 }
@@ -23,13 +28,8 @@ export type Result = FindableStep | FindableEntry;
 
 export const findableEntries: readonly FindableEntry[] = glossaryIds.map((id) => {
   const { name, meaning, forms = [], also = [] } = glossaryWords[id];
-  return {
-    kind: 'entry',
-    id,
-    name,
-    also: [...forms, ...also],
-    text: plainWords(meaning, emptyReadings),
-  };
+  const text = plainWords(meaning, emptyReadings);
+  return { kind: 'entry', id, name, also: [...forms, ...also], about: text, text };
 });
 
 /** The words of every step must be here. */
@@ -37,8 +37,7 @@ export function findableSteps(): FindableStep[] {
   return steps.map(({ id }) => {
     const { title, line, explain } = stepWords(id);
     const number = stepNumber(id);
-    // The line stands first in the text, for it is what a result shows.
     const text = `${line} ${plainWords(explain, emptyReadings)}`;
-    return { kind: 'step', id, number, name: title, also: [number, id], text };
+    return { kind: 'step', id, number, name: title, also: [number, id], about: line, text };
   });
 }

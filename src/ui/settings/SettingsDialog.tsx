@@ -115,12 +115,12 @@ function More({ onLeave }: { onLeave: () => void }): ReactNode {
 export function SettingsDialog({ onClose }: { onClose(): void }): ReactNode {
   return (
     <Modal className="settings" label={words.title} onClose={onClose}>
-      <header className="settings-head">
+      <div className="settings-head">
         <h2>{words.title}</h2>
         <button type="button" onClick={onClose}>
           {words.close}
         </button>
-      </header>
+      </div>
       <div className="settings-body">
         <Choices />
         <ProgressReset />

@@ -17,11 +17,11 @@ const Glossary = lazy(async () => ({
   default: (await import('../ui/glossary/Glossary.tsx')).Glossary,
 }));
 
-/** Whoever comes to another view or step reads on at its heading; not on the first page load. */
+/** Whoever comes to another view, step or run reads on at its heading; not on the first page load. */
 function Arrival({ at, lastRef }: { at: string; lastRef: RefObject<string | null> }): ReactNode {
   useEffect(() => {
     if (lastRef.current !== null && lastRef.current !== at) {
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>('h1')?.focus();
     }
     lastRef.current = at;
   }, [at, lastRef]);
@@ -31,6 +31,7 @@ function Arrival({ at, lastRef }: { at: string; lastRef: RefObject<string | null
 export function App({ session, scene }: { session: Session; scene: ReactNode }): ReactNode {
   const mode = useStore(session.address, (state) => state.mode);
   const step = useStore(session.lesson, (state) => state.place);
+  const run = useStore(session.address, (state) => state.run);
   const last = useRef<string | null>(null);
   const inLesson = mode === 'home' || mode === 'learn';
   return (
@@ -43,7 +44,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
           {mode === 'map' && <MapView />}
           {mode === 'glossary' && <Glossary />}
         </Fetched>
-        <Arrival at={inLesson ? `${mode} ${step}` : mode} lastRef={last} />
+        <Arrival at={inLesson ? `${mode} ${step} ${run}` : mode} lastRef={last} />
       </Suspense>
     </SessionContext>
   );

@@ -147,7 +147,8 @@ export function writeAddress(address: Address): string {
   }
   if (address.mode === 'learn') return `#/learn/${address.step}?${query.toString()}`;
   if (address.step !== steps[0].id) query.set(RETURN, address.step);
-  const path = [address.mode, address.exhibit]
+  // The first page is where an address that says nothing leads.
+  const path = [address.mode === 'home' ? '' : address.mode, address.exhibit]
     .filter((part) => part !== '')
     .map(encodeURIComponent);
   return `#/${path.join('/')}?${query.toString()}`;

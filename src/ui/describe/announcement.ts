@@ -30,7 +30,7 @@ export function announcement(before: Heard, now: Heard): string {
   // A new step or run is told as it stands, not as what changed.
   if (now.step !== before.step) return fill(describe.still);
   if (now.run !== before.run) {
-    return fill(now.run === 'second' && then ? `${then.explain} ${then.describe}` : describe.still);
+    return fill(now.run === 'second' && then ? then.explain : describe.still);
   }
   const came = (fact: Fact): boolean => now.held.has(fact) && !before.held.has(fact);
   const asked = now.question === before.question ? null : now.question;
@@ -45,7 +45,8 @@ export function announcement(before: Heard, now: Heard): string {
       now.skipping.last !== before.skipping.last &&
       saySkip(now.skipping.last),
     sayHappened(before.held, now.held),
-    (asked === 'shown' || came('deedDone')) && `${outcomeLine} ${fill(describe.done)}`,
+    (asked === 'shown' || came('deedDone')) && outcomeLine,
+    asked === 'shown' && fill(describe.done),
   ];
   return told.filter((part) => part !== false && part !== '').join(' ');
 }

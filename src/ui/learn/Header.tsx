@@ -1,5 +1,5 @@
 /** The strip above the scene: the product, the module, and the ways to everything else. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { modules, type ModuleId } from '../../lesson/step.ts';
 import { steps } from '../../lesson/lesson.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
@@ -8,10 +8,12 @@ import { writeAddress } from '../../store/address.ts';
 import { Fetched } from '../shared/Fetched.tsx';
 import { GroundButton } from '../shared/GroundButton.tsx';
 import { useSessionStore } from '../shared/session.tsx';
+import '../style/header.css';
 import { useRun } from './run.ts';
 
 const words = interfaceWords.header;
 const MENU = 'ways';
+const SEARCH_KEY = '/';
 
 const Search = lazy(async () => ({ default: (await import('../search/Search.tsx')).Search }));
 const SettingsDialog = lazy(async () => ({
@@ -42,6 +44,23 @@ export function Header(): ReactNode {
     setOpen(null);
     opener.current?.focus();
   };
+  const shortcuts = useSessionStore(
+    (session) => session.settings,
+    (state) => state.shortcuts,
+  );
+  useEffect(() => {
+    if (!shortcuts) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target } = event;
+      if (event.key !== SEARCH_KEY || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
+      event.preventDefault();
+      opener.current = document.activeElement as HTMLElement | null;
+      setOpen('search');
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [shortcuts]);
   const elsewhere = (mode: 'map' | 'glossary' | 'gallery'): string =>
     writeAddress({ ...address, mode, exhibit: '' });
   return (

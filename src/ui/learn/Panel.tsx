@@ -1,5 +1,5 @@
 /** The panel of a step: its line, what it is about, the question, and what the run showed. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Step } from '../../lesson/step.ts';
 import { numberOn } from '../../lesson/tracks.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
@@ -75,13 +75,21 @@ export function Panel(): ReactNode {
     (session) => session.address,
     (state) => state.value !== null,
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(question);
+  useEffect(() => {
+    if (asked.current === question) return;
+    asked.current = question;
+    // The button that was pressed may be gone: focus is never lost with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [question]);
   const { control, plot }: Step = step;
   const said = stepWords(id);
   const shown = question === 'shown' || done || second;
   return (
     <article className="step">
       <OnTheWay title={said.title} />
-      <h1 id="step-heading" tabIndex={-1}>
+      <h1 ref={heading} id="step-heading" tabIndex={-1}>
         {shown ? said.outcomeLine : said.line}
       </h1>
       {!shown && (
@@ -89,14 +97,14 @@ export function Panel(): ReactNode {
           <Filled text={said.explain} readings={readings.getState()} />
         </p>
       )}
-      {question === 'asked' && <Question key={id} />}
+      {question === 'asked' && <Question />}
       {question === 'committed' && <Committed />}
       {question === 'none' && <Deed done={done} />}
       {second && <SecondRun />}
       {control !== undefined && (question !== 'asked' || changed) && (
         <Fetched>
           <Suspense fallback={null}>
-            <ControlField id={control} key={id} />
+            <ControlField id={control} />
           </Suspense>
         </Fetched>
       )}

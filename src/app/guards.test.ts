@@ -24,6 +24,7 @@ const SEEDS = 50;
 const solutions: Readonly<Partial<Record<StepId, number>>> = {
   'grips.hold': parameters.kdCd19M.value,
   'bridge.bonds': 10 * parameters.css28PublishedMeanPgPerMl.value,
+  'hit.dose': 80,
 };
 
 interface Wait {

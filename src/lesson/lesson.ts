@@ -4,10 +4,11 @@ import type { Fact } from './facts.ts';
 import { bridge } from './modules/bridge.ts';
 import { cast } from './modules/cast.ts';
 import { grips } from './modules/grips.ts';
+import { hit } from './modules/hit.ts';
 import { molecule } from './modules/molecule.ts';
 import type { Deed, Question, Step } from './step.ts';
 
-export const steps = [...cast, ...molecule, ...grips, ...bridge] as const;
+export const steps = [...cast, ...molecule, ...grips, ...bridge, ...hit] as const;
 
 export type StepId = (typeof steps)[number]['id'];
 /** `next` asks that the step be done; `skip` never does. */

@@ -19,6 +19,10 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'grips.race',
     'bridge.touch',
     'bridge.synapse',
+    'hit.perforin',
+    'hit.granzyme',
+    'hit.apoptosis',
+    'hit.spared',
   ],
   'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && id !== 'bridge.hook'),
   clinical: [
@@ -34,6 +38,11 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'bridge.touch',
     'bridge.synapse',
     'bridge.check',
+    'hit.perforin',
+    'hit.granzyme',
+    'hit.apoptosis',
+    'hit.spared',
+    'hit.check',
   ],
 };
 

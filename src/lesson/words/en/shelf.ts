@@ -13,6 +13,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   molecule: async () => (await import('./molecule.ts')).moleculeWords,
   grips: async () => (await import('./grips.ts')).gripsWords,
   bridge: async () => (await import('./bridge.ts')).bridgeWords,
+  hit: async () => (await import('./hit.ts')).hitWords,
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

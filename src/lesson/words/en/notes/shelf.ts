@@ -10,6 +10,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   molecule: async () => (await import('./molecule.ts')).moleculeNotes,
   grips: async () => (await import('./grips.ts')).gripsNotes,
   bridge: async () => (await import('./bridge.ts')).bridgeNotes,
+  hit: async () => (await import('./hit.ts')).hitNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

@@ -57,15 +57,15 @@ const words = {
     options: {
       blasts: {
         text: 'It holds leukaemic B lymphoblasts',
-        why: 'CD19 lit up all over the blast: about {cd19PerBlast} copies in this model.',
+        why: 'CD19 stood out all over the blast: about {cd19PerBlast} copies in this model.',
       },
       tells: {
         text: 'It tells a leukaemic B cell from a normal one',
-        why: 'CD19 lit up on both cells. By CD19 alone they cannot be told apart.',
+        why: 'CD19 stood out on both cells. By CD19 alone they cannot be told apart.',
       },
       normal: {
         text: 'It holds normal B cells too',
-        why: 'The normal B cell beside the blast lit up as well.',
+        why: 'The normal B cell beside the blast carried it as well.',
       },
       tCells: {
         text: 'It holds T cells by their CD19',
@@ -81,7 +81,7 @@ const words = {
     options: {
       weak: {
         text: 'This T cell has nothing that could kill a blast',
-        why: 'The same T cells can kill blasts: you saw a blast die once the drug was there.',
+        why: 'The same T cells can kill blasts, as the marrow with the drug showed.',
       },
       hidden: {
         text: 'The blast has hidden its CD19 from the T cell',

@@ -25,7 +25,7 @@ const words = {
       },
     },
     explain:
-      'KD is the rate of letting go over the rate of catching on. Smaller means tighter, here a hundredfold.',
+      'KD is the rate of letting go over the rate of taking hold. Smaller means tighter, here a hundredfold.',
     misconception: 'A large KD means strong binding.',
   },
   'grips.way': {
@@ -60,7 +60,7 @@ const words = {
       freeDrug: 'A free molecule is held by nothing. It wanders on at once.',
     },
     explain:
-      'Both arms catch on at the same assumed rate ({konPerMPerS}), so what differs is how soon they let go.',
+      'Both arms take hold at the same assumed rate ({konPerMPerS}), so what differs is how soon they let go.',
     misconception: 'What catches more also keeps more.',
   },
   'grips.arrivals': {
@@ -88,7 +88,7 @@ const words = {
     misconception: 'Every touch binds.',
   },
   'grips.tenfold': {
-    ask: 'The CD3 arm has a KD of {kdCd3M}. Set the KD of an arm that holds ten times as long, with the same rate of catching on.',
+    ask: 'The CD3 arm has a KD of {kdCd3M}. Set the KD of an arm that holds ten times as long, with the same rate of taking hold.',
     quantity: 'KD of the new arm',
     tooLow:
       'That arm would hold even longer. As in the step with the stopwatches: ten times as long is one tenth of the KD.',
@@ -96,7 +96,7 @@ const words = {
     tooHigh:
       'That arm does not hold ten times as long. On the stopwatches the time grew as the KD fell.',
     explain:
-      'With the same rate of catching on, time held goes as one over KD: a tenth of {kdCd3M} holds ten times as long.',
+      'With the same rate of taking hold, time held goes as one over KD: a tenth of {kdCd3M} holds ten times as long.',
     misconception: 'A larger KD holds for longer.',
   },
 } as const satisfies ItemsWords<(typeof gripsItems)[number]>;

@@ -55,7 +55,7 @@ const words = {
       },
       fc: {
         text: 'Its Fc part',
-        why: 'It has no Fc part. That is the difference from the antibody beside it.',
+        why: 'It has none: nothing but linkers and a tail hangs on the four domains.',
       },
     },
     explain:

@@ -5,20 +5,10 @@ import {
   cytokineFactHolds,
   cytokineStageOrder,
   nextCytokineStage,
+  type CytokineIllustration,
   type CytokineStage,
 } from './cytokineStages.ts';
 import type { Course } from './populationCourse.ts';
-
-/** Cytokines of one moment, each 0 to 1 on a scale of its own. */
-export interface CytokineIllustration {
-  readonly illustrative: true;
-  readonly stage: CytokineStage;
-  /** What engaged T cells give off: IL-2, TNF-α and IFN-γ alike. */
-  readonly tCellCytokine: number;
-  /** How far macrophages, monocytes and endothelium answer. */
-  readonly bystanderDrive: number;
-  readonly il6: number;
-}
 
 const hoursPerDay = 24;
 const curveNames = ['tCellCytokine', 'bystanderDrive', 'il6'] as const;

@@ -1,7 +1,8 @@
 /** A course of treatment as a world: the published population model of one patient, run once as the
  * world is made and read at its clock. Model output, not data: `caveats` go wherever it is shown. */
-import { illustrateCourse, type CytokineIllustration } from './courseCytokines.ts';
+import { illustrateCourse } from './courseCytokines.ts';
 import { findCourseMarks, type CourseMark } from './courseMarks.ts';
+import type { CytokineIllustration } from './cytokineStages.ts';
 import { infusionRateAt, type DosingPlan } from './pharmacokinetics.ts';
 import { dayOfPlan } from './pharmacokineticsExposure.ts';
 import {

@@ -44,10 +44,10 @@ const IL6 = 2;
 /** A thirtieth of the fastest time constant of any setting in range. */
 const longestStepH = 0.015;
 const minutesPerHour = 60;
+const tCellDecayPerH = (Math.LN2 * minutesPerHour) / parameters.cytokineHalfLifeMin.value;
+const il6DecayPerH = (Math.LN2 * minutesPerHour) / parameters.il6HalfLifeMin.value;
 
 export function createCytokineModel(): CytokineModel {
-  const tCellDecayPerH = (Math.LN2 * minutesPerHour) / parameters.cytokineHalfLifeMin.value;
-  const il6DecayPerH = (Math.LN2 * minutesPerHour) / parameters.il6HalfLifeMin.value;
   const bystanderDelayH = parameters.bystanderDelayH.value;
   const amounts = new Float64Array(3);
   const highest = new Float64Array(3);
@@ -104,6 +104,13 @@ export function createCytokineModel(): CytokineModel {
     },
   };
 }
+
+/** Where the three settle if every T cell stays engaged. */
+export const fullyEngagedAmounts: CytokineAmounts = {
+  tCellCytokine: 1 / tCellDecayPerH,
+  bystanderDrive: 2 / tCellDecayPerH,
+  il6: 2 / tCellDecayPerH / il6DecayPerH,
+};
 
 /** The three curves over a course, each scaled to its own peak (0 to 1; flat 0 if never above). */
 export interface CytokineCurves {

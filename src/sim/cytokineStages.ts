@@ -35,6 +35,17 @@ export const cytokineStages: Readonly<Record<CytokineStage, readonly StageEdge[]
   ],
 };
 
+/** Cytokines of one moment, for drawing: each amount 0 to 1 on a scale of its own. */
+export interface CytokineIllustration {
+  readonly illustrative: true;
+  readonly stage: CytokineStage;
+  /** What engaged T cells give off: IL-2, TNF-α and IFN-γ alike. */
+  readonly tCellCytokine: number;
+  /** How far macrophages, monocytes and endothelium answer. */
+  readonly bystanderDrive: number;
+  readonly il6: number;
+}
+
 /** In the order of their codes in readings. */
 export const cytokineStageOrder = [
   'quiet',

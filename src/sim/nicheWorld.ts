@@ -1,10 +1,14 @@
 /** The niche as a world: a speck of marrow that runs by the lesson's clock, with every cell's pose
  * before and after the latest step so that views can draw what lies between. */
+import { CytokineRelease, givesOffCytokines } from './cytokineRelease.ts';
+import { cytokineStageOrder, type CytokineIllustration } from './cytokineStages.ts';
+import { tCellStates } from './killing/tCellChart.ts';
 import { TransitionLog } from './killing/transitionLog.ts';
 import {
   densityInBox,
   encounterRateUm3PerS,
   nicheDefaults,
+  tregFactor,
   type Hold,
   type NicheConditions,
 } from './niche/conditions.ts';
@@ -73,6 +77,15 @@ export type NicheReadings = {
   readonly followedGranules: number;
   readonly followedStage: number;
   readonly followedStageS: number;
+  /** T cells that give off cytokines now, and the place of the illustrated stage in
+   * `cytokineStageOrder`. */
+  readonly releasingTCells: number;
+  readonly cytokineStage: number;
+  /** Blasts alive without CD19. */
+  readonly blastsWithoutCd19: number;
+  /** Regulatory T cells as drawn, and the share of activity that they leave to T cells. */
+  readonly regulatoryTCells: number;
+  readonly tCellActivity: number;
   /** T cells by their kills: `tCellsWithKills0`, `tCellsWithKills1`, …; the last has all with more. */
   readonly [tCellsWithKills: `tCellsWithKills${number}`]: number;
 };
@@ -99,6 +112,15 @@ export interface NicheWorld {
   timeline(tCell: number): readonly StateStretch[];
   /** How many T cells have killed none, one, and so on up to the most. */
   killHistogram(): Int32Array;
+  /** Whether a T cell gives off cytokines now. */
+  releases(tCell: number): boolean;
+  /** The cytokines of this moment, for drawing only: shares of what all T cells could give. */
+  illustration(): CytokineIllustration;
+  /**
+   * Whether a T cell is drawn as a regulatory one. A mark on so many as there are: the model slows
+   * all T cells alike and tells none from another (model j).
+   */
+  isRegulatory(tCell: number): boolean;
   /** Another level of free drug from now on, pg/mL; 0 is none. The mean field keeps to the first. */
   setDrug(pgPerMl: number): void;
   /** Lets `seconds` of model time pass, to the end of the run at most. */
@@ -141,6 +163,11 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     niche.volumeUm3,
     encounterRateUm3PerS * crowdingFactor(conditions.blastsPerMl),
   );
+  const release = new CytokineRelease(logs.tCells, () => sequence.tCells);
+  const regulatoryShare = conditions.tregPercent / 100;
+  const regulatoryUpTo = (count: number): number => Math.round(count * regulatoryShare);
+  const releases = (tCell: number): boolean =>
+    tCell < tCells.count && givesOffCytokines(tCellStates[tCells.states[tCell]!]!);
   let followed = 0;
   let previousUm = walk.positionsUm.slice();
 
@@ -232,6 +259,9 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
       for (const each of kills) histogram[each]! += 1;
       return histogram;
     },
+    releases,
+    illustration: () => release.at(niche.timeS),
+    isRegulatory: (tCell) => regulatoryUpTo(tCell + 1) > regulatoryUpTo(tCell),
     setDrug: (pgPerMl) => niche.setDrug(pgPerMl),
     advance(seconds) {
       if (!(seconds >= 0)) throw new RangeError(`A world cannot advance by ${seconds} seconds.`);
@@ -261,6 +291,14 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
         followedGranules: isThere ? granules[followed]! : 0,
         followedStage: isThere ? states[followed]! : 0,
         followedStageS: isThere ? niche.timeS - sinceS[followed]! : 0,
+        releasingTCells: countUpTo(count, releases),
+        cytokineStage: cytokineStageOrder.indexOf(release.at(niche.timeS).stage),
+        blastsWithoutCd19: countUpTo(
+          blasts.count,
+          (blast) => niche.cd19[blast] === 0 && sequence.isAlive(blast),
+        ),
+        regulatoryTCells: regulatoryUpTo(count),
+        tCellActivity: tregFactor(conditions.tregPercent),
         ...killClasses(kills.subarray(0, count)),
       };
     },
@@ -286,4 +324,10 @@ function killClasses(kills: Int32Array): Record<(typeof classNames)[number], num
 
 function mostOf(kills: Int32Array): number {
   return kills.reduce((most, each) => Math.max(most, each), 0);
+}
+
+function countUpTo(count: number, holds: (n: number) => boolean): number {
+  let held = 0;
+  for (let n = 0; n < count; n += 1) held += Number(holds(n));
+  return held;
 }

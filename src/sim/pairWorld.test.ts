@@ -242,7 +242,10 @@ describe('a clock that starts at the hit', () => {
       const late = ended({ kills: true, beside: 'failing', startAt: 'degranulation' }, seed);
       const shiftS = whole.tCell.hitS - late.tCell.hitS;
       expect(late.contact.adheredS).toBeCloseTo(-shiftS, 6);
-      expect(late.tCell.hitS).toBeCloseTo(1.5 * pairWorldDefaults.pace, 6);
+      expect(late.tCell.hitS).toBeCloseTo(
+        Math.min(12 * pairWorldDefaults.pace, whole.tCell.hitS),
+        6,
+      );
       expect(late.tCell.releasedS + shiftS).toBeCloseTo(whole.tCell.releasedS, 6);
       expect(late.world.readings().bridgesFormed).toBe(whole.world.readings().bridgesFormed);
       expect(late.world.readings().trimersAtCalcium).toBe(whole.world.readings().trimersAtCalcium);

@@ -101,6 +101,9 @@ export const pairWorldDefaults: PairWorldConditions = {
 
 /** Screen seconds between an event's being decided and its being due: the length of a drawn grip. */
 const LEAD_SCREEN_S = 1.5;
+/** Screen seconds before degranulation at which a clock that starts there starts: what leads up to it
+ * is seen. */
+const HIT_LEAD_SCREEN_S = 12;
 /** Contacts looked at for one that is as wanted before the first is taken as it is. */
 const MOST_TRIED = 4000;
 
@@ -131,7 +134,7 @@ export function createPairWorld(conditions: PairWorldConditions, seed: number): 
   const wanted = { triggers: triggers || kills, kills };
   const followed = chooseContact(conditions, seed, wanted, 0);
   const startsAtHit = startAt === 'degranulation' && followed.toHitS < Infinity;
-  const adheredS = startsAtHit ? leadS - followed.toHitS : 0;
+  const adheredS = startsAtHit ? Math.min(0, HIT_LEAD_SCREEN_S * pace - followed.toHitS) : 0;
   const runs = [new PairRun(conditions, seed, followed.replicate, leadS, adheredS)];
   if (beside === 'failing') {
     const other = chooseContact(conditions, seed, { triggers: wanted.triggers, kills: false }, 1);

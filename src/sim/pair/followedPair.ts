@@ -18,6 +18,9 @@ export interface FollowedTCell {
   readonly releasedS: number;
   readonly granules: number;
   readonly kills: number;
+  /** What its granules hold. */
+  readonly perforin: boolean;
+  readonly granzyme: boolean;
 }
 
 /** All times are the world's, seconds. */
@@ -84,6 +87,8 @@ export function followPair(run: PairRun, now: () => number): FollowedPair {
       get kills() {
         return tCells.kills[0]!;
       },
+      perforin: run.makeup.perforin,
+      granzyme: run.makeup.granzyme,
     },
     blast: {
       get state() {

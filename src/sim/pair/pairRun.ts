@@ -40,7 +40,7 @@ export class PairRun implements Surroundings {
    * @param adheredS when the two adhere, seconds
    */
   constructor(
-    makeup: PairMakeup,
+    readonly makeup: PairMakeup,
     seed: number,
     replicate: number,
     leadS: number,

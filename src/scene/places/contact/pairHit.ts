@@ -37,10 +37,8 @@ export function viewPairHit(world: PairWorld, _idleS: number, out: HitView): voi
   out.pace = world.pace;
   out.afterS = afterHitS(world);
   out.openness = out.afterS < 0 ? 0 : world.poreOpenness(0);
-  const hit = tCell.hitS < Infinity;
-  out.perforin = !hit || blast.poresOpenedS < Infinity;
-  // Where pores opened and nothing will get in, there is no granzyme.
-  out.granzyme = !(out.perforin && hit && blast.entriesS.length === 0);
+  out.perforin = tCell.perforin;
+  out.granzyme = tCell.granzyme;
   out.givesUntilS = parameters.poreResealEndS.value / world.pace;
   out.keeps = true;
   out.gone = eased((world.timeS - tCell.releasedS) / world.pace / LEAVES_S);

@@ -22,6 +22,11 @@ const allowed: readonly (readonly [file: string, literals: readonly string[], wh
   ['sim/random.ts', ['1e15'], 'what a floating-point number can hold'],
   ['sim/random/countDeviates.ts', ['4.2'], 'a constant of the published algorithm'],
   ['sim/rungeKutta4.ts', ['1e-9'], 'rounding of time steps'],
+  [
+    'ui/learn/typedValue.ts',
+    ['1e-3', '1e-6', '1e-9', '1e-12', '1e3', '1e6'],
+    'prefixes of units, how numbers are printed',
+  ],
   ['ui/shared/ScaleBar.tsx', ['1e-9'], 'rounding of a length'],
 ];
 

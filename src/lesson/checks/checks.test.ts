@@ -165,13 +165,14 @@ describe('what is asked of whom', () => {
     }
   });
 
-  test('only steps of modules that are still to be written are missing', () => {
-    const written = new Set<string>(steps.map(({ id }: { id: StepId }) => id));
-    const begun = new Set<string>(steps.map(({ module }) => module));
-    const missing = lessonStepIds.filter((id) => !written.has(id));
-    expect(missing.filter((id) => begun.has(id.split('.')[0] ?? ''))).toEqual([]);
+  const written = new Set<string>(steps.map(({ id }: { id: StepId }) => id));
+
+  test('the steps of the lesson are those that items may rest on, in the same order', () => {
     expect(lessonStepIds.filter((id) => written.has(id))).toEqual(steps.map(({ id }) => id));
   });
+
+  const missing = lessonStepIds.filter((id) => !written.has(id));
+  if (missing.length > 0) test.todo(`still to be written: ${missing.join(', ')}`);
 });
 
 describe('what is said', () => {
@@ -250,24 +251,25 @@ describe('what is said', () => {
   });
 });
 
+/** The least k for which fewer than 1 % of guesses by a feature that says nothing exceed it. */
+function limit(chances: readonly number[]): number {
+  let law = [1];
+  for (const p of chances) {
+    law = [...law, 0].map((_, k) => (law[k] ?? 0) * (1 - p) + (law[k - 1] ?? 0) * p);
+  }
+  let above = 1;
+  let k = -1;
+  while (above > 0.01) {
+    k += 1;
+    above -= law[k] ?? 0;
+  }
+  return k;
+}
+
 describe('an answer cannot be guessed by its look', () => {
   const choices = pool.flatMap(({ item, words }) =>
     item.kind === 'one' && 'options' in words ? [{ item, words }] : [],
   );
-  /** The least k for which fewer than 1 % of guesses by a feature that says nothing exceed it. */
-  function limit(chances: readonly number[]): number {
-    let law = [1];
-    for (const p of chances) {
-      law = [...law, 0].map((_, k) => (law[k] ?? 0) * (1 - p) + (law[k - 1] ?? 0) * p);
-    }
-    let above = 1;
-    let k = -1;
-    while (above > 0.01) {
-      k += 1;
-      above -= law[k] ?? 0;
-    }
-    return k;
-  }
   const chances = choices.map(({ item }) => 1 / item.options.length);
 
   test('the longest option is no more often right than by chance', () => {

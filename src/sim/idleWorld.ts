@@ -5,7 +5,8 @@ import { ReplayHash } from './replayHash.ts';
 /** `molecule`: the drug alone. `antibody`: beside an antibody. `blind`: receptors that meet peptides
  * which do not match. `pores`: perforin in the blast's membrane. `scale`: one
  * bridging drug beside an antibody. `tCellAlone`: a T cell and its CD3. `normalBCell`: a blast beside
- * a normal B cell, both with CD19. */
+ * a normal B cell, both with CD19. `bedside`, `trial`: calm grounds behind a patient's signs and behind
+ * what trials found. `mrd`: one leukaemic cell among many normal ones. */
 export type IdleScene =
   | 'molecule'
   | 'antibody'
@@ -13,7 +14,10 @@ export type IdleScene =
   | 'pores'
   | 'scale'
   | 'tCellAlone'
-  | 'normalBCell';
+  | 'normalBCell'
+  | 'bedside'
+  | 'trial'
+  | 'mrd';
 
 export interface IdleWorld {
   readonly kind: 'idle';

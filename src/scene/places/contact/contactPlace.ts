@@ -99,6 +99,9 @@ function createIdle(scene: IdleScene, tier: QualityTier): Exhibit<IdleWorld> {
       return createScale(tier);
     case 'tCellAlone':
     case 'normalBCell':
+    case 'bedside':
+    case 'trial':
+    case 'mrd':
       throw new RangeError(`The contact place does not show the scene "${scene}".`);
   }
 }

@@ -76,6 +76,11 @@ export function ControlField({ id }: { id: ControlId }): ReactNode {
         />
         <span aria-hidden="true">{control.unit}</span>
       </div>
+      <p id={`${ids}range`} className={refused ? 'refused' : 'quiet'} aria-live="polite">
+        {refused
+          ? words.refused(name, low, high, writeTyped(control.start))
+          : `${words.range(low, high)} ${words.usual(sayValue(control.start, control))}`}
+      </p>
       <div className="control-slide">
         <input
           type="range"
@@ -94,11 +99,6 @@ export function ControlField({ id }: { id: ControlId }): ReactNode {
           />
         </svg>
       </div>
-      <p id={`${ids}range`} className={refused ? 'refused' : 'quiet'} aria-live="polite">
-        {refused
-          ? words.refused(name, low, high, writeTyped(control.start))
-          : `${words.range(low, high)} ${words.usual(sayValue(control.start, control))}`}
-      </p>
       <button
         type="button"
         disabled={value === control.start && typed === null}

@@ -45,13 +45,14 @@ export function pumpStops(plan: DosingPlan): readonly PumpStop[] {
 
 /**
  * A function that gives the hours, from 0 up to an hour, that the level spent above `pgPerMl`. Throws
- * what `levelCurve` throws.
+ * a RangeError of one sentence for such a level, and what `levelCurve` throws.
  */
 export function hoursAboveLevel(
   plan: DosingPlan,
   patient: Disposition,
   pgPerMl: number,
 ): (untilHour: number) => number {
+  if (!(pgPerMl >= 0)) throw new RangeError(`Hours cannot be counted above ${pgPerMl} pg/mL.`);
   const curve = levelCurve(plan, patient);
   const ratePerHour = eliminationPerHour(patient);
   const breaks = breakHours(plan).map((hour) => ({

@@ -3,6 +3,7 @@ import type { StepId } from '../lesson/lesson.ts';
 import { loadWords, writtenModules } from '../lesson/words/en/shelf.ts';
 import { STEP_S } from '../sim/clock.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
+import { AGAIN_S } from '../store/session.ts';
 import { createStores, type Stores } from './createSession.ts';
 import { createDirector, type Director } from './director.ts';
 
@@ -88,6 +89,32 @@ describe('the race as a learner meets it', () => {
     director.commands.stride(-1);
     expect(director.world.getState().world.hash()).toBe(before);
     expect(stores.playback.getState().place).toBe('paused');
+  });
+
+  test('this moment is replayed: a few seconds back, and on', () => {
+    director.commands.commit(null);
+    frames(DAY_ON_SCREEN_S / 2);
+    const { timeS } = stores.readings.getState();
+    const { pace } = director.world.getState().world;
+    const before = stores.history.reportsKept.filter((report) => report.timeS <= timeS / 2);
+    director.commands.stride(-1);
+    director.commands.again();
+    expect(stores.readings.getState().timeS).toBeCloseTo(timeS - (AGAIN_S + 0.5) * pace, 6);
+    expect(stores.playback.getState().place).toBe('running');
+    // What was read up to there stands, and nothing of what was after it.
+    expect(stores.history.reportsKept.slice(0, before.length)).toEqual(before);
+    expect(stores.history.reportsKept.at(-1)?.timeS).toBe(stores.readings.getState().timeS);
+    frames(AGAIN_S + 0.5);
+    const { director: other, stores: others } = atStep('grips.race');
+    other.run(DAY_ON_SCREEN_S / 2);
+    expect(stores.readings.getState().timeS).toBeCloseTo(timeS, 6);
+    expect(stores.readings.getState()['boundCd19']).toBe(others.readings.getState()['boundCd19']);
+  });
+
+  test('going to the end at once keeps what was read on the way', () => {
+    director.commands.finish();
+    expect(stores.question.getState().place).toBe('shown');
+    expect(stores.history.reportsKept.length).toBeGreaterThan(DAY_ON_SCREEN_S);
   });
 
   test('replay brings the same day, another run another', () => {

@@ -5,11 +5,11 @@ import { readAddress, SEED_LIMIT, writeAddress } from './address.ts';
 describe('an address', () => {
   test('is read as it was written', () => {
     const { address } = readAddress(
-      '#/learn/grips.race?seed=41&speed=2&ground=light&motion=reduced&quality=low&track=clinical&run=second&value=0.5',
+      '#/learn/grips.hold?seed=41&speed=2&ground=light&motion=reduced&quality=low&track=clinical&run=second&value=2e-7',
     );
     expect(address).toEqual({
       mode: 'learn',
-      step: 'grips.race',
+      step: 'grips.hold',
       exhibit: '',
       seed: 41,
       speed: 2,
@@ -18,7 +18,7 @@ describe('an address', () => {
       quality: 'low',
       track: 'clinical',
       run: 'second',
-      value: 0.5,
+      value: 2e-7,
     });
     expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
   });
@@ -33,6 +33,11 @@ describe('an address', () => {
       address: { mode, step: steps[0].id, seed: 7 },
       complaints: [],
     });
+  });
+
+  test('the first page is where an empty one leads', () => {
+    const { address } = readAddress('');
+    expect(writeAddress(address)).toBe('#/?seed=7');
   });
 
   test.each([
@@ -54,6 +59,8 @@ describe('an address', () => {
     ['#/learn/grips.race?value=-3', 'badValue', 'value=-3'],
     ['#/learn/grips.race?value=∞', 'badValue', 'value=∞'],
     ['#/learn/grips.race?value=12%20ng', 'badValue', 'value=12 ng'],
+    ['#/learn/grips.hold?value=5', 'badValue', 'value=5'],
+    ['#/learn/cast.marrow?value=5', 'badValue', 'value=5'],
   ])('that is wrong (%s) still leads somewhere and says what was wrong', (hash, notice, what) => {
     const { address, complaints } = readAddress(hash);
     expect(address).toMatchObject({

@@ -1,7 +1,9 @@
 /** One address for every state: what stands after the `#`, read and written. Reading never fails:
  * what cannot be used is left out and reported, so that it can be said once. */
 import type { Ground } from '../design/tokens.ts';
-import { isStepId, steps, type StepId } from '../lesson/lesson.ts';
+import { controlOf, withinControl } from '../lesson/controls.ts';
+import { isStepId, stepOf, steps, type StepId } from '../lesson/lesson.ts';
+import type { Step } from '../lesson/step.ts';
 import { trackIds, type TrackId } from '../lesson/tracks.ts';
 import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
@@ -103,6 +105,15 @@ function decoded(text: string): string {
   }
 }
 
+/** What the step's control takes, where it does not take this value; null where it does. */
+function rangeRefusing(id: StepId, value: number | null): string | null {
+  const { control }: Step = stepOf(id);
+  if (value === null) return null;
+  if (control === undefined) return 'nothing, in this step';
+  const { low, high } = controlOf(control);
+  return withinControl(control, value) === undefined ? `a number from ${low} to ${high}` : null;
+}
+
 /** Reads what stands after the `#`. An empty one is the first page. */
 export function readAddress(hash: string): { address: Address; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
@@ -135,6 +146,11 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
     } else {
       options = { ...options, [key]: read };
     }
+  }
+  const range = rangeRefusing(step, options.value);
+  if (range !== null) {
+    complaints.push({ notice: 'badValue', what: `value=${options.value}`, range });
+    options = { ...options, value: null };
   }
   return { address: { mode, step, exhibit, ...options }, complaints };
 }

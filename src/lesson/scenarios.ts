@@ -49,7 +49,7 @@ export const scenarios = {
     pace: 6,
   },
   // A hit that would kill, with and without its granzyme, from a moment before degranulation.
-  perforinAlone: { ...hit, granzyme: false, durationS: 110, pace: 4 },
+  perforinAlone: { ...hit, granzyme: false, durationS: 150, pace: 5 },
   lethalHit: { ...hit, durationS: 5 * MINUTE_S, pace: 4 },
   apoptosis: { ...hit, durationS: 4 * 60 * MINUTE_S, pace: 8 },
   // The same, and beside it a pair whose T cell has no granzyme.

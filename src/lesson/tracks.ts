@@ -23,6 +23,7 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'hit.granzyme',
     'hit.apoptosis',
     'hit.spared',
+    'serial.niche',
   ],
   'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && id !== 'bridge.hook'),
   clinical: [
@@ -43,6 +44,9 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'hit.apoptosis',
     'hit.spared',
     'hit.check',
+    'serial.next',
+    'serial.niche',
+    'serial.check',
   ],
 };
 

@@ -10,7 +10,8 @@ export const hit = [
     scenario: 'perforinAlone',
     shot: 'gap',
     readout: { numbers: ['sinceHitS', 'poresOpen'] },
-    awaits: ['poreOpen', 'poresMended'],
+    // From here on everything is to be seen: nothing is skipped.
+    awaits: ['poreOpen'],
     question: {
       options: [
         { id: 'bursts', rightWhen: 'blastBurst' },
@@ -36,7 +37,8 @@ export const hit = [
     scenario: 'lethalHit',
     shot: 'gap',
     readout: { numbers: ['granzymesInside', 'granzymesToKill', 'poresOpen'] },
-    awaits: ['poreOpen', 'granzymeInside', 'targetCommitted'],
+    // Every one is to be counted: nothing is skipped once the pores are open.
+    awaits: ['poreOpen'],
     deed: { kind: 'watch', until: 'targetCommitted' },
     completedBy: 'targetCommitted',
     figures: [

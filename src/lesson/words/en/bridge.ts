@@ -36,14 +36,14 @@ export const bridgeWords = {
         'Two membranes face each other, the blue one of the T cell above and the orange one of the blast below. They are still apart. A few drug molecules stand on CD19 of the blast.',
       running:
         'The two membranes come together, stay close for a moment and part again. Drug that stands on CD19 below may reach CD3 above and bridge the gap. Touches that failed so far: {=failedTouches}. Bridges now: {=bridgesNow}.',
-      done: 'The two membranes lie close and stay close: this touch holds. Bridges between CD19 and CD3 now: {=bridgesNow}. Before it {=failedTouches} touches failed, and the model expects {=lawHeldShare} of touches to hold.',
+      done: 'The two membranes lie close and stay close: this touch holds. Bridges between CD19 and CD3 now: {=bridgesNow}. Touches that failed before it: {=failedTouches}. The model expects {=lawHeldShare} of touches to hold.',
     },
     then: {
       go: 'See the touches from outside',
       explain:
-        'The same touches, now with both cells in view. The T cell comes up to the blast, touches it and goes off again, until one touch holds and the two lie flat against each other. So far {=failedTouches} touches have failed.',
+        'The same touches, now with both cells in view. The T cell comes up to the blast, touches it and goes off again, until one touch holds and the two lie flat against each other. Touches that failed so far: {=failedTouches}.',
       describe:
-        'A small blue T cell and a larger orange blast. The T cell comes close, touches the blast and moves off; this happens again and again. When a touch holds, the two cells press flat against each other. {=timeS} have passed and {=failedTouches} touches have failed.',
+        'A small blue T cell and a larger orange blast. The T cell comes close, touches the blast and moves off; this happens again and again. When a touch holds, the two cells press flat against each other. {=timeS} have passed; touches that failed so far: {=failedTouches}.',
     },
   },
   'bridge.bonds': {
@@ -59,8 +59,8 @@ export const bridgeWords = {
       still:
         'The gap between the T cell above and the blast below. A few drug molecules stand on CD19. Beside the scene stands an empty plot with bars for touches by their bridges.',
       running:
-        'Membranes touch and part. At {=drugPgPerMl}, {=touches} touches have been counted, {=heldTouches} of them held. A touch ended with {=meanBridges} bridges on average. In the plot, the first bar counts touches without any bridge.',
-      done: 'At {=drugPgPerMl}, {=heldTouches} of {=touches} touches held, and a touch ended with {=meanBridges} bridges on average. The model expects {=lawHeldShare} to hold: about one in twenty.',
+        'Membranes touch and part. The level is {=drugPgPerMl}. Touches counted: {=touches}; held: {=heldTouches}; bridges at the end of a touch, on average: {=meanBridges}. In the plot, the first bar counts touches without any bridge.',
+      done: 'A thousand touches and more have been counted at {=drugPgPerMl}. Of {=touches}, {=heldTouches} held. Bridges at the end of a touch, on average: {=meanBridges}. The model expects {=lawHeldShare} of touches to hold. The bars of the plot fall off from few bridges to many.',
     },
   },
   'bridge.synapse': {
@@ -163,7 +163,7 @@ export const bridgeWords = {
         'A blue T cell beside an orange blast. A plot shows a bell-shaped curve over many powers of ten, with the clinic marked far down on its left side and the level of this run on its right.',
       running:
         'So much drug drifts between the cells that both are soon covered with it. {=occupancyCd19} of CD19 on the blast carry a drug, and {=occupancyCd3} of CD3 on the T cell.',
-      done: 'Both cells stand still in the drug. {=occupancyCd19} of CD19 and {=occupancyCd3} of CD3 carry a drug molecule of their own. On the bell-shaped curve a line marks this level, and another, far to the left, the clinic.',
+      done: 'Both cells are coated. {=occupancyCd19} of CD19 and {=occupancyCd3} of CD3 carry a drug molecule of their own. On the bell-shaped curve a line marks this level, and another, far to the left, the clinic.',
     },
   },
   'bridge.check': {

@@ -123,7 +123,7 @@ export const hitWords = {
         'A blue T cell beside an orange blast. Next to the scene a plot rises from nearly none of the contacts at low levels to all at high ones, with the levels that work in the test tube shaded.',
       running:
         'One T cell holds one blast. At {=drugPgPerMl} the model expects {=lawDrugPerBlast} drug molecules on a blast, {=lawBridges} bridges in a contact, and {=lawTriggerShare} of contacts to trigger.',
-      done: 'At {=drugPgPerMl} the model expects {=lawTriggerShare} of contacts to trigger: about half. It expects {=lawDrugPerBlast} drug molecules on a blast and {=lawBridges} bridges in a contact. On the plot this level lies within the shaded range.',
+      done: 'At {=drugPgPerMl} the model expects {=lawTriggerShare} of contacts to trigger. It expects {=lawDrugPerBlast} drug molecules on a blast and {=lawBridges} bridges in a contact. On the plot a line marks this level on the rising curve; the levels that work in the test tube are shaded.',
     },
   },
   'hit.check': {

@@ -14,6 +14,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   grips: async () => (await import('./grips.ts')).gripsWords,
   bridge: async () => (await import('./bridge.ts')).bridgeWords,
   hit: async () => (await import('./hit.ts')).hitWords,
+  serial: async () => (await import('./serial.ts')).serialWords,
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

@@ -11,6 +11,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   grips: async () => (await import('./grips.ts')).gripsNotes,
   bridge: async () => (await import('./bridge.ts')).bridgeNotes,
   hit: async () => (await import('./hit.ts')).hitNotes,
+  serial: async () => (await import('./serial.ts')).serialNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

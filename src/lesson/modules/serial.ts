@@ -1,0 +1,63 @@
+/** Module 6, serial lysis: one T cell that kills again and again, and what a few T cells come to in a
+ * crowd of blasts. */
+import type { Step } from '../step.ts';
+
+export const serial = [
+  {
+    id: 'serial.next',
+    module: 'serial',
+    place: 'niche',
+    scenario: 'serial',
+    shot: 'crowd',
+    readout: { numbers: ['followedStage', 'followedKills', 'followedGranules'] },
+    awaits: ['followedKilled', 'followedKilledAgain'],
+    deed: { kind: 'watch', until: 'followedKilledAgain' },
+    completedBy: 'followedKilledAgain',
+    figures: [
+      'killsPerTCellPerDayLow',
+      'killsPerTCellPerDayHigh',
+      'css28PublishedMeanPgPerMl',
+      'reloadMeanMin',
+      'granulesPerTCell',
+      'blastDensityPerMl',
+    ],
+  },
+  {
+    id: 'serial.niche',
+    module: 'serial',
+    place: 'niche',
+    scenario: 'assay',
+    shot: 'crowd',
+    readout: { numbers: ['blastsAlive', 'kills', 'mostKills'] },
+    plot: 'survivors',
+    question: {
+      options: [
+        { id: 'oneEach', rightWhen: 'oneEachAtMost' },
+        { id: 'part', rightWhen: 'partCleared' },
+        { id: 'all', rightWhen: 'allCleared' },
+      ],
+      answeredBy: 'dayPassed',
+    },
+    then: { scenario: 'marrowDay' },
+    completedBy: 'dayPassed',
+    figures: [
+      'hoffmannTargetsPerEffector',
+      'hoffmannClearanceH',
+      'assayAdhesionRatePerMin',
+      'css28PublishedMeanPgPerMl',
+      'killsPerTCellPerDayLow',
+      'killsPerTCellPerDayHigh',
+    ],
+  },
+  {
+    id: 'serial.check',
+    module: 'serial',
+    place: 'niche',
+    scenario: 'serial',
+    shot: 'crowd',
+    readout: null,
+    deed: { kind: 'check' },
+    completedBy: 'deedDone',
+    figures: [],
+  },
+] as const satisfies readonly Step[];

@@ -1,0 +1,31 @@
+/** Module 6 for lecturers, in English. */
+import type { serial } from '../../../modules/serial.ts';
+import type { NotesFor } from '../../notes.ts';
+
+export const serialNotes = {
+  'serial.next': {
+    say: 'We follow this one T cell and let the clock skip its search. Read out how many touches it made between two kills.',
+    ask: 'What takes a T cell so long between two kills?',
+    answer:
+      'Searching, and refilling its granules; the kill itself takes minutes. The refilling time is assumed.',
+    mistake:
+      'The {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh} kills a day are quoted for patients. They were seen in virus-infected mice.',
+    minutes: 2,
+  },
+  'serial.niche': {
+    say: 'Sixty blasts, twelve T cells, one day: let the hall bet how many blasts are left. Then run the marrow and compare how often a touch holds.',
+    ask: 'How many T cells does it take?',
+    answer:
+      'In the test tube, one for {hoffmannTargetsPerEffector} targets cleared them within {hoffmannClearanceH}. In this box the busiest T cell killed {=mostKills}.',
+    mistake:
+      'Students say that the weak grip on CD3 makes T cells move on. It may allow it; serial killing is what T cells do once their target dies.',
+    minutes: 2,
+  },
+  'serial.check': {
+    say: 'Few questions, and the first asks for a number with its source. Let the hall say in which animal it was measured.',
+    ask: 'Does a T cell die when it kills?',
+    answer: 'No: it lets go and can kill again.',
+    mistake: 'Most misses take the pace in mice for the pace in patients.',
+    minutes: 3,
+  },
+} as const satisfies NotesFor<(typeof serial)[number]>;

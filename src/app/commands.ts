@@ -12,6 +12,8 @@ import type { Stores } from './createSession.ts';
 interface Doing {
   commit(option: string | null): void;
   restart(): void;
+  /** Begins the step anew, as whoever comes to it finds it. */
+  enterAgain(): void;
   report(): void;
   /** Runs the model to a moment, forward or from the start. */
   moveTo(timeS: number): void;
@@ -25,7 +27,7 @@ interface Doing {
 export function createCommands(stores: Stores, doing: Doing): Commands {
   const { address, inspection, lesson, notices, playback, progress, question, settings, view } =
     stores;
-  const { commit, restart, report, moveTo, skipAhead, world, camera, strideS } = doing;
+  const { commit, restart, enterAgain, report, moveTo, skipAhead, world, camera, strideS } = doing;
   return {
     commit,
     camera,
@@ -100,8 +102,10 @@ export function createCommands(stores: Stores, doing: Doing): Commands {
       report();
     },
     forgetProgress() {
+      // What was done in this step would be kept again at once: it begins anew.
+      inspection.setState({ thing: null, seen: new Set() });
       progress.setState(noProgress);
-      report();
+      enterAgain();
     },
   };
 }

@@ -266,6 +266,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     commands: createCommands(stores, {
       commit,
       restart,
+      enterAgain: enter,
       report,
       moveTo,
       skipAhead: () => skipper.begin(),

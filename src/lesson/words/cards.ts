@@ -7,4 +7,5 @@ export interface CardWords {
   readonly howMany: Text;
   readonly source: Text;
   readonly gallery: Text;
+  readonly glossary: Text;
 }

@@ -12,6 +12,7 @@ import {
 import type { CameraCommand, Session } from '../../store/session.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { SessionContext, useSession, useSessionStore } from '../shared/session.tsx';
+import { usePausedLesson } from '../shared/usePausedLesson.ts';
 import '../style/gallery.css';
 import { Card } from './Card.tsx';
 import { GalleryHeader } from './GalleryHeader.tsx';
@@ -37,21 +38,10 @@ function useExhibit(): Exhibit {
   return known ? asked : plates[0];
 }
 
-/** The lesson rests while one is here, and goes on afterwards if it was running. */
-function usePausedLesson({ playback }: Session): void {
-  useEffect(() => {
-    const running = playback.getState().place === 'running';
-    playback.send('pause');
-    return () => {
-      if (running) playback.send('play');
-    };
-  }, [playback]);
-}
-
 export function Gallery({ Scene }: { Scene: ComponentType<GalleryScene> }): ReactNode {
   const session = useSession();
   const exhibit = useExhibit();
-  usePausedLesson(session);
+  usePausedLesson();
   const steer = useRef<((command: CameraCommand) => void) | null>(null);
   const [labels] = useState(createLabelLayer);
   // The gallery's picture has a camera and a scale of its own; all else is the session's.

@@ -7,4 +7,5 @@ export const cardWords: CardWords = {
   howMany: 'How much, how many',
   source: 'The number behind it',
   gallery: 'See it in the gallery',
+  glossary: 'In the glossary',
 };

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { StepId } from '../lesson/lesson.ts';
+import { loadWords, writtenModules } from '../lesson/words/en/shelf.ts';
+import { loadWorldMakers } from '../sim/worldMakers.ts';
+import { noProgress } from '../store/progress.ts';
+import { createStores } from './createSession.ts';
+import { createDirector } from './director.ts';
+
+await loadWords(...writtenModules);
+const makers = await loadWorldMakers('race', 'niche');
+
+function atStep(step: StepId) {
+  const stores = createStores();
+  stores.address.setState({ step });
+  return { stores, director: createDirector(stores, makers) };
+}
+
+describe('forgetting progress', () => {
+  test('what was done in this step is not kept again at once', () => {
+    const { stores, director } = atStep('cast.marrow');
+    director.commands.inspect('tCell');
+    expect(stores.progress.getState().steps['cast.marrow']?.done).toBe(true);
+    director.commands.forgetProgress();
+    director.run(1);
+    expect(stores.progress.getState()).toEqual(noProgress);
+    expect(stores.facts.getState().held.has('deedDone')).toBe(false);
+  });
+
+  test('a question that was answered is asked anew', () => {
+    const { stores, director } = atStep('grips.race');
+    director.commands.commit('blast');
+    director.commands.finish();
+    expect(stores.progress.getState().steps['grips.race']).toEqual({ done: true, chosen: 'blast' });
+    director.commands.forgetProgress();
+    expect(stores.progress.getState()).toEqual(noProgress);
+    expect(stores.question.getState().place).toBe('asked');
+    expect(stores.answer.getState()).toEqual({ option: null, outcome: null });
+  });
+});

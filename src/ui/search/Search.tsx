@@ -77,7 +77,7 @@ function useFound(query: string, here: boolean): readonly Result[] {
 }
 
 export function Search({ onClose }: { onClose(): void }): ReactNode {
-  const { address } = useSession();
+  const { address, commands } = useSession();
   const list = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -92,7 +92,7 @@ export function Search({ onClose }: { onClose(): void }): ReactNode {
   const pick = (result: Result): void => {
     onClose();
     if (result.kind === 'step') {
-      address.setState({ mode: 'learn', step: result.id, exhibit: '', run: 'first', value: null });
+      commands.open(result.id);
     } else {
       address.setState({ mode: 'glossary', exhibit: result.id });
     }

@@ -16,6 +16,7 @@ import { assayHold, crowdingFactor } from './niche/crowding.ts';
 import { MeanField } from './niche/meanField.ts';
 import { Niche } from './niche/niche.ts';
 import { stateStretches, type StateStretch } from './niche/timeline.ts';
+import { killClasses, type NicheReadings } from './nicheReadings.ts';
 import { ReplayHash } from './replayHash.ts';
 
 export interface NicheWorldConditions extends Omit<NicheConditions, 'seed' | 'replicate' | 'hold'> {
@@ -58,38 +59,6 @@ export interface NicheBlasts extends Crowd {
   readonly cd19: Float64Array;
 }
 
-/** Flat, so that words can be filled from it; times in seconds, the rest counts. */
-export type NicheReadings = {
-  readonly timeS: number;
-  readonly tCells: number;
-  /** Blasts neither committed to death nor dead, and what the mean field says of them. */
-  readonly blastsAlive: number;
-  readonly blastsAliveMeanField: number;
-  readonly kills: number;
-  readonly killsPerTCellPerDay: number;
-  /** Kills of the T cell that killed most. */
-  readonly mostKills: number;
-  readonly touches: number;
-  readonly adhesions: number;
-  /** Of the T cell that is followed: kills, granules left, place of its state in `tCellStates`, and
-   * how long it has been in that state, seconds. */
-  readonly followedKills: number;
-  readonly followedGranules: number;
-  readonly followedStage: number;
-  readonly followedStageS: number;
-  /** T cells that give off cytokines now, and the place of the illustrated stage in
-   * `cytokineStageOrder`. */
-  readonly releasingTCells: number;
-  readonly cytokineStage: number;
-  /** Blasts alive without CD19. */
-  readonly blastsWithoutCd19: number;
-  /** Regulatory T cells as drawn, and the share of activity that they leave to T cells. */
-  readonly regulatoryTCells: number;
-  readonly tCellActivity: number;
-  /** T cells by their kills: `tCellsWithKills0`, `tCellsWithKills1`, …; the last has all with more. */
-  readonly [tCellsWithKills: `tCellsWithKills${number}`]: number;
-};
-
 export interface NicheWorld {
   readonly kind: 'niche';
   /** Model time since the start, and where the run ends, seconds. */
@@ -131,9 +100,6 @@ export interface NicheWorld {
 }
 
 const minuteS = 60;
-/** Classes of kills that are read: none, one, … and the last with as many or more. */
-const KILL_CLASSES = 13;
-const classNames = Array.from({ length: KILL_CLASSES }, (_, n) => `tCellsWithKills${n}` as const);
 
 /** The lesson's box of marrow, a screen second to twenty of the model's: T cells crawl a few µm a second. */
 export const nicheWorldDefaults: NicheWorldConditions = {
@@ -314,12 +280,6 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
         .addAll(blastPlaces.positionsUm, 3 * blasts.count)
         .toString(),
   };
-}
-
-function killClasses(kills: Int32Array): Record<(typeof classNames)[number], number> {
-  const classes = new Int32Array(KILL_CLASSES);
-  for (const each of kills) classes[Math.min(each, KILL_CLASSES - 1)]! += 1;
-  return Object.fromEntries(classNames.map((name, n) => [name, classes[n]!]));
 }
 
 function mostOf(kills: Int32Array): number {

@@ -44,7 +44,8 @@ export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
         kind: 'linear',
         domain: [-0.5, classes - 0.5],
         title: said.classes,
-        tick: sayCount,
+        // A tick at nought may come as minus nought.
+        tick: (value) => sayCount(Math.abs(value)),
         say,
         steps: [1, 2, 5],
       },

@@ -115,7 +115,7 @@ export const hitWords = {
     explain:
       'A contact triggers its T cell once it has {trimersToKill} bridges, a number taken over from natural ligands. The level of the drug sets how much sits on a blast with {cd19PerBlast} CD19, how many bridges a contact comes to, and the share of contacts that trigger. These three are what the model expects of full-grown contacts; the pair in the scene is one contact at your level, whatever comes of it.',
     deed: 'Find the level at which half of the contacts trigger.',
-    outcomeLine: 'Half of the contacts trigger at a tenth of the usual level.',
+    outcomeLine: 'Half of the contacts trigger far below the usual level.',
     outcome:
       'At {=drugPgPerMl} the model expects {=lawBridges} bridges in a contact, and {=lawTriggerShare} of contacts to trigger. The clinic, at {css28PublishedMeanPgPerMl}, is several times higher. In the test tube the drug is active from {activeConcLowPgPerMl} to {activeConcHighPgPerMl}. There our model is too weak: real contacts also hold by integrins and may collect drug, which it leaves out.',
     describe: {

@@ -74,8 +74,8 @@ export const interfaceWords = {
     },
     slider: (name) => `${name}, as a slider`,
     typed: (name, unit) => `${name}, in ${unit}`,
-    usual: (value) => `Usual, and marked: ${value}.`,
-    reset: 'Back to the usual value',
+    usual: (value) => `Marked, where the step begins: ${value}.`,
+    reset: 'Back to the marked value',
     refused: (name, low, high, example) =>
       `${name} takes a number from ${low} to ${high}, written like ${example}.`,
     range: (low, high) => `From ${low} to ${high}.`,

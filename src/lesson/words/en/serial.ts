@@ -46,7 +46,7 @@ export const serialWords = {
     },
     outcomeLine: 'Few T cells are enough, because each kills several.',
     outcome:
-      'After {=timeS}, {=kills} blasts are dead and {=blastsAlive} alive. In the test tube all targets were gone within {hoffmannClearanceH} at one T cell for {hoffmannTargetsPerEffector}, as here. The T cells did not share the work equally: the busiest killed {=mostKills}, by chance alone. In marrow at {css28PublishedMeanPgPerMl} touches come about once a minute, but few hold: see the second run. This small box is no picture of a real marrow.',
+      'After {=timeS}, {=kills} blasts are dead, any born meanwhile among them, and {=blastsAlive} alive. In the test tube all targets were gone within {hoffmannClearanceH} at one T cell for {hoffmannTargetsPerEffector}. The T cells did not share the work equally: the busiest killed {=mostKills}, by chance alone. In marrow at {css28PublishedMeanPgPerMl} touches come about once a minute, but few hold: see the second run. This small box is no picture of a real marrow.',
     describe: {
       still:
         'A crowd of sixty orange blasts with twelve blue T cells between them. Empty plots stand beside the scene.',

@@ -66,6 +66,7 @@ export function Actions(): ReactNode {
     (state) => state.held.has('deedDone'),
   );
   const shown = place === 'shown' || done || second;
+  const ready = lesson.can('next');
   const last = !lesson.can('skip');
   return (
     <div className="actions">
@@ -104,10 +105,10 @@ export function Actions(): ReactNode {
       {!last && (
         <button
           type="button"
-          className={shown && (second || step.then === undefined) ? 'primary' : ''}
-          onClick={() => commands.go(lesson.can('next') ? 'next' : 'skip')}
+          className={ready && shown && (second || step.then === undefined) ? 'primary' : ''}
+          onClick={() => commands.go(ready ? 'next' : 'skip')}
         >
-          {lesson.can('next') ? words.next : words.skip}
+          {ready ? words.next : words.skip}
         </button>
       )}
     </div>

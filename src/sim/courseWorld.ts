@@ -109,6 +109,8 @@ const hoursPerDay = 24;
 const ulPerMl = 1000;
 /** Between two rows, days: some eleven minutes, and one late step of the solver. */
 export const ROW_DAY = 0.008;
+/** The shortest course that the model runs, a hundredth of a day. */
+const LEAST_ROWS = 2;
 
 /** The first cycle in relapsed disease, rest included: a day in a second on screen. */
 export const courseWorldDefaults: CourseWorldConditions = {
@@ -132,7 +134,7 @@ export function createCourseWorld(conditions: CourseWorldConditions): CourseWorl
     throw new RangeError(`The clock cannot start at hour ${startHours} of a course.`);
   }
   const plan = planDosing(schedule, { stops });
-  const rows = Math.ceil((startHours + durationS / hourS) / hoursPerDay / ROW_DAY);
+  const rows = Math.max(LEAST_ROWS, Math.ceil(rowAt(startHours + durationS / hourS)));
   const course = runCourse(plan, {
     days: rows * ROW_DAY,
     every: ROW_DAY,

@@ -11,6 +11,9 @@ const plans: readonly WorldPlan[] = [
   { kind: 'hold', ...run },
   { kind: 'pair', ...run },
   { kind: 'touch', ...run },
+  { kind: 'infusion', ...run },
+  { kind: 'people', ...run },
+  { kind: 'course', ...run },
   { kind: 'idle', scene: 'molecule', ...run },
 ];
 

@@ -7,6 +7,7 @@ import { Plot } from '../plots/Plot.tsx';
 import type { Layer, NumberAxis } from '../plots/plotSpec.ts';
 import { useSession } from '../shared/session.tsx';
 import { roundUp } from './runColumns.ts';
+import { createTallyBins } from './tallyBins.ts';
 
 /** The top of the axis is at least this. */
 const LEAST_TOP = 5;
@@ -16,7 +17,7 @@ export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
   const { classes, reading, side } = plot;
   const [top, setTop] = useState(LEAST_TOP);
   const said = plotsWords.tallies[reading];
-  const counts = useMemo(() => new Float64Array(classes), [classes]);
+  const tally = useMemo(() => createTallyBins(plot), [plot]);
   const layers = useMemo(
     (): Layer[] => [
       {
@@ -25,14 +26,10 @@ export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
         label: said.counts,
         tone: side,
         hatch: 'plain',
-        bins: {
-          edges: Array.from({ length: classes + 1 }, (_, n) => n - 0.5),
-          counts,
-          length: classes,
-        },
+        bins: tally.bins,
       },
     ],
-    [classes, counts, reading, said, side],
+    [reading, said, side, tally],
   );
   const [x, y] = useMemo((): [NumberAxis, NumberAxis] => {
     const say = (value: number): string => {
@@ -60,14 +57,10 @@ export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
     ];
   }, [classes, said, top]);
   useEffect(() => {
-    const fit = (): void => {
-      const now = readings.getState();
-      for (let n = 0; n < classes; n += 1) counts[n] = now[`${reading}${n}`] ?? 0;
-      setTop(roundUp(Math.max(...counts), LEAST_TOP));
-    };
+    const fit = (): void => setTop(roundUp(tally.refill(readings.getState()), LEAST_TOP));
     fit();
     return readings.subscribe(fit);
-  }, [classes, counts, reading, readings]);
+  }, [readings, tally]);
   const { title, summary } = plotsWords.plots[id];
   return (
     <Plot

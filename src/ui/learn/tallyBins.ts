@@ -1,0 +1,25 @@
+/** The classes of a tally as the bins that a plot draws; they are refilled in place as the run goes on. */
+import type { TallyPlot } from '../../lesson/plots.ts';
+import type { Readings } from '../../sim/readings.ts';
+import type { Bins } from '../plots/plotSpec.ts';
+
+export interface TallyBins {
+  readonly bins: Bins;
+  /** Takes in what the model reads now; answers the largest count. */
+  refill(now: Readings): number;
+}
+
+/** Bins of width 1 about 0, 1, 2 and so on. */
+export function createTallyBins({ classes, reading }: TallyPlot): TallyBins {
+  const counts = new Float64Array(classes);
+  const edges = Array.from({ length: classes + 1 }, (_, n) => n - 0.5);
+  return {
+    bins: { edges, counts, length: classes },
+    refill(now) {
+      counts.forEach((_, n) => {
+        counts[n] = now[`${reading}${n}`] ?? 0;
+      });
+      return Math.max(...counts);
+    },
+  };
+}

@@ -67,7 +67,7 @@ export const bridgeWords = {
     title: 'The synapse',
     line: 'A contact becomes a synapse.',
     explain:
-      'The contact has held and spreads, in this model to {matureSynapseAreaUm2}. Bridges gather. CD45, which quiets the receptors, is too tall for a gap of {contactGapNm} and drifts out. We follow a contact that triggers its T cell; not every one does. The model counts {trimersToKill} as enough, a number measured for natural ligands and not for this drug. Times shown here are partly assumed.',
+      'The contact has held and spreads, in this model to {matureSynapseAreaUm2}. Bridges gather. CD45, which quiets the receptors, is too tall for a gap of {contactGapNm} and drifts out. We follow a contact that triggers its T cell; not every one does. The model takes {trimersToKill} to be enough, here bridges, a number measured for natural ligands and not for this drug. Times shown here are partly assumed.',
     deed: 'Watch the contact until the T cell releases its granules.',
     outcomeLine: 'Bridges alone make a working synapse.',
     outcome:

@@ -7,7 +7,7 @@ export const hitWords = {
     title: 'Doors in the membrane',
     line: 'Granules open into the gap. Does perforin burst the cell?',
     explain:
-      'Granules of the T cell fuse with its membrane and let out perforin. Perforin inserts into the membrane of the blast and closes into rings, drawn with {poreSubunits} parts and a hole of {perforinPoreDiameterNm}. No lipid is left inside a ring. In this run the granules hold no granzyme, so that you see what perforin does alone. We follow a hit that would have killed.',
+      'Granules of the T cell fuse with its membrane and let out perforin. Perforin inserts into the membrane of the blast and closes into rings, drawn with {poreSubunits} each and a hole of {perforinPoreDiameterNm}. No lipid is left inside a ring. In this run the granules hold no granzyme, so that you see what perforin does alone. We follow a hit that would have killed.',
     question: {
       ask: 'What will the pores alone do to the blast?',
       options: {
@@ -30,7 +30,7 @@ export const hitWords = {
     },
     outcomeLine: 'Pores are doors that are open for a minute.',
     outcome:
-      'Perforin opened the membrane and the blast closed it again: repair begins at {poreResealStartS} and is complete by {poreResealEndS}. Without granzyme this blast lives. So perforin does not burst a cell; it opens a way in, for a short time. How many pores a hit makes is not known; drawn are {poresPerHit}. What comes in through them is the next step.',
+      'Perforin opened the membrane and the blast closed it again: repair begins at {poreResealStartS} and is complete by {poreResealEndS}. Without granzyme this blast lives. So perforin does not burst a cell; it opens a way in, for a short time. How many pores a hit makes is not known; the drawing has {poresPerHit}. What comes in through them is the next step.',
     describe: {
       still:
         'The gap, seen from the side. A granule of the blue T cell lies against its membrane, above the orange membrane of the blast.',
@@ -43,11 +43,11 @@ export const hitWords = {
     title: 'Granzyme gets in',
     line: 'The doors are open for a minute. How many get in?',
     explain:
-      'The same granules also hold granzyme B, an enzyme smaller than the hole of a pore. It drifts about at random: most of it misses, some passes through while the pores are open. In this model {granzymeToKill} of them inside commit the blast to death. That number is assumed; nobody has counted. We follow a hit that kills. Drawn is entry through the membrane.',
+      'The same granules also hold granzyme B, an enzyme smaller than the hole of a pore. It drifts about at random: most of it misses, some passes through while the pores are open. In this model {granzymeToKill} of it inside commit the blast to death. That number is assumed; nobody has counted. We follow a hit that kills. Drawn is entry through the membrane.',
     deed: 'Count the granzymes in, until there are enough.',
     outcomeLine: 'Perforin lets it in. Granzyme kills.',
     outcome:
-      'Granzymes inside: {=granzymesInside}; needed in this model: {=granzymesToKill}. From here on the blast is bound to die, even if its membrane mends. Not every hit gets so far: the model takes {granzymeEntryMean} to enter on average, so some hits fail. Whether granzyme enters through the outer membrane, as drawn, or is taken up with perforin and leaves from an endosome is still debated.',
+      'Granzymes inside: {=granzymesInside}; needed in this model: {=granzymesToKill}. From here on the blast is bound to die, even if its membrane mends. Not every hit gets so far: in the model {granzymeEntryMean} enter on average, so some hits fail. Whether granzyme enters through the outer membrane, as drawn, or is taken up with perforin and leaves from an endosome is still debated.',
     describe: {
       still:
         'The gap, seen from the side, with a granule of the T cell at its membrane and the membrane of the blast below.',
@@ -77,7 +77,7 @@ export const hitWords = {
     title: 'The T cell lives',
     line: 'The blast dies. What becomes of the T cell?',
     explain:
-      'Two pairs, side by side. In the first the hit kills the blast; we follow such a contact. In the second the T cell has perforin but no granzyme, so its blast does not die. Each hit uses {granulesPerHit} of the {granulesPerTCell} granules that this model gives a T cell. Both clocks start when calcium rises.',
+      'Two pairs, side by side. In the first the hit kills the blast; we follow such a contact. In the second the T cell has perforin but no granzyme, so its blast does not die. Each hit uses {granulesPerHit} of the {granulesPerTCell} that this model gives a T cell. Both clocks start when calcium rises.',
     question: {
       ask: 'What becomes of the T cell that kills?',
       options: {
@@ -113,7 +113,7 @@ export const hitWords = {
     title: 'How much is enough?',
     line: 'At what level do half of the contacts trigger?',
     explain:
-      'A contact triggers its T cell once it has {trimersToKill} bridges, a number taken over from natural ligands. The level of the drug sets how much sits on a blast with {cd19PerBlast} CD19, how many bridges a contact comes to, and the share of contacts that trigger. These three are what the model expects of full-grown contacts; the pair in the scene is one contact at your level, whatever comes of it.',
+      'A contact triggers its T cell once {trimersToKill} have formed, here bridges; the number is taken over from natural ligands. The level of the drug sets how much sits on a blast with {cd19PerBlast} CD19, how many bridges a contact comes to, and the share of contacts that trigger. These three are what the model expects of full-grown contacts; the pair in the scene is one contact at your level, whatever comes of it.',
     deed: 'Find the level at which half of the contacts trigger.',
     outcomeLine: 'Half of the contacts trigger far below the usual level.',
     outcome:

@@ -11,7 +11,7 @@ export const serialWords = {
     deed: 'Watch this T cell until it has killed twice.',
     outcomeLine: 'The same T cell kills again and again.',
     outcome:
-      'This T cell has killed {=followedKills} blasts in {=timeS}; all T cells in view come to {=killsPerTCellPerDay} kills per T cell and day. In virus-infected mice, T cells were seen to kill {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh}; the pace in patients has not been measured. Most of the time goes into searching and into refilling granules, for {reloadMeanMin} in this model, a time that is assumed so as to keep within that range.',
+      'This T cell has killed {=followedKills} blasts in {=timeS}; all T cells in view come to {=killsPerTCellPerDay} kills per T cell and day. In virus-infected mice, T cells were seen to kill between {killsPerTCellPerDayLow} and {killsPerTCellPerDayHigh}; the pace in patients has not been measured. Most of the time goes into searching and into refilling granules, for {reloadMeanMin} in this model, a time that is assumed so as to keep within that range.',
     describe: {
       still: 'The crowded marrow: orange blasts, and between them a few smaller blue T cells.',
       running:

@@ -13,7 +13,7 @@ export const hitNotes = {
     minutes: 2,
   },
   'hit.granzyme': {
-    say: 'Count them in with the hall: each granzyme that passes is one event of the model. Say that {granzymeToKill} is assumed, and that the way in is still debated.',
+    say: 'Count them in with the hall: each granzyme that passes is one event of the model. Say that the threshold, {granzymeToKill}, is assumed, and that the way in is still debated.',
     ask: 'Which of the two kills, perforin or granzyme?',
     answer: 'Granzyme. Perforin lets it in.',
     mistake:

@@ -9,7 +9,7 @@ export const serialNotes = {
     answer:
       'Searching, and refilling its granules; the kill itself takes minutes. The refilling time is assumed.',
     mistake:
-      'The {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh} kills a day are quoted for patients. They were seen in virus-infected mice.',
+      'The pace of {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh} is quoted for patients. It was seen in virus-infected mice.',
     minutes: 2,
   },
   'serial.niche': {

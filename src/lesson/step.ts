@@ -29,7 +29,7 @@ export const placeIds = ['niche', 'cell', 'contact'] as const;
 export type PlaceId = (typeof placeIds)[number];
 
 /** Named ways of looking at a place; one that a place does not know is its whole subject. */
-export type ShotId = 'crowd' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
+export type ShotId = 'crowd' | 'followed' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
 
 /** What the step counts over the scene: the bars of the race, or at most three numbers. */
 export type Readout = 'boundDrug' | { readonly numbers: readonly ReadingId[] };

@@ -25,6 +25,7 @@ export class PlaceSlot {
   rig: CameraRig;
   readonly shot: ShotMove;
   private shape: string;
+  private asked: ShotId | null = null;
 
   constructor(
     readonly id: PlaceId,
@@ -43,6 +44,20 @@ export class PlaceSlot {
 
   shotNamed(id: ShotId | null): Shot {
     return (id !== null && this.place.shots?.[id]) || this.place.subject;
+  }
+
+  /** Sets out for a shot; null is the whole subject. */
+  aim(id: ShotId | null): void {
+    this.asked = id;
+    this.place.attend?.(id);
+    this.shot.aim(this.shotNamed(id));
+  }
+
+  /** Brings shots that follow the world up to it. */
+  look(idleS: number, still: boolean): void {
+    if (!this.place.look) return;
+    this.place.look(this.world, idleS, still);
+    this.shot.advance(0, still);
   }
 
   /** Shows `world` from now on; true if the place had to be built anew for it. */
@@ -69,6 +84,7 @@ export class PlaceSlot {
     this.place = this.maker.create(this.world, this.tier, this.ground, before);
     this.rig = this.standCamera();
     this.group.add(...this.place.objects);
+    this.aim(this.asked);
   }
 
   private standCamera(): CameraRig {

@@ -187,7 +187,7 @@ export class PlaceStage {
   private takeShot(slot: PlaceSlot | null): void {
     // The last station of the dive frames the molecule by itself.
     const asked = this.dive.goal === LAST_STATION ? null : (this.props.shot ?? null);
-    slot?.shot.aim(slot.shotNamed(asked));
+    slot?.aim(asked);
   }
 
   /** Lets screen time pass for everything that moves. */
@@ -210,6 +210,10 @@ export class PlaceStage {
     for (const slot of this.places.standing) slot.step(this.clock.steps * STEP_S);
   };
 
+  private get idleS(): number {
+    return (this.clock.steps + this.clock.alpha) * STEP_S;
+  }
+
   /** Lets the tier follow the machine, where nobody chose one and no dive is under way. */
   private judge(deltaS: number): void {
     if (this.places.standing.length > 1 || !this.tier.see(deltaS)) return;
@@ -224,7 +228,10 @@ export class PlaceStage {
     if (!outer) return;
     const inner = t > 0 ? places.at(Math.ceil(dive.position)) : null;
     gl.info.reset();
-    for (const slot of places.standing) slot.rig.resize(this.widthPx, this.heightPx, props.insets);
+    for (const slot of places.standing) {
+      slot.rig.resize(this.widthPx, this.heightPx, props.insets);
+      slot.look(this.idleS, props.motion === 'reduced');
+    }
     const taken = this.look(outer, inner, t);
     if (taken < 1) this.drawPlace(outer);
     if (inner && inner !== outer && taken > 0) {
@@ -270,11 +277,10 @@ export class PlaceStage {
   private drawPlace(slot: PlaceSlot): void {
     const { clock, props, places } = this;
     const { rig } = slot;
-    const idleS = (clock.steps + clock.alpha) * STEP_S;
     for (const other of places.standing) other.group.visible = other === slot;
     slot.setHaze();
     this.backdrop.frame(rig.focusX, rig.focusY, rig.aspect);
-    slot.update(idleS, clock.alpha, props.motion === 'reduced');
+    slot.update(this.idleS, clock.alpha, props.motion === 'reduced');
     this.gl.render(this.scene, rig.camera);
   }
 }

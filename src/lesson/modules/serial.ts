@@ -8,7 +8,7 @@ export const serial = [
     module: 'serial',
     place: 'niche',
     scenario: 'serial',
-    shot: 'crowd',
+    shot: 'followed',
     readout: { numbers: ['followedStage', 'followedKills', 'followedGranules'] },
     awaits: ['followedKilled', 'followedKilledAgain'],
     deed: { kind: 'watch', until: 'followedKilledAgain' },

@@ -63,6 +63,8 @@ export class LivingCell {
   z: number;
   haze: number;
   presence = 1;
+  /** 0 to 1: how far it gives way to what stands behind it. */
+  veil = 0;
   /** 0 to 1: it rounds, blebs, crumples and greys, and its nucleus breaks up. */
   death = 0;
   readonly press: Press = { x: 0, y: 0, z: 1, share: 0 };
@@ -94,6 +96,11 @@ export class LivingCell {
     this.dress();
   }
 
+  /** How solid it is drawn. */
+  get shown(): number {
+    return this.presence * (1 - this.veil);
+  }
+
   private dress(): void {
     const { cell, seed, turn = 0 } = this.placed;
     const { ripples, ruffles, ruffleFineness, nucleusLobes, nucleoli } = cell.body;
@@ -115,7 +122,7 @@ export class LivingCell {
 
   /** Brings the bodies up to what happens to the cell now. */
   pose(): void {
-    const { death, press, crawl, presence } = this;
+    const { death, press, crawl } = this;
     const rounded = smooth(0, 0.2, death);
     const blebbed = smooth(0.12, 0.5, death);
     const crumpled = smooth(0.35, 0.8, death);
@@ -125,7 +132,7 @@ export class LivingCell {
     this.grey = smooth(0.05, 0.4, death);
     this.put(membrane, middle);
     membrane.radiusUm = this.radiusUm * shrunken;
-    membrane.presence = presence;
+    membrane.presence = this.shown;
     membrane.ripples = this.placed.cell.body.ripples * (1 - 0.75 * rounded);
     membrane.crumple = crumpled;
     membrane.pressX = press.x;
@@ -149,11 +156,11 @@ export class LivingCell {
     this.giveWay(nucleus);
     this.tint(nucleus);
     nucleus.radiusUm = nucleusUm * shrunken * (1 + (CONDENSED - 1) * broken);
-    nucleus.presence = this.presence;
+    nucleus.presence = this.shown;
     nucleus.crumple = 0.4 * broken;
     for (let piece = 1; piece <= PIECES && piece < this.nuclei.length; piece += 1) {
       const body = this.nuclei[piece] as Body;
-      body.presence = broken > 0 ? this.presence : 0;
+      body.presence = broken > 0 ? this.shown : 0;
       if (body.presence === 0) continue;
       const away = nucleusUm * (0.35 + 0.35 * broken);
       this.aim(piece, away);
@@ -190,7 +197,7 @@ export class LivingCell {
       const inside = this.nuclei[PIECES + bleb] as Body;
       // They come one after another.
       const grown = smooth(0, 1, 2 * blebbed - bleb / BLEBS);
-      body.presence = grown > 0 ? this.presence : 0;
+      body.presence = grown > 0 ? this.shown : 0;
       inside.presence = bleb % 2 === 0 ? body.presence : 0;
       if (grown === 0) continue;
       const fullUm = this.radiusUm * (0.12 + 0.15 * hashUnit(this.index, 40 + bleb));

@@ -40,6 +40,10 @@ export interface Place<W> {
   /** How far behind the subject's centre the haze begins and is full; by default in proportion to
    * the subject. */
   readonly haze?: { readonly begins: number; readonly full: number };
+  /** Told which of its shots is asked for; null is the whole subject. */
+  attend?(shot: ShotId | null): void;
+  /** Called before the camera is placed: brings shots that follow the world up to it. */
+  look?(world: W, idleS: number, still: boolean): void;
   /** One fixed step of screen time (1/60 s): idle motion, and whatever follows the world. */
   step(world: W, idleS: number): void;
   /** Poses everything for a frame. `alpha` interpolates between steps; `still`: reduced motion. */

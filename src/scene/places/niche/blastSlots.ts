@@ -1,10 +1,12 @@
 /** Blasts as they are drawn: a model's number may pass from a cleared blast to a new one at once, what
  * is drawn fades out and in. */
+import { Vector3 } from 'three';
 import { blast } from '../../../cast/blast.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { targetStates } from '../../../sim/killing/targetChart.ts';
 import type { NicheWorld } from '../../../sim/nicheWorld.ts';
 import { LivingCell } from '../../membrane/livingCell.ts';
+import type { MarrowBox } from './box.ts';
 
 /** Screen seconds in which a blast appears, and its remains disappear. */
 const APPEAR_S = 0.8;
@@ -27,6 +29,10 @@ export function deathShare(state: number, sinceS: number, timeS: number): number
 
 interface Slot {
   readonly living: LivingCell;
+  /** Its middle as the model has it, in the box that stands at the origin, µm. */
+  readonly place: Vector3;
+  /** 0 to 1: how far it has come, before it fades at a face of the box. */
+  presence: number;
   /** The model's number and time of birth; -1 if the slot is free. */
   number: number;
   bornS: number;
@@ -34,17 +40,25 @@ interface Slot {
   leaves: boolean;
 }
 
+const image = new Vector3();
+
 export class BlastSlots {
   readonly slots: readonly Slot[];
   private readonly slotOf: Int32Array;
 
-  constructor(world: NicheWorld, capacity: number) {
+  constructor(
+    world: NicheWorld,
+    capacity: number,
+    private readonly box: MarrowBox,
+  ) {
     this.slots = Array.from({ length: capacity }, (_, index) => ({
       living: new LivingCell(
         { cell: blast, x: 0, y: 0, z: 0, seed: 1.7 * index, haze: 0, turn: 2.4 * index },
         index,
         true,
       ),
+      place: new Vector3(),
+      presence: 0,
       number: FREE,
       bornS: 0,
       leaves: false,
@@ -59,7 +73,7 @@ export class BlastSlots {
     for (const slot of this.slots) {
       slot.number = FREE;
       slot.leaves = false;
-      slot.living.presence = 0;
+      slot.presence = 0;
     }
     this.follow(world, Infinity);
   }
@@ -87,6 +101,22 @@ export class BlastSlots {
       slot.living.death = approach(slot.living.death, death, DEATH_PER_S * seconds);
     }
     for (const slot of this.slots) this.fade(slot, seconds);
+    this.pose();
+  }
+
+  /** Puts all where the box has them now, with nothing that presses on them. */
+  pose(): void {
+    const { box } = this;
+    for (const { living, place, presence } of this.slots) {
+      living.press.share = 0;
+      living.presence = presence;
+      if (presence === 0) continue;
+      box.wrap(image.copy(place));
+      living.x = image.x;
+      living.y = image.y;
+      living.z = image.z;
+      living.presence *= box.solidity(image);
+    }
   }
 
   private take(world: NicheWorld, number: number): Slot | undefined {
@@ -97,12 +127,9 @@ export class BlastSlots {
     if (!slot) return undefined;
     const { positionsUm, bornS } = world.blasts;
     const { living } = slot;
-    const half = world.edgeUm / 2;
-    living.x = (positionsUm[3 * number] as number) - half;
-    living.y = (positionsUm[3 * number + 1] as number) - half;
-    living.z = (positionsUm[3 * number + 2] as number) - half;
+    slot.place.fromArray(positionsUm, 3 * number).addScalar(-world.edgeUm / 2);
     living.death = 0;
-    living.presence = 0;
+    slot.presence = 0;
     slot.number = number;
     slot.bornS = bornS[number] as number;
     this.slotOf[number] = index;
@@ -111,10 +138,10 @@ export class BlastSlots {
 
   private fade(slot: Slot, seconds: number): void {
     if (slot.number === FREE) return;
-    const { living, leaves } = slot;
+    const { leaves } = slot;
     const rate = 1 / (leaves ? DISAPPEAR_S : APPEAR_S);
-    living.presence = approach(living.presence, leaves ? 0 : 1, rate * seconds);
-    if (!leaves || living.presence > 0) return;
+    slot.presence = approach(slot.presence, leaves ? 0 : 1, rate * seconds);
+    if (!leaves || slot.presence > 0) return;
     const index = this.slots.indexOf(slot);
     if (this.slotOf[slot.number] === index) this.slotOf[slot.number] = FREE;
     slot.number = FREE;

@@ -9,18 +9,23 @@ import type { NicheWorld } from '../../../sim/nicheWorld.ts';
 import { createInteriors, type Interiors } from '../../membrane/interior.ts';
 import { LivingCell } from '../../membrane/livingCell.ts';
 import type { GroundUniforms } from '../../ground.ts';
+import { createContactSpots, type ContactSpots } from '../cell/contactSpot.ts';
 import { approach, type BlastSlots } from './blastSlots.ts';
-import { attachment, gathering } from './holding.ts';
+import { FADE_UM, type MarrowBox } from './box.ts';
+import { attachment, gathering, signalling } from './holding.ts';
 
-/** Half the width of the zone at a face of the box in which a T cell fades, µm. */
-const FADE_UM = 1.5;
 /** Shares of the radius by which T cell and blast flatten where they hold each other. */
-const PRESS_T = 0.17;
-const PRESS_BLAST = 0.07;
+const PRESS_T = 0.3;
+const PRESS_BLAST = 0.13;
 /** Shares per screen second: settling on a blast, turning the cell's body, moving granules. */
 const SETTLE_PER_S = 3;
 const TURN_PER_S = 4;
 const GATHER_PER_S = 0.8;
+const SIGNAL_PER_S = 0.6;
+/** How much of its brightest a T cell with raised calcium shows. */
+const CALCIUM = 0.45;
+/** Light of a contact, at its edge and in its middle: what it lights, in shares of the flat face. */
+const SPOT_SHARE = 0.85;
 /** Pictures of one T cell at once: the heaviest of those on both sides of a face. */
 const IMAGES = 4;
 const NONE = -1;
@@ -32,13 +37,16 @@ const sinkUm = PRESS_T * radiusUm + PRESS_BLAST * blastRadiusUm;
 
 export interface Crawler {
   readonly images: readonly LivingCell[];
-  /** Its middle in the box centred on the origin, before it sinks into a blast, µm. */
+  /** Its middle in the box, before it sinks into a blast, µm. */
   readonly place: Vector3;
   /** Where it faces, and where its centrosome lies; unit vectors. */
   readonly facing: Vector3;
   readonly centrosome: Vector3;
   attached: number;
   gathered: number;
+  /** 0 to 1: how far its bridges signal, and how much calcium they have raised. */
+  lit: number;
+  calcium: number;
   /** The blast it is, or was last, on. */
   blast: number;
 }
@@ -60,11 +68,13 @@ const image = new Vector3();
 export class Crawlers {
   readonly all: readonly Crawler[];
   readonly interiors: Interiors;
+  readonly spots: ContactSpots;
 
   constructor(
     world: NicheWorld,
     capacity: number,
     private readonly blasts: BlastSlots,
+    private readonly box: MarrowBox,
     fine: boolean,
     ground: GroundUniforms,
   ) {
@@ -83,9 +93,12 @@ export class Crawlers {
       centrosome: new Vector3(0, 0, -1),
       attached: 0,
       gathered: 0,
+      lit: 0,
+      calcium: 0,
       blast: NONE,
     }));
     this.interiors = createInteriors(capacity, radiusUm, fine, ground);
+    this.spots = createContactSpots(capacity, ground);
     this.restart(world);
   }
 
@@ -116,6 +129,9 @@ export class Crawlers {
       const held = leaves && seconds < Infinity ? 0 : attachment[state];
       crawler.attached = approach(crawler.attached, held, SETTLE_PER_S * seconds);
       crawler.gathered = approach(crawler.gathered, gathering[state], GATHER_PER_S * seconds);
+      const { light, calcium } = signalling[state];
+      crawler.lit = approach(crawler.lit, leaves ? 0 : light, SIGNAL_PER_S * seconds);
+      crawler.calcium = approach(crawler.calcium, calcium, SIGNAL_PER_S * seconds);
       const at = 3 * index;
       aim.set(headings[at] as number, headings[at + 1] as number, headings[at + 2] as number);
       swing(crawler.facing, aim, TURN_PER_S * seconds);
@@ -126,16 +142,24 @@ export class Crawlers {
   }
 
   /** Poses all, `alpha` (0 to 1) of the way from the model's step before to its latest. */
-  pose(world: NicheWorld, alpha: number, idleS: number): void {
-    for (const { living } of this.blasts.slots) living.press.share = 0;
+  pose(world: NicheWorld, alpha: number): void {
+    this.blasts.pose();
     const count = Math.min(world.tCells.count, this.all.length);
     for (let index = 0; index < count; index += 1) this.glide(world, index, alpha);
-    this.makeWay(count, world.edgeUm);
+    this.makeWay(count);
     for (let index = 0; index < this.all.length; index += 1) {
       const crawler = this.all[index] as Crawler;
       for (const living of crawler.images) living.presence = 0;
-      if (index < count) this.poseOne(crawler, world.edgeUm);
+      if (index < count) this.poseOne(crawler);
+    }
+  }
+
+  /** Fills all and lights their contacts, once it is known how solid each is drawn. */
+  furnishAll(world: NicheWorld, idleS: number): void {
+    for (let index = 0; index < this.all.length; index += 1) {
+      const crawler = this.all[index] as Crawler;
       this.furnish(crawler, index, world.tCells.granules[index] ?? 0, idleS);
+      this.light(crawler, index);
     }
     this.interiors.commit();
   }
@@ -144,19 +168,19 @@ export class Crawlers {
     const { place } = this.all[index] as Crawler;
     place.fromArray(tCells.positionsUm, 3 * index);
     way.copy(place).sub(image.fromArray(tCells.previousUm, 3 * index));
-    wrap(way, edgeUm);
+    this.box.shorten(way);
     place.addScaledVector(way, alpha - 1);
     place.addScalar(-edgeUm / 2);
-    wrap(place, edgeUm);
+    this.box.wrap(place);
   }
 
   /** T cells pass each other side by side: the model lets them pass through one another. */
-  private makeWay(count: number, edgeUm: number): void {
+  private makeWay(count: number): void {
     for (let one = 0; one < count; one += 1) {
       for (let other = 0; other < one; other += 1) {
         const a = this.all[one] as Crawler;
         const b = this.all[other] as Crawler;
-        wrap(way.copy(a.place).sub(b.place), edgeUm);
+        this.box.shorten(way.copy(a.place).sub(b.place));
         const apartUm = way.length();
         if (apartUm >= 2 * radiusUm || apartUm === 0) continue;
         way.multiplyScalar((radiusUm - apartUm / 2) / apartUm);
@@ -164,15 +188,19 @@ export class Crawlers {
         b.place.addScaledVector(way, b.attached - 1);
       }
     }
-    for (let index = 0; index < count; index += 1) wrap((this.all[index] as Crawler).place, edgeUm);
+    for (let index = 0; index < count; index += 1)
+      this.box.wrap((this.all[index] as Crawler).place);
   }
 
-  private poseOne(crawler: Crawler, edgeUm: number): void {
+  private poseOne(crawler: Crawler): void {
     const home = crawler.attached > 0 ? this.blasts.find(crawler.blast) : undefined;
-    this.placeImages(crawler, home, edgeUm);
+    this.placeImages(crawler, home);
     for (const living of crawler.images) {
       point(living.crawl, crawler.facing, 1);
       living.crawl.strength = 1 - crawler.attached;
+      living.wash.paint = 'calcium';
+      living.wash.reach = 1;
+      living.wash.strength = CALCIUM * crawler.calcium;
       living.press.share = 0;
     }
     if (home) this.pressOn(crawler, home);
@@ -180,22 +208,20 @@ export class Crawlers {
 
   /** Draws the heaviest pictures of the T cell on the two sides of the faces it is near. The one at
    * the blast it sits on outweighs them all. */
-  private placeImages(
-    { images, place, attached }: Crawler,
-    home: LivingCell | undefined,
-    edgeUm: number,
-  ): void {
+  private placeImages({ images, place, attached }: Crawler, home: LivingCell | undefined): void {
+    const { edgeUm, middle } = this.box;
     const half = edgeUm / 2;
     for (let corner = 0; corner < 8; corner += 1) {
       let weight = 1;
       let homely = home !== undefined;
       for (let axis = 0; axis < 3; axis += 1) {
-        const here = place.getComponent(axis);
+        const here = place.getComponent(axis) - middle.getComponent(axis);
         const inside = half - Math.abs(here);
         const there = (corner >> axis) & 1;
         const share = Math.min(1, Math.max(0, 0.5 + inside / (2 * FADE_UM)));
         weight *= there === 0 ? share : 1 - share;
-        const drawn = there === 0 ? here : here - Math.sign(here) * edgeUm;
+        const inBox = there === 0 ? here : here - Math.sign(here) * edgeUm;
+        const drawn = middle.getComponent(axis) + inBox;
         image.setComponent(axis, drawn);
         if (home) {
           const from = axis === 0 ? home.x : axis === 1 ? home.y : home.z;
@@ -233,7 +259,7 @@ export class Crawlers {
   /** Fills the picture that is all but whole: the inside of others is not shown, as beads are never
    * see-through. */
   private furnish(crawler: Crawler, index: number, granules: number, idleS: number): void {
-    const { x, y, z, presence, haze } = crawler.images.reduce(heavier);
+    const { x, y, z, shown, haze } = crawler.images.reduce(heavier);
     const { gathered } = crawler;
     furnished.towards = crawler.centrosome;
     furnished.x = x;
@@ -242,12 +268,25 @@ export class Crawlers {
     furnished.gathered = gathered;
     furnished.granules = granules;
     furnished.haze = haze;
-    furnished.presence = smoothstep(0.5, 1, presence);
+    furnished.presence = smoothstep(0.5, 1, shown);
     this.interiors.write(index, furnished, idleS);
+  }
+
+  /** The light of the contact of the picture that is all but whole. */
+  private light(crawler: Crawler, index: number): void {
+    const living = crawler.images.reduce(heavier);
+    const { press, shown } = living;
+    const cut = 1 - press.share;
+    way.set(press.x, press.y, press.z);
+    image.set(living.x, living.y, living.z).addScaledVector(way, cut * radiusUm);
+    const flatUm = radiusUm * Math.sqrt(Math.max(0, 1 - cut * cut));
+    const bright = crawler.lit * crawler.attached * shown;
+    this.spots.write(index, image, way, SPOT_SHARE * flatUm, bright, 0, 1);
   }
 
   dispose(): void {
     this.interiors.dispose();
+    this.spots.dispose();
   }
 }
 
@@ -264,13 +303,6 @@ function point(out: { x: number; y: number; z: number }, along: Vector3, sign: n
 
 function lighter(one: LivingCell, other: LivingCell): LivingCell {
   return other.presence < one.presence ? other : one;
-}
-
-/** Brings a place, or a way between two, into the periodic box centred on the origin. */
-function wrap(place: Vector3, edgeUm: number): void {
-  place.x -= edgeUm * Math.round(place.x / edgeUm);
-  place.y -= edgeUm * Math.round(place.y / edgeUm);
-  place.z -= edgeUm * Math.round(place.z / edgeUm);
 }
 
 /** Turns a unit vector towards another by a share (all the way from 1 on). */

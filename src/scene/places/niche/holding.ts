@@ -1,4 +1,5 @@
-/** How a T cell in each state of the killing sequence sits on its blast and orders its inside. */
+/** How a T cell in each state of the killing sequence sits on its blast and orders its inside,
+ * and how brightly its contact is shown. */
 import type { TCellState } from '../../../sim/killing/tCellChart.ts';
 
 /** 0 to 1: how firmly it sits there. */
@@ -24,4 +25,16 @@ export const gathering: Readonly<Record<TCellState, number>> = {
   lettingGo: 0.8,
   prolonged: 1,
   refractory: 0.2,
+};
+/** 0 to 1: how brightly the bridges of its contact are shown, and how much calcium they have raised. */
+export const signalling: Readonly<Record<TCellState, { light: number; calcium: number }>> = {
+  scanning: { light: 0, calcium: 0 },
+  probing: { light: 0, calcium: 0 },
+  formingSynapse: { light: 0.7, calcium: 0 },
+  nonProductive: { light: 0.5, calcium: 0 },
+  polarising: { light: 1, calcium: 1 },
+  awaitingDeath: { light: 1, calcium: 1 },
+  lettingGo: { light: 0.6, calcium: 0.5 },
+  prolonged: { light: 0.9, calcium: 1 },
+  refractory: { light: 0, calcium: 0 },
 };

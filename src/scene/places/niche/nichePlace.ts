@@ -9,7 +9,9 @@ import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { QualityTier } from '../../quality.ts';
 import type { Place, PlaceMaker, Shot } from '../place.ts';
 import { BlastSlots } from './blastSlots.ts';
+import { MarrowBox } from './box.ts';
 import { Crawlers, heavier, type Crawler } from './crawlers.ts';
+import { Following } from './following.ts';
 
 /** Blasts and T cells that may come by division, as multiples of those at the start. */
 const MORE_BLASTS = 1.5;
@@ -38,6 +40,8 @@ type Labelled = (typeof labelled)[number];
 export interface NichePlace extends Place<NicheWorld> {
   readonly blasts: BlastSlots;
   readonly crawlers: Crawlers;
+  readonly box: MarrowBox;
+  readonly following: Following;
   readonly inner: Vector3;
 }
 
@@ -45,11 +49,15 @@ function createNichePlace(
   world: NicheWorld,
   tier: QualityTier,
   ground: GroundUniforms,
+  before: NichePlace | null,
 ): NichePlace {
   const half = world.edgeUm / 2;
-  const blasts = new BlastSlots(world, Math.ceil(MORE_BLASTS * world.founders.blasts));
+  const box = new MarrowBox(world.edgeUm);
+  const blasts = new BlastSlots(world, Math.ceil(MORE_BLASTS * world.founders.blasts), box);
   const capacity = Math.max(1, MORE_TCELLS * world.founders.tCells);
-  const crawlers = new Crawlers(world, capacity, blasts, tier.freeDetail === 'fine', ground);
+  const crawlers = new Crawlers(world, capacity, blasts, box, tier.freeDetail === 'fine', ground);
+  const following = new Following(box, crawlers);
+  if (before) following.resume(before.following);
   const near = tier.cellSubdivision - 1;
   const cells = [...blasts.slots.map(({ living }) => living), ...crawlers.cells];
   const crowd = createCrowd(
@@ -67,19 +75,23 @@ function createNichePlace(
     },
     ground,
   );
-  const { interiors } = crawlers;
+  const { interiors, spots } = crawlers;
   const [farNuclei, nearNuclei, ...seeThrough] = crowd.meshes;
-  const objects = [farNuclei, nearNuclei, interiors.mesh, ...seeThrough].filter((mesh) => !!mesh);
+  const objects = [farNuclei, nearNuclei, interiors.mesh, ...seeThrough, spots.mesh].filter(
+    (mesh) => !!mesh,
+  );
   objects.forEach((mesh, order) => {
     mesh.renderOrder = order;
   });
 
   const inner = new Vector3();
+  const obstacle = { x: 0, y: 0, z: 0, radius: half };
   const pair: Shot = { centre: inner, ...PAIR };
   const named: Partial<Record<Labelled, LivingCell | undefined>> = {};
   let shownWorld = world;
   let followedS = world.timeS;
   let lastIdleS = Number.NaN;
+  let leapt = false;
   /** Steps of the screen's time since the model's last moved; a world first seen rests. */
   let stepsAtRest = Infinity;
   let leader = chooseLeader();
@@ -88,6 +100,7 @@ function createNichePlace(
   /** The T cell whose meeting with a blast is best seen: one that holds a blast, near the front and
    * seen from the side. */
   function chooseLeader(): number {
+    if (following.isAttended) return shownWorld.followed;
     let best = 0;
     let bestScore = -Infinity;
     for (let index = 0; index < shownWorld.tCells.count && index < capacity; index += 1) {
@@ -108,16 +121,33 @@ function createNichePlace(
     const image = crawler?.images.reduce(heavier);
     if (!crawler || !image) return;
     at.set(image.x, image.y, image.z);
-    const home = crawler.attached > 0 ? blasts.find(crawler.blast) : undefined;
+    const home = homeOf(crawler);
     if (home) at.lerp(towardsEye.set(home.x, home.y, home.z), 0.5 * crawler.attached);
     inner.lerp(at, Math.min(1, share));
+  }
+
+  /** What the T cell that is followed, or the leader, sits on. */
+  function homeOf(crawler: Crawler | undefined): LivingCell | undefined {
+    return crawler && crawler.attached > 0 ? blasts.find(crawler.blast) : undefined;
+  }
+
+  /** A world first seen, or moved while the screen's time stood still, is shown without fades. */
+  function catchUp(now: NicheWorld, idleS: number, still: boolean): void {
+    if (now === shownWorld && now.timeS === followedS && idleS === lastIdleS) return;
+    leapt = now !== shownWorld || (!(idleS > lastIdleS) && now.timeS !== followedS);
+    if (now.timeS !== followedS) stepsAtRest = 0;
+    followedS = now.timeS;
+    lastIdleS = idleS;
+    if (!leapt) return;
+    restart(now);
+    following.leap(now, still);
   }
 
   function restart(now: NicheWorld): void {
     shownWorld = now;
     blasts.restart(now);
     crawlers.restart(now);
-    crawlers.pose(now, 1, 0);
+    crawlers.pose(now, 1);
     leader = chooseLeader();
     writeMiddle(1);
   }
@@ -128,7 +158,7 @@ function createNichePlace(
     const away = at.length();
     at.divideScalar(away);
     for (const other of cells) {
-      if (other === living || other.presence < 0.3) continue;
+      if (other === living || other.shown < 0.3) continue;
       writeWay(eye, other, towardsEye);
       const along = towardsEye.dot(at);
       if (along <= 0 || along >= away) continue;
@@ -141,34 +171,46 @@ function createNichePlace(
   return {
     objects,
     umPerUnit: 1,
-    subject: { centre: new Vector3(), halfWidth: half, halfHeight: 0.84 * half },
-    shots: { pair, bothCells: pair },
+    subject: { centre: box.middle, halfWidth: half, halfHeight: 0.84 * half },
+    shots: { pair, bothCells: pair, followed: following.shot },
     inner,
-    obstacles: [{ x: 0, y: 0, z: 0, radius: half }],
+    obstacles: [obstacle],
     haze: { begins: -0.2 * half, full: 1.75 * half },
     blasts,
     crawlers,
+    box,
+    following,
+    attend(shot) {
+      following.attend(shot === 'followed', shownWorld);
+    },
+    look: catchUp,
     step(now) {
       stepsAtRest += 1;
       if (now !== shownWorld) restart(now);
       blasts.follow(now, STEP_S);
       crawlers.step(now);
+      following.step(now, STEP_S);
+      if (following.isAttended) leader = now.followed;
       if ((crawlers.all[leader]?.attached ?? 0) === 0) leader = chooseLeader();
       writeMiddle(FOLLOW_PER_S * STEP_S);
     },
     update(now, idleS, alpha, still, eye) {
-      // A world first seen, or moved while the screen's time stood still, is shown without fades.
-      const leapt = now !== shownWorld || (!(idleS > lastIdleS) && now.timeS !== followedS);
-      if (leapt) restart(now);
-      if (now.timeS !== followedS) stepsAtRest = 0;
-      followedS = now.timeS;
-      lastIdleS = idleS;
+      catchUp(now, idleS, still);
       // Between steps cells glide; once the model rests they stand where it left them.
-      crawlers.pose(now, leapt || still || stepsAtRest > 1 ? 1 : alpha, idleS);
+      crawlers.pose(now, leapt || still || stepsAtRest > 1 ? 1 : alpha);
+      following.veil(now, cells, homeOf(crawlers.all[now.followed]), eye);
+      crawlers.furnishAll(now, idleS);
+      obstacle.x = box.middle.x;
+      obstacle.y = box.middle.y;
+      obstacle.z = box.middle.z;
       crowd.update(idleS, eye);
     },
     anchors(see, camera) {
       const { position: eye } = camera;
+      if (following.isAttended) {
+        const own = crawlers.all[shownWorld.followed]?.images.reduce(heavier);
+        if (own) see('followed', crown(own, eye));
+      }
       for (const kind of labelled) {
         const kept = named[kind];
         if (kept && bears(kind, kept) && !isCovered(kept, eye, COVERS_KEPT)) {
@@ -209,8 +251,8 @@ function crown(living: LivingCell, eye: Vector3): Vector3 {
 }
 
 /** Whether a cell may bear a label: those that come, go or are just beginning to die may not. */
-function bears(kind: Labelled, { placed, presence, death }: LivingCell): boolean {
-  if (presence < 0.9) return false;
+function bears(kind: Labelled, { placed, shown, death }: LivingCell): boolean {
+  if (shown < 0.9) return false;
   if (kind === 'tCell') return placed.cell.id === 'tCell';
   return placed.cell.id === 'blast' && (kind === 'blast' ? death === 0 : death > 0.4);
 }

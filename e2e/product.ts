@@ -1,5 +1,6 @@
 /** What the journeys do again and again: open an address, look at the canvas, move the model. */
 import { expect, type Page } from '@playwright/test';
+import type { Fact } from '../src/lesson/facts.ts';
 
 export const RACE = '#/learn/grips.race?seed=7';
 
@@ -12,6 +13,11 @@ export async function open(page: Page, hash = RACE): Promise<void> {
 /** Runs the model by so many seconds of screen time. */
 export async function advance(page: Page, seconds: number): Promise<void> {
   await page.evaluate((time) => window.engagerProbe?.advance(time), seconds);
+}
+
+/** Runs the model to where a fact holds, or to the end of the run. */
+export async function runUntil(page: Page, fact: Fact): Promise<void> {
+  await page.evaluate((wanted) => window.engagerProbe?.runUntil(wanted), fact);
 }
 
 export async function readings(page: Page) {

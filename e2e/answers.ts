@@ -1,0 +1,93 @@
+/** Answers the check of a module, item by item, each by its kind. */
+import { expect, type Page } from '@playwright/test';
+import { isRight, itemsFor, type Answer, type Item } from '../src/lesson/checks/item.ts';
+import { shownBefore } from '../src/lesson/checks/shown.ts';
+import type { StepId } from '../src/lesson/lesson.ts';
+import type { ModuleId } from '../src/lesson/step.ts';
+import { checkWords as words } from '../src/lesson/words/en/checks/frame.ts';
+import { checkOf, loadChecks } from '../src/lesson/words/en/checks/shelf.ts';
+import { english } from '../src/lesson/words/en/words.ts';
+import { shareOf } from '../src/ui/learn/typedValue.ts';
+import type { Hand } from './hands.ts';
+
+async function pointAt(page: Page, hand: Hand, item: Item & { kind: 'point' }): Promise<void> {
+  const inScene = page.locator(`.labels .label-${item.right}:not(.hidden)`);
+  const listed = page
+    .locator('.check')
+    .getByRole('button', { name: english.things[item.right].name });
+  await hand.press(hand.points && (await inScene.count()) > 0 ? inScene : listed);
+  await expect(listed).toHaveAttribute('aria-pressed', 'true');
+}
+
+async function putInOrder(page: Page, hand: Hand, sequence: readonly string[]): Promise<void> {
+  const entries = page.locator('.check [data-entry]');
+  const order = (): Promise<(string | undefined)[]> =>
+    entries.evaluateAll((list) => list.map((entry) => (entry as HTMLElement).dataset['entry']));
+  for (const [at, id] of sequence.entries()) {
+    for (let place = (await order()).indexOf(id); place > at; place -= 1) {
+      await hand.press(page.locator(`.check [data-entry="${id}"] [data-way="earlier"]`));
+    }
+  }
+  expect(await order()).toEqual(sequence);
+}
+
+/** An answer, and whether it is the right one: `wrongly` where the item offers a single wrong one. */
+async function give(page: Page, hand: Hand, item: Item, wrongly: boolean): Promise<boolean> {
+  const input = (option: string) => page.locator(`.check input[value="${option}"]`);
+  switch (item.kind) {
+    case 'one': {
+      const other = item.options.find((option) => option !== item.right) ?? item.right;
+      const answer: Answer = wrongly ? other : item.right;
+      await hand.choose(input(answer));
+      return isRight(item, answer);
+    }
+    case 'several':
+      for (const option of item.right) await hand.choose(input(option));
+      return true;
+    case 'order':
+      await putInOrder(page, hand, item.sequence);
+      return true;
+    case 'set': {
+      const middle = Math.sqrt(item.right.from * item.right.to);
+      await hand.slide(page.locator('.check').getByRole('slider'), shareOf(middle, item));
+      return true;
+    }
+    case 'point':
+      await pointAt(page, hand, item);
+      return true;
+  }
+}
+
+/** Answers every item that is asked; with `slip`, the first single choice wrongly. */
+export async function answerCheck(
+  page: Page,
+  hand: Hand,
+  step: { readonly id: StepId; readonly module: ModuleId },
+  slip: boolean,
+): Promise<void> {
+  await loadChecks(step.module);
+  const known = checkOf(step.module);
+  const items = itemsFor(
+    known.map(({ item }) => item),
+    shownBefore('full', step.id),
+  );
+  const check = page.locator('.check');
+  const slipped = slip ? items.find(({ kind }) => kind === 'one') : undefined;
+  let right = 0;
+  for (const [at, item] of items.entries()) {
+    await expect(check).toContainText(words.position(at + 1, items.length));
+    const isSo = await give(page, hand, item, item === slipped);
+    right += Number(isSo);
+    await hand.press(check.getByRole('button', { name: words.submit }));
+    await expect(check.getByRole('heading', { level: 3 })).toHaveText(words.verdict(isSo));
+    await expect(check.getByRole('heading', { level: 3 })).toBeFocused();
+    const last = at === items.length - 1;
+    await hand.press(check.getByRole('button', { name: last ? words.finish : words.next }));
+    await expect(check.getByRole('heading', { level: 2 })).toBeFocused();
+  }
+  await expect(check.getByRole('heading', { level: 2 })).toHaveText(
+    words.score(right, items.length),
+  );
+  // What was missed leads back to where it was shown.
+  await expect(check.locator('.check-results .check-links')).toHaveCount(items.length - right);
+}

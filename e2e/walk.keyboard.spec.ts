@@ -1,0 +1,17 @@
+/** The whole way by keyboard alone, on the light ground; the focus is never lost on it. */
+import { test } from './console.ts';
+import { keyboard } from './hands.ts';
+import { walkTheLesson } from './walk.ts';
+
+test.use({ colorScheme: 'light', viewport: { width: 1024, height: 640 } });
+
+test('a student goes from the first page to the map, by keyboard alone', async ({ page }) => {
+  test.slow();
+  await walkTheLesson({
+    page,
+    hand: keyboard(page),
+    options: 'quality=low',
+    guess: 1,
+    slip: true,
+  });
+});

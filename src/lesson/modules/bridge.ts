@@ -20,6 +20,7 @@ export const bridge = [
       answeredBy: 'touchHeld',
     },
     // Followed by the same touches at the scale of the cells.
+    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
     then: {
       scenario: 'touches',
       place: 'cell',
@@ -62,6 +63,7 @@ export const bridge = [
     readout: { numbers: ['bridges', 'sinceAdhesionS', 'sinceCalciumS'] },
     awaits: ['bridgeFormed', 'synapseOrganised', 'granulesReleased'],
     deed: { kind: 'watch', until: 'granulesReleased' },
+    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
     then: {
       scenario: 'synapse',
       place: 'cell',
@@ -94,6 +96,7 @@ export const bridge = [
       ],
       answeredBy: 'dayPassed',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
     then: { scenario: 'tightHeld' },
     completedBy: 'dayPassed',
     figures: ['kdCd19M', 'kdCd3M', 'css28PublishedMeanPgPerMl', 'cd19PerBlast', 'tcrPerTCell'],

@@ -38,6 +38,7 @@ export const bridgeWords = {
         'The two membranes come together, stay close for a moment and part again. Drug that stands on CD19 below may reach CD3 above and bridge the gap. Touches that failed so far: {=failedTouches}. Bridges now: {=bridgesNow}.',
       done: 'The two membranes lie close and stay close: this touch holds. Bridges between CD19 and CD3 now: {=bridgesNow}. Touches that failed before it: {=failedTouches}. The model expects {=lawHeldShare} of touches to hold.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'See the touches from outside',
       explain:
@@ -79,6 +80,7 @@ export const bridgeWords = {
         'The membranes lie close. Tall CD45 molecules drift out of the picture, and drug molecules link CD19 below with CD3 above. Bridges now: {=bridges}. The contact has lasted {=sinceAdhesionS}.',
       done: 'The membranes lie close and tall CD45 is gone. There were {=trimersAtCalcium} bridges when calcium rose, and the granules of the T cell have reached its membrane and opened into the gap.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'See it inside the T cell',
       explain:
@@ -122,6 +124,7 @@ export const bridgeWords = {
         'Drug molecules settle on both cells, and this time the blue T cell fills up faster. After {=timeS} it holds {=boundCd3} molecules, the orange blast {=boundCd19}.',
       done: 'A day has passed. The blue T cell is dotted with {=boundCd3} drug molecules; the orange blast holds {=boundCd19}. Most of what there was sits on the T cell.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The same at a held level',
       explain:

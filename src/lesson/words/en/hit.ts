@@ -77,7 +77,7 @@ export const hitWords = {
     title: 'The T cell lives',
     line: 'The blast dies. What becomes of the T cell?',
     explain:
-      'Two pairs, side by side. In the first the hit kills the blast; we follow such a contact. In the second the T cell has perforin but no granzyme, so its blast does not die. Each hit uses {granulesPerHit} of the {granulesPerTCell} that this model gives a T cell. Both clocks start when calcium rises.',
+      'Two pairs, one above the other. In the upper one the hit kills the blast; we follow such a contact. In the lower one the T cell has perforin but no granzyme, so its blast does not die. Each hit uses {granulesPerHit} of the {granulesPerTCell} that this model gives a T cell. Both clocks start when calcium rises.',
     question: {
       ask: 'What becomes of the T cell that kills?',
       options: {
@@ -89,7 +89,7 @@ export const hitWords = {
         stays: {
           text: 'It stays on the dead cell',
           feedback:
-            'It let go {=calciumToReleaseS} after its calcium rose, while the blast was dying. A T cell stays long where its target does not die, as in the pair beside.',
+            'It let go {=calciumToReleaseS} after its calcium rose, while the blast was dying. A T cell stays long where its target does not die, as in the other pair.',
         },
         letsGo: {
           text: 'It lets go, unharmed',
@@ -100,13 +100,13 @@ export const hitWords = {
     },
     outcomeLine: 'It lets go, unharmed, and can kill again.',
     outcome:
-      'This T cell let go {=calciumToReleaseS} after its calcium rose; {calciumToDetachMin} is the measured mean, of mouse T cells. Granules left: {=granulesLeft}. In the pair beside nothing dies, and such a contact goes on for {failedContactDurationMin} on average. So it is the death of the target that ends a contact. The T cell then refills its granules, in this model for {reloadMeanMin}, a time that is assumed.',
+      'This T cell let go {=calciumToReleaseS} after its calcium rose; {calciumToDetachMin} is the measured mean, of mouse T cells. Granules left: {=granulesLeft}. In the other pair nothing dies, and such a contact goes on for {failedContactDurationMin} on average. So it is the death of the target that ends a contact. The T cell then refills its granules, in this model for {reloadMeanMin}, a time that is assumed.',
     describe: {
       still:
-        'Two pairs side by side. In each a blue T cell lies flat against an orange blast, with its granules gathered at the contact.',
+        'Two pairs, one above the other. In each a blue T cell lies flat against an orange blast, with its granules gathered at the contact.',
       running:
-        'In the first pair the blast is dying and the T cell loosens its hold; its calcium rose {=sinceCalciumS} ago. In the second pair the blast is whole and the T cell holds on; there calcium rose {=besideSinceCalciumS} ago.',
-      done: 'In the first pair the T cell has let go of its dying blast and stands apart, whole, with {=granulesLeft} granules left. In the second pair the blast is alive; calcium rose there {=besideSinceCalciumS} ago.',
+        'In the upper pair the blast is hit and dying; the calcium of its T cell rose {=sinceCalciumS} ago. In the lower pair the blast is whole and the T cell holds on; there calcium rose {=besideSinceCalciumS} ago.',
+      done: 'In the upper pair the T cell has let go of its dying blast and stands apart, whole, with {=granulesLeft} granules left. In the lower pair the blast is alive; calcium rose there {=besideSinceCalciumS} ago.',
     },
   },
   'hit.dose': {

@@ -54,6 +54,7 @@ export const serialWords = {
         'Blasts turn grey and fall apart one after another, all over the crowd. {=timeS} have passed. Blasts alive: {=blastsAlive}; killed: {=kills}. The busiest T cell has killed {=mostKills}.',
       done: 'A day has passed. Blasts alive: {=blastsAlive}; killed: {=kills}. The busiest T cell killed {=mostKills}. In the plot the steps of the run follow the smooth curve of the mean field down.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The same day in marrow',
       explain:

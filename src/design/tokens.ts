@@ -22,6 +22,8 @@ export interface SceneColours {
   readonly caspase: string;
   readonly myeloid: string;
   readonly endothelium: string;
+  /** Red cells only fill the blood: near the ground, so that they take no part. */
+  readonly redCell: string;
   readonly lipidTail: string;
   readonly ink: string;
   /** Lipid heads: the cell's colour on its way to the ground, so that receptors stand out. */
@@ -74,6 +76,7 @@ export const sceneColours: Record<Ground, SceneColours> = {
     caspase: '#a02352',
     myeloid: '#b9bf74',
     endothelium: '#c77b8a',
+    redCell: '#8a3f49',
     lipidTail: '#c9b684',
     ink: '#05080f',
     lipidTCell: '#3677ad',
@@ -102,6 +105,7 @@ export const sceneColours: Record<Ground, SceneColours> = {
     caspase: '#8f1d4a',
     myeloid: '#7c8232',
     endothelium: '#a14a5e',
+    redCell: '#c98d8f',
     lipidTail: '#e8dcc0',
     ink: '#1b2430',
     lipidTCell: '#afc3d8',

@@ -23,13 +23,25 @@ export const modules = [
 ] as const;
 export type ModuleId = (typeof modules)[number];
 
-/** Where a step plays: from a speck of marrow down to the gap between two cells, in the order of
- * the dive. */
-export const placeIds = ['niche', 'cell', 'contact'] as const;
+/** The places of the dive: from a speck of marrow down to the gap between two cells. */
+export const divePlaceIds = ['niche', 'cell', 'contact'] as const;
+export type DivePlaceId = (typeof divePlaceIds)[number];
+
+/** Where a step plays: in a place of the dive, or at the scale of a patient, beside it. */
+export const placeIds = [...divePlaceIds, 'blood'] as const;
 export type PlaceId = (typeof placeIds)[number];
 
 /** Named ways of looking at a place; one that a place does not know is its whole subject. */
-export type ShotId = 'crowd' | 'followed' | 'pair' | 'bothCells' | 'tCell' | 'blast' | 'gap' | 'molecule';
+export type ShotId =
+  | 'crowd'
+  | 'followed'
+  | 'pair'
+  | 'bothCells'
+  | 'tCell'
+  | 'blast'
+  | 'gap'
+  | 'molecule'
+  | 'vessel';
 
 /** What the step counts over the scene: the bars of the race, or at most three numbers. */
 export type Readout = 'boundDrug' | { readonly numbers: readonly ReadingId[] };

@@ -24,6 +24,7 @@ export class LabelWriter {
       layer.sampling.clear();
       layer.moleculeMagnification = 1;
       layer.driftSlowdown = 1;
+      layer.schematic.clear();
     }
     this.place = place;
     this.rig = rig;

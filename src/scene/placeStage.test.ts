@@ -93,6 +93,7 @@ async function open(change: Partial<StageProps> = { place: 'niche' }): Promise<v
     niche: { kinds: [], load: async () => standIn('niche', 40, 1, new Vector3(10, 5, 0)) },
     cell: { kinds: ['race'], load: async () => standIn('cell', 13, 1, new Vector3(-1, 0, 0)) },
     contact: { kinds: [], load: async () => standIn('contact', 70, 0.001, null) },
+    blood: { kinds: [], load: async () => standIn('blood', 44, 1, null) },
   };
   const fake = fakeRenderer();
   drawn = fake.drawn;

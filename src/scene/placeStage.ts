@@ -3,6 +3,7 @@
 import { Group, type Scene, type WebGLRenderer } from 'three';
 import { createClock, LONGEST_FRAME_S, STEP_S } from '../sim/clock.ts';
 import { createBackdrop } from './backdrop.ts';
+import { Beside } from './camera/beside.ts';
 import { createView } from './camera/cameraRig.ts';
 import { Dissolve } from './camera/dissolve.ts';
 import { Dive, LAST_STATION, takenOver, writeHop } from './camera/dive.ts';
@@ -20,6 +21,7 @@ export class PlaceStage {
   readonly group = new Group();
   readonly orbit = new Orbit();
   private readonly dive = new Dive(0);
+  private readonly beside = new Beside();
   private readonly clock = createClock();
   private readonly ground = createGroundUniforms();
   private readonly places: Places;
@@ -104,6 +106,7 @@ export class PlaceStage {
       this.invalidate();
     },
     dive: (to) => {
+      this.beside.goal = 0;
       this.dive.goal = Math.min(1, Math.max(0, to)) * LAST_STATION;
       this.orbit.centre();
       this.places.request(this.dive.position, this.dive.goal);
@@ -139,15 +142,31 @@ export class PlaceStage {
     return (
       orbit.moving ||
       shots ||
+      this.crossing ||
       dive.moving(places.lowest(dive.position), places.highest(dive.position))
     );
   }
 
+  /** Whether the picture is going over to the place beside the dive, or back from it. */
+  private get crossing(): boolean {
+    const { beside, dive, places } = this;
+    if (!beside.moving) return false;
+    return beside.goal === 1 ? places.besideReady : places.ready(dive.position);
+  }
+
   /** Sets the course to the place and the shot that are asked for. */
   private aim({ place, shot, world }: StageProps): void {
-    const goal = stationOf(place ?? this.places.home(world), shot ?? null);
-    this.dive.goal = goal;
-    this.places.request(this.entered ? this.dive.position : goal, goal);
+    const { beside, dive, places } = this;
+    const goal = stationOf(place ?? places.home(world), shot ?? null);
+    beside.goal = goal === null ? 1 : 0;
+    if (goal === null) {
+      places.requestBeside();
+    } else {
+      dive.goal = goal;
+      // From beside the dive one comes straight to where one goes.
+      if (!this.entered || beside.share === 1) dive.position = goal;
+      places.request(dive.position, goal);
+    }
     this.orbit.reset();
     this.arrive();
   }
@@ -155,21 +174,27 @@ export class PlaceStage {
   /** Enters with a cut where the place asked for stands ready, and takes up its shot. */
   private arrive(): void {
     if (!this.entered) {
-      if (!this.places.ready(this.dive.goal)) return;
-      this.dive.position = this.dive.goal;
+      const { beside, dive, places } = this;
+      if (!(beside.goal === 1 ? places.besideReady : places.ready(dive.goal))) return;
+      dive.position = dive.goal;
+      beside.advance(0, true);
       this.entered = true;
     }
     this.standUp();
-    this.takeShot(this.places.at(Math.round(this.dive.goal)));
+    this.takeShot(this.aimed);
     this.invalidate();
   }
 
   /** The places that the present position shows stand; no other does. */
   private standUp(): void {
     const { places, dive, props } = this;
-    const built = places.standUp(dive.position, props.world, this.tier.quality);
+    // What is about to come into sight stands a moment before.
+    const share = this.crossing
+      ? Math.min(0.99, Math.max(0.01, this.beside.share))
+      : this.beside.share;
+    const built = places.standUp(dive.position, props.world, this.tier.quality, share);
     if (built.length === 0) return;
-    const aimed = places.at(Math.round(dive.goal));
+    const { aimed } = this;
     if (aimed && built.includes(aimed)) {
       // A place that comes into view is seen in its shot from the start.
       this.takeShot(aimed);
@@ -178,15 +203,22 @@ export class PlaceStage {
   }
 
   private showWorld(): void {
-    const aimed = this.places.at(Math.round(this.dive.goal));
+    const { aimed } = this;
     const built = this.places.show(this.props.world, this.tier.quality);
     // A place that was built anew has new shots, which may frame other things.
     if (aimed && built.includes(aimed)) this.takeShot(aimed);
   }
 
+  /** The place that one is on the way to, if it stands. */
+  private get aimed(): PlaceSlot | null {
+    const { beside, dive, places } = this;
+    return beside.goal === 1 ? places.beside : places.at(Math.round(dive.goal));
+  }
+
   private takeShot(slot: PlaceSlot | null): void {
     // The last station of the dive frames the molecule by itself.
-    const asked = this.dive.goal === LAST_STATION ? null : (this.props.shot ?? null);
+    const last = this.beside.goal === 0 && this.dive.goal === LAST_STATION;
+    const asked = last ? null : (this.props.shot ?? null);
     slot?.aim(asked);
   }
 
@@ -201,6 +233,7 @@ export class PlaceStage {
     }
     const { places, dive } = this;
     dive.advance(seconds, cut, places.lowest(dive.position), places.highest(dive.position));
+    if (this.crossing) this.beside.advance(seconds, cut);
     this.standUp();
     for (const slot of places.standing) slot.shot.advance(seconds, cut);
     this.orbit.advance(seconds, cut);
@@ -223,15 +256,27 @@ export class PlaceStage {
 
   private draw(): void {
     const { places, dive, props, gl } = this;
-    const t = dive.position - Math.floor(dive.position);
-    const outer = places.at(Math.floor(dive.position));
-    if (!outer) return;
-    const inner = t > 0 ? places.at(Math.ceil(dive.position)) : null;
+    const { beside } = places;
+    const over = beside ? this.beside.share : 0;
+    const outer = over < 1 ? places.at(Math.floor(dive.position)) : null;
+    if (!outer && over < 1) return;
     gl.info.reset();
     for (const slot of places.standing) {
       slot.rig.resize(this.widthPx, this.heightPx, props.insets);
       slot.look(this.idleS, props.motion === 'reduced');
     }
+    if (outer) this.drawDive(outer, over);
+    if (beside && over > 0) this.drawBeside(beside, over);
+    if (this.shown) return;
+    this.shown = true;
+    props.onReady?.();
+  }
+
+  /** Draws where the dive is; the names are told of the place that is seen most of. */
+  private drawDive(outer: PlaceSlot, over: number): void {
+    const { dive, places } = this;
+    const t = dive.position - Math.floor(dive.position);
+    const inner = t > 0 ? places.at(Math.ceil(dive.position)) : null;
     const taken = this.look(outer, inner, t);
     if (taken < 1) this.drawPlace(outer);
     if (inner && inner !== outer && taken > 0) {
@@ -239,10 +284,16 @@ export class PlaceStage {
       else this.lay(inner, taken);
     }
     const seen = inner && taken >= 0.5 ? inner : outer;
-    this.writer.write(seen.place, seen.rig, taken > 0 && taken < 1);
-    if (this.shown) return;
-    this.shown = true;
-    props.onReady?.();
+    if (over < 0.5) this.writer.write(seen.place, seen.rig, over > 0 || (taken > 0 && taken < 1));
+  }
+
+  /** Draws the place beside the dive, as far as the picture has gone over to it. */
+  private drawBeside(slot: PlaceSlot, over: number): void {
+    slot.lookAlone(slot.framed());
+    slot.rig.place(slot.view);
+    if (over === 1) this.drawPlace(slot);
+    else this.lay(slot, over);
+    if (over >= 0.5) this.writer.write(slot.place, slot.rig, over < 1);
   }
 
   /** Points the cameras; returns how far the inner place has taken over. */

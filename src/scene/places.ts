@@ -7,19 +7,27 @@ import { LAST_STATION } from './camera/dive.ts';
 import type { Orbit } from './camera/orbit.ts';
 import type { GroundUniforms } from './ground.ts';
 import { PlaceSlot } from './placeSlot.ts';
-import { placeIds, type PlaceId, type ShotId } from '../lesson/step.ts';
+import {
+  divePlaceIds,
+  placeIds,
+  type DivePlaceId,
+  type PlaceId,
+  type ShotId,
+} from '../lesson/step.ts';
 import type { PlaceMaker } from './places/place.ts';
 import type { PlaceRegistry } from './places/registry.ts';
 import { qualityTiers } from './quality.ts';
 
 /** The place at a whole station of the dive: the last one is a molecule in the contact. */
-export function placeAt(station: number): PlaceId {
-  return placeIds[Math.min(station, placeIds.length - 1)] ?? 'contact';
+export function placeAt(station: number): DivePlaceId {
+  return divePlaceIds[Math.min(station, divePlaceIds.length - 1)] ?? 'contact';
 }
 
-export function stationOf(place: PlaceId, shot: ShotId | null): number {
+/** Where a place lies on the dive; null beside it. */
+export function stationOf(place: PlaceId, shot: ShotId | null): number | null {
+  if (place === 'blood') return null;
   if (place === 'contact' && shot === 'molecule') return LAST_STATION;
-  return placeIds.indexOf(place);
+  return divePlaceIds.indexOf(place);
 }
 
 const none: readonly PlaceSlot[] = [];
@@ -48,6 +56,21 @@ export class Places {
   /** The place whose world it is. */
   home(world: World): PlaceId {
     return placeIds.find((id) => this.shows(id, world)) ?? 'cell';
+  }
+
+  /** Whether the place beside the dive is here. */
+  get besideReady(): boolean {
+    return this.makers.has('blood');
+  }
+
+  /** The place beside the dive, if it stands. */
+  get beside(): PlaceSlot | null {
+    for (const slot of this.standing) if (slot.id === 'blood') return slot;
+    return null;
+  }
+
+  requestBeside(): void {
+    void this.load('blood');
   }
 
   /** Fetches every place between two positions of the dive. */
@@ -90,32 +113,44 @@ export class Places {
     return this.standing.filter((slot) => slot.show(this.worldOf(slot.id), qualityTiers[quality]));
   }
 
-  /** Builds what `position` shows and takes down the rest; returns what is new. */
-  standUp(position: number, world: World, quality: Quality): readonly PlaceSlot[] {
-    const outer = placeAt(Math.floor(position));
-    const inner = placeAt(Math.ceil(position));
-    const wanted = outer === inner ? 1 : 2;
+  /**
+   * Builds what `position` shows and takes down the rest; returns what is new. `beside` (0 to 1) is how
+   * far the place beside the dive is in sight; where it fills the picture, no other stands.
+   */
+  standUp(position: number, world: World, quality: Quality, beside: number): readonly PlaceSlot[] {
+    const outer = beside === 1 ? null : placeAt(Math.floor(position));
+    const inner = beside === 1 ? null : placeAt(Math.ceil(position));
+    const aside: PlaceId | null = beside > 0 ? 'blood' : null;
+    const wanted = Number(outer !== null) + Number(inner !== outer) + Number(aside !== null);
     if (
       this.standing.length === wanted &&
-      this.at(Math.floor(position)) &&
-      this.at(Math.ceil(position))
+      (outer === null || this.stands(outer)) &&
+      (inner === null || this.stands(inner)) &&
+      (aside === null || this.stands(aside))
     ) {
       return none;
     }
     for (const slot of this.standing) {
-      if (slot.id === outer || slot.id === inner) continue;
+      if (slot.id === outer || slot.id === inner || slot.id === aside) continue;
       this.group.remove(slot.group);
       slot.dispose();
     }
     this.keep(world);
     const before = this.standing;
-    const ids = outer === inner ? [outer] : [outer, inner];
+    const ids = [outer, inner === outer ? null : inner, aside].filter(
+      (id): id is PlaceId => id !== null,
+    );
     this.standing = ids.flatMap(
       (id) => before.find((slot) => slot.id === id) ?? this.build(id, quality) ?? [],
     );
     const built = this.standing.filter((slot) => !before.includes(slot));
     for (const slot of built) this.group.add(slot.group);
     return built;
+  }
+
+  private stands(id: PlaceId): boolean {
+    for (const slot of this.standing) if (slot.id === id) return true;
+    return false;
   }
 
   restore(): void {

@@ -1,5 +1,6 @@
 /** Where things stand on the screen, rewritten every frame: scene writes, ui reads. It lives
  * outside React and outside the stores, because it changes sixty times a second. */
+import type { Schematic } from '../lesson/words/subjects.ts';
 
 export interface LabelAnchor {
   /** CSS pixels from the left and top of the scene. */
@@ -20,6 +21,8 @@ export interface LabelLayer {
   moleculeMagnification: number;
   /** How many times slower than in plasma free drug is drawn to drift. */
   driftSlowdown: number;
+  /** What in the picture is a plan and not to its scale. */
+  readonly schematic: Set<Schematic>;
   /** Called by the scene when a frame's positions are complete. */
   publish(): void;
   subscribe(listener: () => void): () => void;
@@ -33,6 +36,7 @@ export function createLabelLayer(): LabelLayer {
     sampling: new Map(),
     moleculeMagnification: 1,
     driftSlowdown: 1,
+    schematic: new Set(),
     publish() {
       for (const listener of listeners) listener();
     },

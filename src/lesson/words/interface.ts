@@ -1,5 +1,6 @@
 /** What the frame round every step says: the shape every language fills in. Views that are rarely
  * needed bring words of their own. */
+import type { Schematic } from './subjects.ts';
 import type { ControlId } from '../controls.ts';
 import type { Fact } from '../facts.ts';
 import type { Grade } from '../../science/parameter.ts';
@@ -128,6 +129,8 @@ export interface InterfaceWords {
     readonly acts: Readonly<Record<ViewAct, string>>;
     /** What one in how many is drawn of, in the order it is said. */
     readonly thinned: Readonly<Record<string, string>>;
+    /** What is a plan and not to its scale, in the order it is said. */
+    readonly schematic: Readonly<Record<Schematic, string>>;
     readonly magnified: (times: string) => string;
     readonly drawn: (list: string) => string;
     readonly nearer: (times: string) => string;

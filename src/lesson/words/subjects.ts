@@ -36,8 +36,30 @@ export const sceneThings = [
   'caspases',
   'blebs',
   'dyingBlast',
+  'vessel',
+  'endothelium',
+  'redCell',
+  'pump',
+  'bag',
+  'tissue',
+  'lymphNodes',
+  'spleen',
+  'marrow',
+  'macrophage',
+  'il2',
+  'ifnGamma',
+  'tnfAlpha',
+  'il6',
+  'il10',
+  'il4',
+  'patient',
+  'fastClearer',
 ] as const;
 export type SceneThing = (typeof sceneThings)[number];
+
+/** What a scene may have to say of itself. `pump`: bag and pump; `tissues`: their chambers; `flow`: how
+ * fast and how crowded blood is; `cytokines`: their molecules; `people`, `cells`: it has no scale. */
+export type Schematic = 'pump' | 'tissues' | 'flow' | 'cytokines' | 'people' | 'cells';
 
 export type NoticeId =
   | 'unknownMode'

@@ -13,6 +13,14 @@ export interface PlaceEntry {
 
 export type PlaceRegistry = Readonly<Record<PlaceId, PlaceEntry>>;
 
+/** What lies behind numbers and cards, at the scale of a patient. */
+function isOfPatients(world: World): boolean {
+  return (
+    world.kind === 'idle' &&
+    (world.scene === 'bedside' || world.scene === 'trial' || world.scene === 'mrd')
+  );
+}
+
 /** A cell by itself, or cells side by side; every other idle scene is of molecules. */
 function isOfCells(world: World): boolean {
   return world.kind === 'idle' && (world.scene === 'tCellAlone' || world.scene === 'normalBCell');
@@ -30,7 +38,12 @@ export const placeRegistry: PlaceRegistry = {
   },
   contact: {
     kinds: ['contact', 'hold', 'pair', 'touch', 'idle'],
-    shows: (world) => !isOfCells(world),
+    shows: (world) => !isOfCells(world) && !isOfPatients(world),
     load: async () => (await import('./contact/contactPlace.ts')).contactMaker,
+  },
+  blood: {
+    kinds: ['infusion', 'course', 'people', 'idle'],
+    shows: (world) => world.kind !== 'idle' || isOfPatients(world),
+    load: async () => (await import('./blood/bloodMaker.ts')).bloodMaker,
   },
 };

@@ -8,7 +8,8 @@ import { useSession, useSessionStore } from './session.tsx';
 const words = interfaceWords.scene;
 
 /** The confession of a scene as it is drawn now; empty where everything is as it is. */
-export function confession({ sampling, moleculeMagnification, driftSlowdown }: LabelLayer): string {
+export function confession(layer: LabelLayer): string {
+  const { sampling, moleculeMagnification, driftSlowdown, schematic } = layer;
   const said: string[] = [];
   if (moleculeMagnification > 1) {
     said.push(words.magnified(sayCount(moleculeMagnification)));
@@ -21,6 +22,9 @@ export function confession({ sampling, moleculeMagnification, driftSlowdown }: L
   const nearer = sampling.get('nearer') ?? 1;
   if (nearer > 1) said.push(words.nearer(sayCount(nearer)));
   if (driftSlowdown > 1) said.push(words.slowed(sayCount(driftSlowdown)));
+  for (const [id, one] of Object.entries(words.schematic)) {
+    if ([...schematic].some((shown) => shown === id)) said.push(one);
+  }
   return said.join(' ');
 }
 

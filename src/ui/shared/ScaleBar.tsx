@@ -29,10 +29,14 @@ export function ScaleBar({ flat = false }: { flat?: boolean }): ReactNode {
   );
   const bar = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   useEffect(
     () =>
       labels.subscribe(() => {
         if (!bar.current || !words.current || !(labels.umPerPixel > 0)) return;
+        // Pictures of numbers have no scale.
+        const { schematic } = labels;
+        line.current?.classList.toggle('hidden', schematic.has('people') || schematic.has('cells'));
         const widestPx = Math.min(WIDEST_PX, WIDEST_SHARE * window.innerWidth);
         const lengthUm = roundLengthUm(widestPx * labels.umPerPixel);
         bar.current.style.setProperty('width', `${(lengthUm / labels.umPerPixel).toFixed(1)}px`);
@@ -43,7 +47,7 @@ export function ScaleBar({ flat = false }: { flat?: boolean }): ReactNode {
   );
   if (scene === 'unavailable' && !flat) return null;
   return (
-    <p className="scale">
+    <p ref={line} className="scale">
       <span ref={bar} className="scale-bar" aria-hidden="true" />
       <span ref={words} />
     </p>

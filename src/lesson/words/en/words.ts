@@ -139,6 +139,63 @@ export const english = {
       name: 'Dying blast',
       what: 'A blast in apoptosis: it shrinks, blebs and turns grey.',
     },
+    vessel: {
+      name: 'Blood vessel',
+      what: 'A small vein, cut open so that one sees what flows in it.',
+    },
+    endothelium: {
+      name: 'Endothelial cells',
+      what: 'The flat cells that line a vessel. They are thought to give off IL-6 when T cells signal.',
+    },
+    redCell: {
+      name: 'Red cell',
+      what: 'By far the most numerous cell of blood. It has no part in this, so most are left out.',
+    },
+    pump: {
+      name: 'Pump',
+      what: 'It pushes the drug into a vein day and night. Its bars stand for the rate.',
+    },
+    bag: { name: 'Bag', what: 'It holds the drug for one to seven days and is then replaced.' },
+    tissue: {
+      name: 'Tissue',
+      what: 'What lies outside the vessels. Most T cells of the body are there.',
+    },
+    lymphNodes: { name: 'Lymph nodes', what: 'Organs in which T cells gather and divide.' },
+    spleen: { name: 'Spleen', what: 'An organ that blood passes through. It holds many T cells.' },
+    marrow: {
+      name: 'Bone marrow',
+      what: 'The inside of bones, where blood cells are made and this leukaemia grows.',
+    },
+    macrophage: {
+      name: 'Macrophage',
+      what: 'A white cell that clears away dead cells. It is thought to give off IL-6 when T cells signal.',
+    },
+    il2: { name: 'IL-2', what: 'A cytokine of T cells that makes T cells divide.' },
+    ifnGamma: { name: 'IFN-γ', what: 'A cytokine of T cells that rouses macrophages.' },
+    tnfAlpha: {
+      name: 'TNF-α',
+      what: 'A cytokine of T cells and other cells that rouses vessel walls and macrophages.',
+    },
+    il6: {
+      name: 'IL-6',
+      what: 'A cytokine that macrophages and vessel walls are thought to give off in answer.',
+    },
+    il10: {
+      name: 'IL-10',
+      what: 'A cytokine that was measured too. Which cells it comes from is not shown here.',
+    },
+    il4: {
+      name: 'IL-4',
+      what: 'A cytokine that was measured too. Which cells it comes from is not shown here.',
+    },
+    patient: {
+      name: 'A patient',
+      what: 'One of a hundred, as full as the level in this person at the same dose.',
+    },
+    fastClearer: {
+      name: 'Fast clearance',
+      what: 'A patient who clears the drug very fast: the same dose gives a low level.',
+    },
   },
   notices: {
     unknownMode: 'There is no way in called “{what}”, so this is the first page.',

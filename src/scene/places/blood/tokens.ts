@@ -1,0 +1,141 @@
+/** Flat signs in rows, each one instance of one mesh: a picture of numbers, with no scale. */
+import {
+  BufferAttribute,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three';
+import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
+
+const vertexShader = /* glsl */ `
+attribute vec4 sign;
+attribute vec3 kind;
+varying vec2 at;
+flat varying vec3 look;
+void main() {
+  at = position.xy;
+  look = kind;
+  float size = sign.z * sign.w;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(sign.xy + position.xy * size, 0.0, 1.0);
+}
+`;
+
+// `look`: which sign, how full it is, how it is lit.
+const fragmentShader = /* glsl */ `
+${groundGlsl}
+varying vec2 at;
+flat varying vec3 look;
+
+float box(vec2 p, vec2 r, float round) {
+  vec2 q = abs(p) - r + round;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - round;
+}
+
+// A vial with straight walls, and a flask that is broad below.
+float vial(vec2 p) {
+  float body = box(p + vec2(0.0, 0.1), vec2(0.46, 0.72), 0.2);
+  float neck = box(p - vec2(0.0, 0.72), vec2(0.26, 0.2), 0.06);
+  return min(body, neck);
+}
+float flask(vec2 p) {
+  float half_ = mix(0.74, 0.2, clamp((p.y + 0.72) / 1.2, 0.0, 1.0));
+  float cone = max(abs(p.x) - half_, abs(p.y + 0.12) - 0.66) - 0.06;
+  float neck = box(p - vec2(0.0, 0.68), vec2(0.2, 0.24), 0.06);
+  return min(cone, neck);
+}
+
+void main() {
+  float pixel = max(fwidth(at.x), 1e-4);
+  if (look.x > 1.5) {
+    // A cell as a disc with its nucleus; the one that is looked for carries a ring.
+    float away = length(at);
+    bool sought = look.x > 2.5;
+    vec3 paint = sought ? paints[${paintIndex('blast')}] : mix(paints[${paintIndex('lipidTail')}], paints[hazePaint], mix(0.55, 0.35, lightness));
+    float disc = sought ? 0.62 : 0.8;
+    float cover = 1.0 - smoothstep(disc - pixel, disc + pixel, away);
+    vec3 colour = mix(paint, deep(paint, mix(0.6, 0.4, lightness)), 1.0 - smoothstep(0.3, 0.5, away));
+    float ring = sought ? 1.0 - smoothstep(0.05, 0.05 + 1.6 * pixel, abs(away - 0.88)) : 0.0;
+    colour = mix(colour, paint, ring);
+    gl_FragColor = vec4(colour, max(cover * mix(0.5, 1.0, look.y), ring));
+    return;
+  }
+  bool fast = look.x > 0.5;
+  float away = fast ? flask(at) : vial(at);
+  vec3 paint = fast ? paints[${paintIndex('armCd19')}] : paints[${paintIndex('armCd3')}];
+  vec3 full = fast ? paints[${paintIndex('blast')}] : paints[${paintIndex('tCell')}];
+  float inside = 1.0 - smoothstep(-pixel, pixel, away + 0.05);
+  float outline = 1.0 - smoothstep(0.035, 0.035 + 1.5 * pixel, abs(away));
+  float level = mix(-0.76, 0.56, look.y);
+  float wet = inside * (1.0 - smoothstep(-pixel, pixel, at.y - level));
+  float shine = 0.86 + 0.22 * smoothstep(0.5, -0.5, at.x);
+  vec3 colour = mix(deep(paint, mix(0.9, 0.1, lightness)), full * shine, wet);
+  float alpha = inside * mix(0.16, 0.95, wet);
+  colour = mix(colour, paint, outline);
+  alpha = max(alpha, outline * 0.95);
+  // The one who came last.
+  colour = mix(colour, paints[${paintIndex('bridgeGlow')}], 0.35 * look.z * outline * (1.0 - lightness));
+  gl_FragColor = vec4(colour, alpha);
+}
+`;
+
+export interface Tokens {
+  readonly mesh: Mesh;
+  /** Sets a sign: where, how large, how far it has come in (0 to 1), which one, how full, how lit. */
+  set(
+    index: number,
+    x: number,
+    y: number,
+    size: number,
+    shown: number,
+    sign: number,
+    full: number,
+    lit: number,
+  ): void;
+  commit(): void;
+  dispose(): void;
+}
+
+export const VIAL = 0;
+export const FLASK = 1;
+export const CELL = 2;
+export const SOUGHT_CELL = 3;
+
+export function createTokens(count: number, ground: GroundUniforms): Tokens {
+  const geometry = new InstancedBufferGeometry();
+  const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
+  geometry.setAttribute('position', new BufferAttribute(corners, 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const signs = new InstancedBufferAttribute(new Float32Array(4 * count), 4);
+  const kinds = new InstancedBufferAttribute(new Float32Array(3 * count), 3);
+  signs.setUsage(DynamicDrawUsage);
+  kinds.setUsage(DynamicDrawUsage);
+  geometry.setAttribute('sign', signs);
+  geometry.setAttribute('kind', kinds);
+  geometry.instanceCount = count;
+  const material = new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    uniforms: ground,
+    transparent: true,
+    depthWrite: false,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return {
+    mesh,
+    set(index, x, y, size, shown, sign, full, lit) {
+      signs.setXYZW(index, x, y, size, shown);
+      kinds.setXYZ(index, sign, full, lit);
+    },
+    commit() {
+      signs.needsUpdate = true;
+      kinds.needsUpdate = true;
+    },
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}

@@ -1,13 +1,15 @@
 /** What is drawn of the hit of a followed pair, and when the picture goes over to it. */
 import { parameters } from '../../../science/parameters.ts';
 import type { IdleWorld } from '../../../sim/idleWorld.ts';
-import type { PairWorld } from '../../../sim/pairWorld.ts';
+import type { FollowedTCell, PairWorld } from '../../../sim/pairWorld.ts';
 import { eased } from './drift.ts';
 import { HIT_LEAD_S, type HitView } from './hitView.ts';
 
 /** Screen seconds in which the picture goes over, and in which the T cell goes up and away. */
 export const GOES_OVER_S = 2.4;
 const LEAVES_S = 3;
+/** Share of the time from adhesion to hit that the granules may take of the picture. */
+const MOST_OF_CONTACT = 0.3;
 /** Before a hit is in sight, it is so far off. */
 const FAR_OFF_S = -1000;
 /** Of the hit that is only looked at: one granzyme in so many seconds, the pores long open. */
@@ -15,18 +17,27 @@ const IDLE_EVERY_S = 2.3;
 const IDLE_SHOWN = 6;
 const IDLE_AFTER_S = 20;
 
+/** When the followed T cell degranulates, as far as it is known; else Infinity. */
+function dueS({ hitS, state, exitS }: FollowedTCell): number {
+  return hitS === Infinity && state === 'polarising' ? exitS : hitS;
+}
+
 /** Screen seconds after the degranulation of the followed T cell, negative before it. */
 export function afterHitS(world: PairWorld): number {
   const tCell = world.pairs[0]?.tCell;
   if (!tCell) return FAR_OFF_S;
-  const { hitS, state, exitS } = tCell;
-  const dueS = hitS === Infinity && state === 'polarising' ? exitS : hitS;
-  return dueS === Infinity ? FAR_OFF_S : (world.timeS - dueS) / world.pace;
+  const hitDueS = dueS(tCell);
+  return hitDueS === Infinity ? FAR_OFF_S : (world.timeS - hitDueS) / world.pace;
 }
 
 /** How far the picture has gone over from the bridges (0) to the granules and pores (1). */
 export function overToHit(world: PairWorld, still: boolean): number {
-  const share = (afterHitS(world) + HIT_LEAD_S) / GOES_OVER_S;
+  const [pair] = world.pairs;
+  if (!pair) return 0;
+  // Where a contact passes quickly, most of it is seen at its bridges all the same.
+  const wholeS = (dueS(pair.tCell) - pair.contact.adheredS) / world.pace;
+  const leadS = Math.min(HIT_LEAD_S, MOST_OF_CONTACT * wholeS);
+  const share = (afterHitS(world) + leadS) / GOES_OVER_S;
   return still ? Number(share > 0.5) : eased(share);
 }
 

@@ -17,6 +17,7 @@ interface Doing {
   report(): void;
   /** Runs the model to a moment, forward or from the start. */
   moveTo(timeS: number): void;
+  follow(tCell: number): void;
   skipAhead(): void;
   world(): World;
   camera(command: CameraCommand): void;
@@ -32,6 +33,7 @@ export function createCommands(stores: Stores, doing: Doing): Commands {
     commit,
     camera,
     skipAhead,
+    follow: doing.follow,
     go(event) {
       if (!lesson.can(event)) return;
       address.setState({ step: lesson.where(event), run: 'first', value: null });

@@ -21,6 +21,7 @@ import type {
   ViewState,
 } from '../store/session.ts';
 import { usualSettings, type Settings } from '../store/settings.ts';
+import type { Timeline } from '../store/timeline.ts';
 
 export type Stores = Omit<Session, 'commands'>;
 
@@ -62,6 +63,7 @@ export function createStores(): Stores {
     })),
     inspection: createStore<Inspection>(() => ({ thing: null, seen: new Set() })),
     skipping: createStore<Skipping>(() => ({ under: false, last: null })),
+    timeline: createStore<Timeline>(() => ({ line: null })),
     history: new History(),
     labels: createLabelLayer(),
   };

@@ -18,6 +18,7 @@ import type { Stores } from './createSession.ts';
 import { deedDone } from './deeds.ts';
 import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
+import { Timelines } from './timelines.ts';
 
 /** Steps of the clock between two reports to the stores: ten reports per second of screen time. */
 const STEPS_PER_REPORT = Math.round(0.1 / STEP_S);
@@ -85,7 +86,14 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   let clock = createClock();
   /** Where the run that stands was entered from. */
   let standing: Address = address.getState();
-  const freshWorld = (): World => makers.create(planOf(standing), standing.seed);
+  /** The T cell of a crowd that is followed, in every world built for this run. */
+  let followed = 0;
+  const timelines = new Timelines();
+  const freshWorld = (): World => {
+    const made = makers.create(planOf(standing), standing.seed);
+    if (made.kind === 'niche' && followed < made.tCells.count) made.setFollowed(followed);
+    return made;
+  };
 
   lesson.standAt(standing.step);
   const world = createStore<{ world: World }>(() => ({ world: freshWorld() }));
@@ -111,10 +119,12 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   };
 
   const report = (): void => {
-    const now = world.getState().world.readings();
+    const { world: current } = world.getState();
+    const now = current.readings();
     const held = observeNow();
     stores.history.add(now);
     readings.setState(now, true);
+    stores.timeline.setState({ line: timelines.read(current) });
     facts.setState({ held });
     skipper.note(held);
     while (mechanism.can('observed')) mechanism.send('observed');
@@ -140,6 +150,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   const begin = (): void => {
     const { step, run } = standing;
+    followed = 0;
     const asked = questionOf(step) !== null && run === 'first';
     question.standAt(asked ? 'asked' : questionOf(step) ? 'shown' : 'none');
     if (run === 'first') answer.setState({ option: null, outcome: null });
@@ -174,6 +185,16 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       // Where one was is where one still is.
       address.setState({ step: standing.step, run: standing.run, value: standing.value });
     }
+  };
+
+  const followTCell = (tCell: number): void => {
+    const { world: current } = world.getState();
+    if (current.kind !== 'niche' || !(tCell < current.tCells.count)) return;
+    current.setFollowed(tCell);
+    followed = tCell;
+    skipper.restart();
+    mechanism.send('restarted');
+    report();
   };
 
   const move = (modelS: number): void => world.getState().world.advance(modelS);
@@ -269,6 +290,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       enterAgain: enter,
       report,
       moveTo,
+      follow: followTCell,
       skipAhead: () => skipper.begin(),
       world: () => world.getState().world,
       camera(command) {

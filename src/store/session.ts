@@ -15,6 +15,7 @@ import type { History } from './history.ts';
 import type { LabelLayer } from './labelLayer.ts';
 import type { Progress } from './progress.ts';
 import type { Motion, Quality, Settings } from './settings.ts';
+import type { Timeline } from './timeline.ts';
 
 export type CameraCommand =
   | 'orbitLeft'
@@ -108,6 +109,8 @@ export interface Commands {
   inspect(thing: SceneThing | null): void;
   /** Takes the view down to a depth between the marrow (0) and the molecule (1). */
   dive(depth: number): void;
+  /** Follows another T cell of the crowd, by its number. */
+  follow(tCell: number): void;
   /** Skips to just before the next thing that the step waits for. */
   skipAhead(): void;
   /** Starts the step's second run, or its first again. */
@@ -137,6 +140,7 @@ export interface Session {
   readonly view: StoreApi<ViewState>;
   readonly inspection: StoreApi<Inspection>;
   readonly skipping: StoreApi<Skipping>;
+  readonly timeline: StoreApi<Timeline>;
   readonly history: History;
   readonly labels: LabelLayer;
   readonly commands: Commands;

@@ -1,6 +1,8 @@
 /** The lesson: the scene with its overlays, and the panel of the step; before it begins, the first
  * page over the same scene. */
 import { lazy, Suspense, type ReactNode } from 'react';
+import { stepOf } from '../../lesson/lesson.ts';
+import type { Step } from '../../lesson/step.ts';
 import { Announcer } from '../describe/Announcer.tsx';
 import { Description } from '../describe/Description.tsx';
 import { Home } from '../home/Home.tsx';
@@ -24,6 +26,13 @@ import { Transport } from './Transport.tsx';
 const Narrator = lazy(async () => ({
   default: (await import('../narration/Narrator.tsx')).Narrator,
 }));
+const KillBadge = lazy(() =>
+  import('./KillBadge.tsx').then(
+    (found) => ({ default: found.KillBadge }),
+    // The readouts count the same.
+    () => ({ default: () => null }),
+  ),
+);
 const EventSounds = lazy(() =>
   import('../narration/EventSounds.tsx').then(
     (found) => ({ default: found.EventSounds }),
@@ -42,6 +51,8 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     (session) => session.lesson,
     (state) => state.place,
   );
+  const { shot }: Step = stepOf(step);
+  const follows = shot === 'followed';
   const run = useSessionStore(
     (session) => session.address,
     (state) => state.run,
@@ -60,7 +71,18 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
       <SceneFrame
         scene={scene}
         still={home}
-        labels={home ? null : <Labels />}
+        labels={
+          home ? null : (
+            <>
+              <Labels />
+              {follows && (
+                <Suspense fallback={null}>
+                  <KillBadge />
+                </Suspense>
+              )}
+            </>
+          )
+        }
         overTop={home ? null : <Readouts />}
         caption={
           home ? null : (

@@ -17,10 +17,11 @@ import { SecondRun } from './SecondRun.tsx';
 import { Sources } from './Sources.tsx';
 import { stepNumber } from './stepNumber.ts';
 
-// Few steps have a control or a plot.
+// Few steps have a control, a timeline or a plot.
 const ControlField = lazy(async () => ({
   default: (await import('./ControlField.tsx')).ControlField,
 }));
+const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }));
 const StepPlot = lazy(async () => ({ default: (await import('./StepPlot.tsx')).StepPlot }));
 
 const words = interfaceWords.step;
@@ -83,7 +84,7 @@ export function Panel(): ReactNode {
     // The button that was pressed may be gone: focus is never lost with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [question]);
-  const { control, plot }: Step = step;
+  const { control, plot, shot }: Step = step;
   const said = stepWords(id);
   const shown = question === 'shown' || done || second;
   return (
@@ -110,6 +111,13 @@ export function Panel(): ReactNode {
       )}
       <Inspected />
       {shown && !second && <Outcome />}
+      {shot === 'followed' && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <Timeline />
+          </Suspense>
+        </Fetched>
+      )}
       {plot !== undefined && question !== 'asked' && (
         <Fetched>
           <Suspense fallback={null}>

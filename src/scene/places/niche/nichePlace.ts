@@ -209,7 +209,7 @@ function createNichePlace(
       const { position: eye } = camera;
       if (following.isAttended) {
         const own = crawlers.all[shownWorld.followed]?.images.reduce(heavier);
-        if (own) see('followed', crown(own, eye));
+        if (own) see('followed', foot(own));
       }
       for (const kind of labelled) {
         const kept = named[kind];
@@ -248,6 +248,11 @@ function crown(living: LivingCell, eye: Vector3): Vector3 {
   at.set(living.x, living.y, living.z).addScaledVector(towardsEye, 0.35 * living.radiusUm);
   at.y += 0.88 * living.radiusUm;
   return at;
+}
+
+/** The lowest point of a cell. */
+function foot({ x, y, z, radiusUm }: LivingCell): Vector3 {
+  return at.set(x, y - radiusUm, z);
 }
 
 /** Whether a cell may bear a label: those that come, go or are just beginning to die may not. */

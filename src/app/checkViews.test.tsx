@@ -63,7 +63,7 @@ describe('a check', () => {
     const drawn = (): string =>
       renderToStaticMarkup(
         <SessionContext value={session}>
-          <Check module="cast" />
+          <Check step="cast.check" />
         </SessionContext>,
       );
     const items = checkOf('cast').map(({ item }) => item);

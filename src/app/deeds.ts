@@ -1,9 +1,7 @@
 /** Whether the learner has done what the step asks for. */
-import { itemsFor } from '../lesson/checks/item.ts';
-import { shownBefore } from '../lesson/checks/shown.ts';
+import { askedIds } from '../lesson/checks/asking.ts';
 import type { Fact } from '../lesson/facts.ts';
-import { deedOf, stepOf } from '../lesson/lesson.ts';
-import { checkOf } from '../lesson/words/en/checks/shelf.ts';
+import { deedOf } from '../lesson/lesson.ts';
 import type { Stores } from './createSession.ts';
 
 /** From this depth on the dive has arrived. */
@@ -24,12 +22,12 @@ export function deedDone(stores: Stores, held: ReadonlySet<Fact>): boolean {
     case 'watch':
     case 'set':
       return held.has(deed.until);
-    case 'check': {
-      const every = checkOf(stepOf(step).module).map(({ item }) => item);
+    case 'check':
+    case 'final':
+    case 'cards':
+    case 'report': {
       const { items } = progress.getState();
-      return itemsFor(every, shownBefore(address.getState().track, step)).every(
-        ({ id }) => items[id] !== undefined,
-      );
+      return (askedIds(step, address.getState()) ?? []).every((id) => items[id] !== undefined);
     }
     case undefined:
       return false;

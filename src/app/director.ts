@@ -3,10 +3,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { controlOf } from '../lesson/controls.ts';
 import type { Fact } from '../lesson/facts.ts';
+import { hasItemsOf, loadItemsOf } from '../lesson/checks/asking.ts';
 import { scenarios } from '../lesson/scenarios.ts';
 import { deedOf, questionOf, stepOf } from '../lesson/lesson.ts';
 import type { Run, Step } from '../lesson/step.ts';
-import { hasChecks, loadChecks } from '../lesson/words/en/checks/shelf.ts';
 import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
@@ -60,22 +60,14 @@ export async function fetchStep(
   await Promise.all([
     loadWords(module),
     makers.load(planOf(address).kind),
-    ...(asksCheck(address) ? [loadChecks(module)] : []),
+    loadItemsOf(address.step),
   ]);
-}
-
-function asksCheck({ step }: Pick<Address, 'step'>): boolean {
-  return deedOf(step)?.kind === 'check';
 }
 
 /** Whether all that `fetchStep` fetches is here already. */
 function isHere(address: Pick<Address, 'step' | 'run' | 'value'>, makers: WorldMakers): boolean {
   const { module } = stepOf(address.step);
-  return (
-    hasWords(module) &&
-    makers.has(planOf(address).kind) &&
-    (!asksCheck(address) || hasChecks(module))
-  );
+  return hasWords(module) && makers.has(planOf(address).kind) && hasItemsOf(address.step);
 }
 
 /** `makers` can already build the world that the address leads to, and its words are here. */

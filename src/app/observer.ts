@@ -1,12 +1,16 @@
 /** The observer: reads the world and reports what holds. */
 import type { Fact } from '../lesson/facts.ts';
 import { parameters } from '../science/parameters.ts';
+import type { CourseWorld } from '../sim/courseWorld.ts';
 import { drugState, type ContactDrugs } from '../sim/contactDrugs.ts';
+import { cytokineStageOrder } from '../sim/cytokineStages.ts';
 import type { HoldWorld } from '../sim/holdWorld.ts';
 import type { IdleScene } from '../sim/idleWorld.ts';
+import type { InfusionReadings } from '../sim/infusionWorld.ts';
 import { targetStates } from '../sim/killing/targetChart.ts';
 import { tCellEvents, type TCellEvent } from '../sim/killing/tCellChart.ts';
 import type { NicheWorld } from '../sim/nicheWorld.ts';
+import type { PeopleReadings } from '../sim/peopleWorld.ts';
 import type { FollowedPair, PairWorld } from '../sim/pairWorld.ts';
 import type { RaceReadings } from '../sim/raceWorld.ts';
 import type { TouchWorld } from '../sim/touchWorld.ts';
@@ -29,6 +33,15 @@ const TELLING = 3;
 const MANY_TOUCHES = 1000;
 const ONE_IN_TWENTY = { from: 16, to: 25 };
 const HALF = { from: 0.4, to: 0.6 };
+
+/** Hours within which a fall counts as one almost at once. */
+const AT_ONCE_H = 1;
+/** Means alike to within this share of one of them. */
+const ALIKE_SHARE = 1 / 10;
+/** Of what blood had, what must be gone for its T cells to count as having left. */
+const LEFT_SHARE = 1 / 4;
+/** Times by which the second peak of IL-6 is larger or smaller at least to be called so. */
+const OTHER_PEAK = 1.5;
 /** Share of the most bridges from which on there are nearly as many. */
 const NEAR_TOP = 0.5;
 
@@ -43,11 +56,15 @@ export function observe(world: World): ReadonlySet<Fact> {
   const held = new Set<Fact>();
   const ended = world.timeS >= world.durationS;
   held.add(ended ? 'runEnded' : 'timeLeft');
+  if (ended) held.add('publishedShown');
   if (world.kind === 'race') observeRace(world.readings(), held);
   else if (world.kind === 'hold') observeHold(world, held);
   else if (world.kind === 'niche') observeNiche(world, held);
   else if (world.kind === 'touch') observeTouch(world, ended, held);
   else if (world.kind === 'pair') observePair(world, held);
+  else if (world.kind === 'infusion') observeInfusion(world.readings(), ended, held);
+  else if (world.kind === 'people') observePeople(world.readings(), held);
+  else if (world.kind === 'course') observeCourse(world, held);
   else if (world.kind === 'idle' && ended) {
     const shown = drawn[world.scene];
     if (shown) held.add(shown);
@@ -98,12 +115,18 @@ function observeHold(world: HoldWorld, held: Set<Fact>): void {
 }
 
 function observeNiche(world: NicheWorld, held: Set<Fact>): void {
-  const { timeS, tCells, blastsAlive, kills, mostKills, followedKills } = world.readings();
+  const readings = world.readings();
+  const { timeS, tCells, blastsAlive, kills, mostKills, followedKills } = readings;
+  const { blastsWithoutCd19, cytokineStage, releasingTCells, tCellActivity } = readings;
   if (timeS >= DAY_S) held.add('dayPassed');
   if (kills > 0) held.add('blastDied');
   if (mostKills > 1) held.add('secondKill');
   if (followedKills > 0) held.add('followedKilled');
   if (followedKills > 1) held.add('followedKilledAgain');
+  if (releasingTCells > 0) held.add('tCellsRelease');
+  if (cytokineStage >= cytokineStageOrder.indexOf('spreading')) held.add('bystandersAnswer');
+  if (tCellActivity >= HALF.from && tCellActivity <= HALF.to) held.add('halfActivity');
+  if (blastsAlive > 0 && blastsWithoutCd19 === blastsAlive) held.add('onlyCloneLeft');
   if (blastsAlive === 0) held.add('allCleared');
   else held.add(kills > tCells ? 'partCleared' : 'oneEachAtMost');
   if (world.followed < tCells) observeFollowed(world, followedKills, held);
@@ -176,3 +199,61 @@ function observePair(world: PairWorld, held: Set<Fact>): void {
   if (world.poreOpenness() > 0) held.add('poresStayOpen');
   else if (blast.committedS === Infinity) held.add('poresMended');
 }
+
+function observeInfusion(readings: InfusionReadings, ended: boolean, held: Set<Fact>): void {
+  const { pumpOn, doseUgPerDay, levelBolusPgPerMl, hoursAboveBolus } = readings;
+  if (levelBolusPgPerMl < parameters.activeConcHighPgPerMl.value) {
+    held.add(hoursAboveBolus < AT_ONCE_H ? 'bolusGoneAtOnce' : 'bolusLastsHours');
+  } else if (ended) held.add('bolusLastsDays');
+  if (doseUgPerDay > parameters.doseStep1UgPerDay.value) held.add('doseStepped');
+  if (pumpOn === 0 && readings.bag === 0) held.add('infusionEnded');
+  const { hoursToQuarter, hoursToQuarterSlow } = readings;
+  if (hoursToQuarter > 0 && hoursToQuarterSlow > 0) {
+    held.add(hoursToQuarterSlow < AT_ONCE_H ? 'quarterWithinAnHour' : 'quarterWithinHours');
+  } else if (ended) held.add('quarterNotReached');
+}
+
+function observePeople(readings: PeopleReadings, held: Set<Fact>): void {
+  const { meanLevelPgPerMl, levelOfMeanClearancePgPerMl } = readings;
+  const beyond = meanLevelPgPerMl / levelOfMeanClearancePgPerMl - 1;
+  if (beyond > ALIKE_SHARE) held.add('meanLevelAbove');
+  else if (beyond < -ALIKE_SHARE) held.add('meanLevelBelow');
+  else if (levelOfMeanClearancePgPerMl > 0) held.add('meansAgree');
+}
+
+/** Facts of a course that hold from the mark of their own name on. */
+const courseFacts = [
+  'doseStepped',
+  'tCellsLowest',
+  'tCellsBack',
+  'tCellsDoubled',
+  'cytokinesLocal',
+  'cytokinesSpreading',
+  'cytokinesResolving',
+  'firstIl6Peak',
+  'secondIl6Peak',
+] as const;
+
+function observeCourse(world: CourseWorld, held: Set<Fact>): void {
+  for (const mark of courseFacts) if (world.passed(mark)) held.add(mark);
+  if (world.passed('tCellsLowest')) held.add(whereTCellsAre(world));
+  if (!world.passed('secondIl6Peak')) return;
+  const { firstIl6PeakPgPerMl, secondIl6PeakPgPerMl } = world.readings();
+  if (secondIl6PeakPgPerMl > OTHER_PEAK * firstIl6PeakPgPerMl) held.add('secondPeakLarger');
+  else if (firstIl6PeakPgPerMl > OTHER_PEAK * secondIl6PeakPgPerMl) held.add('secondPeakSmaller');
+  else held.add('secondPeakAlike');
+}
+
+/** Where the T cells were that blood lacked when it had fewest. */
+function whereTCellsAre({ course, marks }: CourseWorld): Fact {
+  const hoursPerDay = 24;
+  const row = course.days.findIndex((day) => day * hoursPerDay >= marks.tCellsLowest);
+  const inTissues = (at: number): number =>
+    course.spleenTCells[at]! + course.nodesTCells[at]! + course.marrowTCells[at]!;
+  const inBlood = (at: number): number => course.tCellsPerUl[at]! * bloodUl;
+  const gone = inBlood(0) - inBlood(row);
+  if (gone < LEFT_SHARE * inBlood(0)) return 'tCellsStillInBlood';
+  return inTissues(row) - inTissues(0) > gone / 2 ? 'tCellsInTissues' : 'tCellsLost';
+}
+
+const bloodUl = 1000 * parameters.qspVBloodMl.value;

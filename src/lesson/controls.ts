@@ -5,7 +5,7 @@ import { parameters } from '../science/parameters.ts';
 export interface Control {
   /** The condition of the scenario's plan that it replaces. */
   readonly key: string;
-  readonly unit: 'M' | 'pg/mL';
+  readonly unit: 'M' | 'pg/mL' | '%';
   readonly scale: 'linear' | 'log';
   readonly low: number;
   readonly high: number;
@@ -45,6 +45,15 @@ export const controls = {
     low: parameters.activeConcLowPgPerMl.value,
     high: 1000,
     start: parameters.css28PublishedMeanPgPerMl.value,
+  },
+  // From none to far above what was found in those who did not respond.
+  tregShare: {
+    key: 'tregPercent',
+    unit: '%',
+    scale: 'linear',
+    low: 0,
+    high: 30,
+    start: 0,
   },
 } as const satisfies Record<string, Control>;
 

@@ -90,6 +90,55 @@ export const facts = [
   'heldAgain',
   /** About half of all contacts at this level have the bridges that trigger, by the law. */
   'halfTrigger',
+  /** One injection fell below the level that is active in the test tube: almost at once, within the
+   * day in hours; or the day ended before it did. */
+  'bolusGoneAtOnce',
+  'bolusLastsHours',
+  'bolusLastsDays',
+  /** The rate of the pump was raised; the infusion has come to its end. */
+  'doseStepped',
+  'infusionEnded',
+  /** After the pump stopped a quarter was left: within the first hour, within hours in the average and
+   * in the slower patient, or neither came to it. */
+  'quarterWithinAnHour',
+  'quarterWithinHours',
+  'quarterNotReached',
+  /** The mean of the patients' levels: well above the level that their mean clearance gives, about the
+   * same, or well below it. */
+  'meanLevelAbove',
+  'meansAgree',
+  'meanLevelBelow',
+  /** T cells in blood were at their lowest; were as many as before again; were twice as many. */
+  'tCellsLowest',
+  'tCellsBack',
+  'tCellsDoubled',
+  /** Of those that were gone from blood at that lowest, the most were in tissues, or nowhere in the
+   * body; or blood had hardly fewer. */
+  'tCellsInTissues',
+  'tCellsLost',
+  'tCellsStillInBlood',
+  /** A T cell of the niche gives off cytokines; other cells of the illustration answer. */
+  'tCellsRelease',
+  'bystandersAnswer',
+  /** The illustrated cytokines of a course came into their stages. */
+  'cytokinesLocal',
+  'cytokinesSpreading',
+  'cytokinesResolving',
+  /** IL-6 of the population model came to its height under the first dose, and after the step; the
+   * second height against the first. */
+  'firstIl6Peak',
+  'secondIl6Peak',
+  'secondPeakSmaller',
+  'secondPeakAlike',
+  'secondPeakLarger',
+  /** Of the blasts only those without CD19 are left. */
+  'onlyCloneLeft',
+  /** Regulatory T cells leave the others about half of their activity. */
+  'halfActivity',
+  /** The run has ended, and what was published stands beside it: right is what that bears out. */
+  'publishedShown',
+  /** Nothing published bears it out: never holds. */
+  'publishedOtherwise',
 ] as const;
 
 export type Fact = (typeof facts)[number];

@@ -1,8 +1,22 @@
 /** Every reading that words, numbers and plots may name, and how each is said. */
 
 /** `clock`: seconds as hours and minutes. `count`: whole things. `mean`: an average of counts.
- * `share`: 0 to 1 as a percentage. `level`: pg/mL. `stage`: what a T cell is doing. */
-export type ReadingForm = 'clock' | 'count' | 'mean' | 'share' | 'level' | 'stage';
+ * `share`: 0 to 1 as a percentage. `level`: pg/mL. `stage`: what a T cell is doing. `hours`: hours as
+ * hours and minutes. `dose`: µg/day. `clearance`: L/h. `perUl`: cells in a µL. `cells`: whole numbers of
+ * cells of a body, rounded. `release`: the illustrated stage of cytokine release. */
+export type ReadingForm =
+  | 'clock'
+  | 'count'
+  | 'mean'
+  | 'share'
+  | 'level'
+  | 'stage'
+  | 'hours'
+  | 'dose'
+  | 'clearance'
+  | 'perUl'
+  | 'cells'
+  | 'release';
 
 export const readingForms = {
   timeS: 'clock',
@@ -63,6 +77,42 @@ export const readingForms = {
   followedGranules: 'count',
   followedStage: 'stage',
   followedStageS: 'clock',
+  hour: 'hours',
+  dayOfCourse: 'count',
+  doseUgPerDay: 'dose',
+  levelPgPerMl: 'level',
+  levelSlowPgPerMl: 'level',
+  levelBolusPgPerMl: 'level',
+  levelBolusSlowPgPerMl: 'level',
+  levelMrdPgPerMl: 'level',
+  hoursAboveBolus: 'hours',
+  hoursAboveBolusSlow: 'hours',
+  hoursSinceStop: 'hours',
+  shareLeft: 'share',
+  shareLeftSlow: 'share',
+  hoursToQuarter: 'hours',
+  hoursToQuarterSlow: 'hours',
+  patients: 'count',
+  meanClearanceLPerH: 'clearance',
+  meanLevelPgPerMl: 'level',
+  levelOfMeanClearancePgPerMl: 'level',
+  fastClearers: 'count',
+  tCellsPerUl: 'perUl',
+  tCellsShareOfStart: 'share',
+  lowestTCellsPerUl: 'perUl',
+  lowestTCellsHour: 'hours',
+  highestTCellsPerUl: 'perUl',
+  bCellsPerUl: 'perUl',
+  tissueTCells: 'cells',
+  il6PgPerMl: 'level',
+  firstIl6PeakPgPerMl: 'level',
+  firstIl6PeakHour: 'hours',
+  secondIl6PeakPgPerMl: 'level',
+  releasingTCells: 'count',
+  cytokineStage: 'release',
+  blastsWithoutCd19: 'count',
+  regulatoryTCells: 'count',
+  tCellActivity: 'share',
 } as const satisfies Record<string, ReadingForm>;
 
 export type ReadingId = keyof typeof readingForms;

@@ -1,10 +1,12 @@
 /** What the model is set to in each scenario, and how fast screen time runs it. Conditions that are
  * not named here are the usual ones. */
 import { parameters } from '../science/parameters.ts';
+import { clearanceForLevelLPerH } from '../science/units.ts';
 import type { WorldPlan } from '../sim/worldMakers.ts';
 
 const MINUTE_S = 60;
-const DAY_S = 24 * 60 * MINUTE_S;
+const HOUR_S = 60 * MINUTE_S;
+const DAY_S = 24 * HOUR_S;
 
 const tight = {
   kind: 'race',
@@ -12,6 +14,9 @@ const tight = {
   durationS: DAY_S,
   pace: DAY_S / 40,
 } as const;
+
+/** The full dose for as many days as are looked at, and more. */
+const fullDose = [{ ugPerDay: parameters.doseStep2UgPerDay.value, days: 4 }] as const;
 
 const hit = { kind: 'pair', kills: true, startAt: 'degranulation' } as const;
 
@@ -61,6 +66,76 @@ export const scenarios = {
   // A day with the adhesions of the in-vitro assay, and with those of marrow.
   assay: { kind: 'niche', hold: 'assay', durationS: DAY_S, pace: DAY_S / 40 },
   marrowDay: { kind: 'niche', durationS: DAY_S, pace: DAY_S / 40 },
+  // The first cycle in the population model: an hour in a second, so that the first one is seen.
+  expand: { kind: 'course', durationS: 21 * DAY_S, pace: HOUR_S },
+  // The same, with its rest, a day in a second.
+  course: { kind: 'course', durationS: 42 * DAY_S, pace: DAY_S },
+  // The full dose for a day, beside the same given at once.
+  injection: { kind: 'infusion', schedule: fullDose, durationS: DAY_S, pace: DAY_S / 32 },
+  // A cycle in a patient who settles at the published mean level.
+  cycle: {
+    kind: 'infusion',
+    clearanceLPerH: clearanceForLevelLPerH(
+      parameters.doseStep2UgPerDay.value,
+      parameters.css28PublishedMeanPgPerMl.value,
+    ),
+    durationS: 42 * DAY_S,
+    pace: (42 * DAY_S) / 30,
+  },
+  // An hour of the steady level, then the pump stands still for five and runs again.
+  pumpStop: {
+    kind: 'infusion',
+    schedule: fullDose,
+    stops: [{ fromHour: 48, hours: 5 }],
+    startHours: 47,
+    durationS: 8 * HOUR_S,
+    pace: HOUR_S / 4,
+  },
+  // A change of bags, ten minutes long.
+  bagChange: {
+    kind: 'infusion',
+    schedule: fullDose,
+    bagChangeMinutes: 10,
+    startHours: 47.75,
+    durationS: HOUR_S,
+    pace: 2 * MINUTE_S,
+  },
+  people: { kind: 'people', durationS: 30, pace: 1 },
+  // A pair whose blast dies and one whose blast lives, from the hit on.
+  signalling: { ...hit, beside: 'failing', durationS: 5 * HOUR_S, pace: 15 },
+  cascade: { kind: 'niche', durationS: DAY_S, pace: 40 },
+  stages: { kind: 'course', durationS: DAY_S, pace: HOUR_S / 2 },
+  doseStep: { kind: 'course', durationS: 10 * DAY_S, pace: HOUR_S },
+  bedside: { kind: 'idle', scene: 'bedside', durationS: 5, pace: 1 },
+  // A clone without CD19 among the others, with the adhesions of the test tube: a day and a half, and
+  // then days on end.
+  clone: {
+    kind: 'niche',
+    hold: 'assay',
+    cd19NegativeFraction: 1 / 6,
+    durationS: 1.5 * DAY_S,
+    pace: DAY_S / 24,
+  },
+  cloneGrows: {
+    kind: 'niche',
+    hold: 'assay',
+    cd19NegativeFraction: 1 / 6,
+    durationS: 20 * DAY_S,
+    pace: DAY_S / 2,
+  },
+  regulated: { kind: 'niche', hold: 'assay', durationS: DAY_S, pace: DAY_S / 40 },
+  // The same T cells in marrow that is full of blasts, and in marrow that is half full of them.
+  fullMarrow: { kind: 'niche', hold: 'assay', durationS: DAY_S / 2, pace: DAY_S / 80 },
+  halfMarrow: {
+    kind: 'niche',
+    hold: 'assay',
+    blasts: 33,
+    blastsPerMl: (33 / 60) * parameters.blastDensityPerMl.value,
+    durationS: DAY_S / 2,
+    pace: DAY_S / 80,
+  },
+  trial: { kind: 'idle', scene: 'trial', durationS: 5, pace: 1 },
+  mrd: { kind: 'idle', scene: 'mrd', durationS: 8, pace: 1 },
   tCellAlone: { kind: 'idle', scene: 'tCellAlone', durationS: DAY_S, pace: 1 },
   normalBCell: { kind: 'idle', scene: 'normalBCell', durationS: DAY_S, pace: 1 },
   // Long enough for every drawn receptor to have met a peptide and let go.

@@ -1,6 +1,7 @@
 /** What a step of the lesson is: data that names a place, a scenario, a shot, facts and figures.
  * Its words stand in `words/`, its look in the scene, its doing in the director. */
 import type { ParameterId } from '../science/parameters.ts';
+import type { TrialId } from '../science/trials.ts';
 import type { ControlId } from './controls.ts';
 import type { Fact } from './facts.ts';
 import type { PlotId } from './plots.ts';
@@ -41,7 +42,9 @@ export type ShotId =
   | 'blast'
   | 'gap'
   | 'molecule'
-  | 'vessel';
+  | 'vessel'
+  | 'pump'
+  | 'injection';
 
 /** What the step counts over the scene: the bars of the race, or at most three numbers. */
 export type Readout = 'boundDrug' | { readonly numbers: readonly ReadingId[] };
@@ -61,14 +64,18 @@ export interface Question {
 /**
  * What the learner does in a step that asks for no prediction; doing it completes the step.
  * `watch`: what the step shows has happened. `set`: the control was moved to where `until` holds.
- * `check`: every item of the module's check has been answered.
+ * `check`: every item of the module's check has been answered; `final`: those of the assessment.
+ * `cards`: every bedside card has been graded; `report`: what is to be reported has been chosen.
  */
 export type Deed =
   | { readonly kind: 'inspect'; readonly things: readonly SceneThing[] }
   | { readonly kind: 'dive' }
   | { readonly kind: 'watch'; readonly until: Fact }
   | { readonly kind: 'set'; readonly until: Fact }
-  | { readonly kind: 'check' };
+  | { readonly kind: 'check' }
+  | { readonly kind: 'final' }
+  | { readonly kind: 'cards' }
+  | { readonly kind: 'report' };
 
 /** One run of the model in a step. */
 export interface Run {
@@ -95,6 +102,8 @@ interface StepBase extends Run {
   readonly completedBy: Fact;
   /** Parameters whose values the step shows or rests on; each gets its source line. */
   readonly figures: readonly ParameterId[];
+  /** Trials whose figures it shows or names. */
+  readonly trials?: readonly TrialId[];
 }
 
 export interface QuestionStep extends StepBase {

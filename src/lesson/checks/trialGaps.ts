@@ -1,4 +1,8 @@
-/** Fills the gaps in words that stand for what a trial found: `{tower/response/blinatumomab}`. */
+/** Fills the gaps in words that stand for what was found: by a trial, `{tower/response/blinatumomab}`; by
+ * the review, `{review/remission}`, `{approval/full}`, `{evidence/date}`; or worked out here,
+ * `{worked/steadyOfPanel}`. */
+import { parameters } from '../../science/parameters.ts';
+import { approvals, reviewFindings, type ReviewFinding } from '../../science/reviewFindings.ts';
 import {
   notReported,
   percentOf,
@@ -6,7 +10,9 @@ import {
   type Share,
   type Trial,
 } from '../../science/trial.ts';
-import { trials } from '../../science/trials.ts';
+import { evidenceDate, trials } from '../../science/trials.ts';
+import { steadyLevelPgPerMl } from '../../science/units.ts';
+import { sayLevel } from '../words/format.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -38,6 +44,48 @@ function sayFinding(trial: Trial, measure: string, name: string | undefined): st
   return group && sayGroup(group);
 }
 
+const dose = parameters.doseStep2UgPerDay.value;
+const HOURS_PER_DAY = 24;
+const ML_PER_L = 1000;
+
+/** The level at the full dose by the mean clearance, and by that of the population model. */
+const worked: Readonly<Record<string, number>> = {
+  steadyOfMeanClearance: steadyLevelPgPerMl(dose, parameters.clearanceMeanLPerH.value),
+  steadyOfPanel: steadyLevelPgPerMl(
+    dose,
+    (parameters.qspClMlPerM2PerDay.value * parameters.bodySurfaceAreaM2.value) /
+      ML_PER_L /
+      HOURS_PER_DAY,
+  ),
+};
+
+function sayReview({ fromPercent, toPercent }: ReviewFinding): string {
+  const to = `${toPercent}${NO_BREAK}%`;
+  return fromPercent === undefined ? `under ${to}` : `${fromPercent} to ${to}`;
+}
+
+/** What stands in a gap that is no trial's. */
+function sayOther(kind: string, id: string): string | undefined {
+  switch (kind) {
+    case 'review': {
+      const finding = Object.entries(reviewFindings).find(([name]) => name === id)?.[1];
+      return finding && sayReview(finding);
+    }
+    case 'approval':
+      return Object.entries(approvals)
+        .find(([name]) => name === id)?.[1]
+        .year.toString();
+    case 'evidence':
+      return id === 'date' ? evidenceDate : undefined;
+    case 'worked': {
+      const level = worked[id];
+      return level === undefined ? undefined : sayLevel(level);
+    }
+    default:
+      return undefined;
+  }
+}
+
 /**
  * The same words with what trials found filled in, always with its denominator where one is known.
  * A gap is trial, measure and, where there are several, group. Throws where nothing fills one.
@@ -47,7 +95,7 @@ export function fillTrials(text: string): string {
     /\{(\w+)\/(\w+)(?:\/([^}]+))?\}/g,
     (gap: string, id: string, measure: string, group: string | undefined) => {
       const trial = trials.find((one) => one.id === id);
-      const said = trial && sayFinding(trial, measure, group);
+      const said = trial ? sayFinding(trial, measure, group) : sayOther(id, measure);
       if (said === undefined) throw new Error(`No trial fills the gap ${gap} in “${text}”.`);
       return said;
     },

@@ -4,14 +4,19 @@ import type { Readings } from '../../sim/readings.ts';
 import { isReadingId, readingForms, type ReadingForm, type ReadingId } from '../readingNames.ts';
 import {
   plainFigure,
+  sayCells,
+  sayClearance,
   sayClock,
   sayCount,
+  sayDose,
+  sayHours,
   sayLevel,
   sayMean,
   sayParameter,
+  sayPerUl,
   sayShare,
 } from './format.ts';
-import { sayStage } from './stages.ts';
+import { sayRelease, sayStage } from './stages.ts';
 
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
@@ -25,6 +30,12 @@ const say: Readonly<Record<ReadingForm, (value: number) => string>> = {
   share: sayShare,
   level: sayLevel,
   stage: sayStage,
+  hours: sayHours,
+  dose: sayDose,
+  clearance: sayClearance,
+  perUl: sayPerUl,
+  cells: sayCells,
+  release: sayRelease,
 };
 
 /** A reading as it is said. */

@@ -15,6 +15,7 @@ const unitSigns: Readonly<Record<string, string>> = {
   'cells/mL': 'per mL',
   'ug/m^2/day': 'µg/m²/day',
   '1/day': 'per day',
+  '1/min': 'per min',
   '1/bond': 'per bond',
   week: 'weeks',
   'um^2': 'µm²',
@@ -90,6 +91,34 @@ export function sayClock(timeS: number): string {
   if (hours > 0) return both(said(hours, 'h'), minutes, 'min');
   if (minutes > 0) return both(said(minutes, 'min'), rest, 's');
   return said(rest, 's');
+}
+
+/** Hours as hours and minutes: 6 h 12 min. */
+export function sayHours(hours: number): string {
+  return sayClock(Math.round(hours * 60) * 60);
+}
+
+/** What the pump gives: 28 µg/day. */
+export function sayDose(ugPerDay: number): string {
+  return `${plain.format(ugPerDay)}${NO_BREAK}µg/day`;
+}
+
+/** A clearance: 2.7 L/h. */
+export function sayClearance(lPerH: number): string {
+  return `${sayMean(lPerH)}${NO_BREAK}L/h`;
+}
+
+/** Cells in blood: 30 per µL, 0.95 per µL. */
+export function sayPerUl(perUl: number): string {
+  const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+  return `${perUl < 1 ? digits.format(perUl) : sayCount(perUl)}${NO_BREAK}per${NO_BREAK}µL`;
+}
+
+/** Cells of a whole body, rounded: 3 × 10¹⁰. */
+export function sayCells(cells: number): string {
+  return plainFigure(
+    sayParameter({ value: Number(cells.toPrecision(2)), unit: 'unitless', grade: 'derived' }),
+  );
 }
 
 /** Notes are kept in plain letters; this is how their units are written. */

@@ -1,5 +1,5 @@
 /** What the plots of the steps say: the shape every language fills in. */
-import type { LawId, PlotId, RunPlot, TallyPlot } from '../plots.ts';
+import type { LawId, MarkId, PlotId, RunPlot, TallyPlot } from '../plots.ts';
 
 export interface PlotsWords {
   readonly plots: Readonly<Record<PlotId, { readonly title: string; readonly summary: string }>>;
@@ -15,7 +15,10 @@ export interface PlotsWords {
   readonly levels: (unit: string) => string;
   /** The level of the clinic, the range that a test tube needs, and where the control stands. */
   readonly marks: { readonly clinic: string; readonly range: string; readonly here: string };
-  readonly time: Readonly<Record<'h' | 'min' | 's', string>>;
+  /** What was published or worked out, beside a run. */
+  readonly published: Readonly<Record<MarkId, string>>;
+  readonly time: Readonly<Record<'day' | 'h' | 'min' | 's', string>>;
+  readonly days: (days: string) => string;
   readonly asTable: string;
   readonly empty: string;
   readonly noValue: string;

@@ -1,4 +1,5 @@
-/** How it is said what a T cell is doing now. */
+/** How it is said what a T cell is doing now, and how far cytokine release has come. */
+import { cytokineStageOrder, type CytokineStage } from '../../sim/cytokineStages.ts';
 import { tCellStates, type TCellState } from '../../sim/killing/tCellChart.ts';
 
 const stageNames: Readonly<Record<TCellState, string>> = {
@@ -17,4 +18,17 @@ const stageNames: Readonly<Record<TCellState, string>> = {
 export function sayStage(place: number): string {
   const state = tCellStates[place];
   return state === undefined ? '' : stageNames[state];
+}
+
+const releaseNames: Readonly<Record<CytokineStage, string>> = {
+  quiet: 'quiet',
+  local: 'local',
+  spreading: 'spreading',
+  resolving: 'resolving',
+};
+
+/** A stage of cytokine release by its place in `cytokineStageOrder`. */
+export function sayRelease(place: number): string {
+  const stage = cytokineStageOrder[place];
+  return stage === undefined ? '' : releaseNames[stage];
 }

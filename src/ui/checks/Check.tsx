@@ -1,11 +1,9 @@
-/** The check of a module: its items one at a time, each with its answer at once, then a summary. */
+/** The check of a module, or the final assessment: its items one at a time, each with its answer at once, then a summary. */
 import { useState, type ReactNode } from 'react';
-import { itemsFor } from '../../lesson/checks/item.ts';
-import { shownBefore } from '../../lesson/checks/shown.ts';
-import type { ModuleId } from '../../lesson/step.ts';
+import { askedIn } from '../../lesson/checks/asking.ts';
+import type { StepId } from '../../lesson/lesson.ts';
 import { checkWords } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
-import { checkOf } from '../../lesson/words/en/checks/shelf.ts';
 import { useSession } from '../shared/session.tsx';
 import { ItemView } from './ItemView.tsx';
 import { Summary } from './Summary.tsx';
@@ -17,20 +15,10 @@ interface Round {
   readonly at: number;
 }
 
-/** The check's words have been fetched. */
-export function Check({ module }: { module: ModuleId }): ReactNode {
-  const { address, lesson, progress } = useSession();
-  const [every] = useState(() => {
-    const shown = shownBefore(address.getState().track, lesson.getState().place);
-    const known = checkOf(module);
-    const items = new Set(
-      itemsFor(
-        known.map(({ item }) => item),
-        shown,
-      ),
-    );
-    return known.filter(({ item }) => items.has(item));
-  });
+/** What the step asks, a check or the assessment, has been fetched. */
+export function Check({ step }: { step: StepId }): ReactNode {
+  const { address, progress } = useSession();
+  const [every] = useState(() => askedIn(step, address.getState()));
   // Whoever comes back goes on where they were.
   const [round, setRound] = useState((): Round => {
     const { items } = progress.getState();

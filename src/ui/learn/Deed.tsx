@@ -1,5 +1,6 @@
 /** What the learner does in a step without a question: doing it is what completes the step. */
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { StepId } from '../../lesson/lesson.ts';
 import type { Deed as AnyDeed } from '../../lesson/step.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
@@ -12,6 +13,11 @@ import { Dive } from './Dive.tsx';
 import { useRun } from './run.ts';
 
 const Check = lazy(async () => ({ default: (await import('../checks/Check.tsx')).Check }));
+
+const BedsideCards = lazy(async () => ({
+  default: (await import('../cards/BedsideCards.tsx')).BedsideCards,
+}));
+const Report = lazy(async () => ({ default: (await import('../cards/Report.tsx')).Report }));
 
 const words = interfaceWords.deed;
 
@@ -80,6 +86,24 @@ function Doing({ deed, done }: { deed: AnyDeed; done: boolean }): ReactNode {
     // The control stands below, the items of a check in their own view.
     case 'set':
     case 'check':
+    case 'final':
+    case 'cards':
+    case 'report':
+      return null;
+  }
+}
+
+/** What is answered in a view of its own. */
+function Asked({ id, deed }: { id: StepId; deed: AnyDeed }): ReactNode {
+  switch (deed.kind) {
+    case 'check':
+    case 'final':
+      return <Check step={id} />;
+    case 'cards':
+      return <BedsideCards />;
+    case 'report':
+      return <Report />;
+    default:
       return null;
   }
 }
@@ -87,6 +111,10 @@ function Doing({ deed, done }: { deed: AnyDeed; done: boolean }): ReactNode {
 export function Deed({ done }: { done: boolean }): ReactNode {
   const { readings } = useSession();
   const { id, step, second } = useRun();
+  const seed = useSessionStore(
+    (session) => session.address,
+    (state) => state.seed,
+  );
   const said = stepWords(id);
   if (second || !('deed' in step) || !('deed' in said)) return null;
   return (
@@ -103,13 +131,11 @@ export function Deed({ done }: { done: boolean }): ReactNode {
         </p>
         <Doing deed={step.deed} done={done} />
       </div>
-      {step.deed.kind === 'check' && (
-        <Fetched>
-          <Suspense fallback={null}>
-            <Check key={id} module={step.module} />
-          </Suspense>
-        </Fetched>
-      )}
+      <Fetched>
+        <Suspense fallback={null}>
+          <Asked key={`${id} ${seed}`} id={id} deed={step.deed} />
+        </Suspense>
+      </Fetched>
     </>
   );
 }

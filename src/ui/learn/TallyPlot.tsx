@@ -6,6 +6,7 @@ import { sayCount } from '../../lesson/words/format.ts';
 import { Plot } from '../plots/Plot.tsx';
 import type { Layer, NumberAxis } from '../plots/plotSpec.ts';
 import { useSession } from '../shared/session.tsx';
+import { markLayers } from './markLayers.ts';
 import { roundUp } from './runColumns.ts';
 import { createTallyBins } from './tallyBins.ts';
 
@@ -14,7 +15,7 @@ const LEAST_TOP = 5;
 
 export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
   const { readings } = useSession();
-  const { classes, reading, side } = plot;
+  const { classes, marks, reading, side, width } = plot;
   const [top, setTop] = useState(LEAST_TOP);
   const said = plotsWords.tallies[reading];
   const tally = useMemo(() => createTallyBins(plot), [plot]);
@@ -28,23 +29,25 @@ export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
         hatch: 'plain',
         bins: tally.bins,
       },
+      ...markLayers(marks ?? [], 1),
     ],
-    [reading, said, side, tally],
+    [marks, reading, said, side, tally],
   );
   const [x, y] = useMemo((): [NumberAxis, NumberAxis] => {
     const say = (value: number): string => {
+      if (width !== undefined) return sayCount(value);
       const whole = Math.round(value);
       return whole >= classes - 1 ? plotsWords.orMore(sayCount(classes - 1)) : sayCount(whole);
     };
     return [
       {
         kind: 'linear',
-        domain: [-0.5, classes - 0.5],
+        domain: width === undefined ? [-0.5, classes - 0.5] : [0, classes * width],
         title: said.classes,
         // A tick at nought may come as minus nought.
         tick: (value) => sayCount(Math.abs(value)),
         say,
-        steps: [1, 2, 5],
+        steps: width === undefined ? [1, 2, 5] : [width, 5 * width],
       },
       {
         kind: 'linear',
@@ -55,7 +58,7 @@ export function TallyPlot({ id, plot }: { id: PlotId; plot: Spec }): ReactNode {
         steps: [1, 2, 5, 10, 20, 50, 100, 200, 500],
       },
     ];
-  }, [classes, said, top]);
+  }, [classes, said, top, width]);
   useEffect(() => {
     const fit = (): void => setTop(roundUp(tally.refill(readings.getState()), LEAST_TOP));
     fit();

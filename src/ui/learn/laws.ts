@@ -1,5 +1,5 @@
 /** The laws that are plotted over the whole range of a control, fetched with the first such plot. */
-import { controlOf } from '../../lesson/controls.ts';
+import { controlOf, type Control } from '../../lesson/controls.ts';
 import type { LawPlot } from '../../lesson/plots.ts';
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import { picogramPerMlToMolar } from '../../science/units.ts';
@@ -14,7 +14,7 @@ export interface LawCurve {
 const POINTS = 161;
 
 /** A level, pg/mL, in the unit of a control. */
-export function levelIn(unit: 'M' | 'pg/mL', pgPerMl: number): number {
+export function levelIn(unit: Control['unit'], pgPerMl: number): number {
   return unit === 'M' ? picogramPerMlToMolar(pgPerMl) : pgPerMl;
 }
 

@@ -14,7 +14,11 @@ export interface RunColumns {
 }
 
 /** Columns over `perS` units of time in a second: hours, minutes or seconds. */
-export function createRunColumns({ lines }: RunPlot, history: History, perS: number): RunColumns {
+export function createRunColumns(
+  { lines, floor = -Infinity }: RunPlot,
+  history: History,
+  perS: number,
+): RunColumns {
   const x: number[] = [];
   const columns = lines.map((line: PlotLine) => {
     const y: number[] = [];
@@ -35,7 +39,10 @@ export function createRunColumns({ lines }: RunPlot, history: History, perS: num
       for (const { points } of columns) points.y.length = 0;
       for (const report of reportsKept) {
         x.push(report.timeS * perS);
-        for (const { line, points } of columns) points.y.push(report[line.reading] ?? NaN);
+        for (const { line, points } of columns) {
+          const y = report[line.reading] ?? NaN;
+          points.y.push(y < floor ? NaN : y);
+        }
       }
       return columns.reduce(
         (most, { points }) => points.y.reduce((top, y) => (y > top ? y : top), most),

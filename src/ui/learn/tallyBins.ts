@@ -9,10 +9,12 @@ export interface TallyBins {
   refill(now: Readings): number;
 }
 
-/** Bins of width 1 about 0, 1, 2 and so on. */
-export function createTallyBins({ classes, reading }: TallyPlot): TallyBins {
+/** Bins of width 1 about 0, 1, 2 and so on; or of the width of the plot's classes, from 0. */
+export function createTallyBins({ classes, reading, width }: TallyPlot): TallyBins {
   const counts = new Float64Array(classes);
-  const edges = Array.from({ length: classes + 1 }, (_, n) => n - 0.5);
+  const edges = Array.from({ length: classes + 1 }, (_, n) =>
+    width === undefined ? n - 0.5 : n * width,
+  );
   return {
     bins: { edges, counts, length: classes },
     refill(now) {

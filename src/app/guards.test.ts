@@ -4,8 +4,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Fact } from '../lesson/facts.ts';
 import { steps, type StepId } from '../lesson/lesson.ts';
 import { scenarios } from '../lesson/scenarios.ts';
+import { solutions } from '../lesson/solutions.ts';
 import type { Step } from '../lesson/step.ts';
-import { parameters } from '../science/parameters.ts';
 import { STEP_S } from '../sim/clock.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import type { RunName } from '../store/address.ts';
@@ -19,13 +19,6 @@ const LONGEST_S = 45;
 /** Screen time between two looks at the world: the scout looks as often. */
 const LOOK_S = 0.25;
 const SEEDS = 50;
-
-/** Where the control stands once what the step asks for has been found. */
-const solutions: Readonly<Partial<Record<StepId, number>>> = {
-  'grips.hold': parameters.kdCd19M.value,
-  'bridge.bonds': 10 * parameters.css28PublishedMeanPgPerMl.value,
-  'hit.dose': 80,
-};
 
 interface Wait {
   readonly id: StepId;

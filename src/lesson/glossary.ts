@@ -230,6 +230,7 @@ export const entryOfThing: Readonly<Record<SceneThing, GlossaryId>> = {
   redCell: 'plasma',
   pump: 'infusion',
   bag: 'infusion',
+  injection: 'bolus',
   tissue: 'margination',
   lymphNodes: 'margination',
   spleen: 'margination',

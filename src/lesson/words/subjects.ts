@@ -41,6 +41,7 @@ export const sceneThings = [
   'redCell',
   'pump',
   'bag',
+  'injection',
   'tissue',
   'lymphNodes',
   'spleen',

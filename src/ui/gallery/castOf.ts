@@ -41,6 +41,7 @@ export const castOf: Readonly<Record<SceneThing, CastId | null>> = {
   redCell: null,
   pump: null,
   bag: null,
+  injection: null,
   tissue: null,
   lymphNodes: null,
   spleen: null,

@@ -6,7 +6,7 @@ import type { InfusionWorld } from '../../../sim/infusionWorld.ts';
 export type BloodWorld = InfusionWorld | CourseWorld;
 
 /** T cells drawn in the vessel before treatment, and cells that carry CD19. */
-export const T_CELLS_AT_START = 7;
+export const T_CELLS_AT_START = 8;
 export const CD19_CELLS_AT_START = 5;
 /** Blasts drawn in the marrow before treatment, and T cells that each tissue holds then. */
 export const BLASTS_AT_START = 4;

@@ -26,7 +26,7 @@ export function createCellsPlace(ground: GroundUniforms): Place<IdleWorld> {
       cell,
       x,
       y,
-      isSought ? 1.1 : 0.4 + 0.1 * hashUnit(cell, 3),
+      isSought ? 1.9 : 0.4 + 0.1 * hashUnit(cell, 3),
       1,
       isSought ? SOUGHT_CELL : CELL,
       0.2 + 0.5 * hashUnit(cell, 4),

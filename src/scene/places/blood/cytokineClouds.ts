@@ -24,6 +24,8 @@ const FAR_UM = 14;
 /** How far IL-6 spreads round a macrophage, and off the wall. */
 const ROUND_UM = 9;
 const OFF_WALL_UM = 15;
+/** How far up what is given off in a tissue comes while it is seen. */
+const RISE_UM = 15;
 const TUMBLE_PER_S = 1.1;
 /** Of IL-6, the part that comes from the wall. */
 const FROM_WALL = 0.68;
@@ -131,6 +133,8 @@ export function createCytokineClouds(): CytokineClouds {
             fromCell(source, id, age, ROUND_UM);
             at.z += 4;
           }
+          // What is given off in a tissue drains towards the blood.
+          if (!inVessel) at.y += RISE_UM * age * view.bystanderDrive;
           at.x += 0.8 * stray(id, 411, idleS);
           at.y += 0.8 * stray(id, 412, idleS);
           at.z += 0.8 * stray(id, 413, idleS);

@@ -55,6 +55,15 @@ export interface Drug {
   readonly named: Vector3;
   /** One fixed step of the screen's time at this rate, 0 to 1. */
   step(rate: number, seconds: number): void;
+  /** The molecules of the plasma alone, in a vessel whose middle lies at this height. */
+  writePlasma(
+    frames: Frames,
+    first: number,
+    levelPgPerMl: number,
+    idleS: number,
+    keepOff: (at: Vector3, marginUm: number) => void,
+    middleY: number,
+  ): void;
   write(
     frames: Frames,
     first: readonly number[],
@@ -62,11 +71,11 @@ export interface Drug {
     rate: number,
     idleS: number,
     keepOff: (at: Vector3, marginUm: number) => void,
+    pumped: boolean,
   ): void;
 }
 
-/** `oneIn`: one molecule is drawn for so many; `capacity`: at most so many are; `pumped`: the bag and
- * the line are in the picture. */
+/** `oneIn`: one molecule is drawn for so many; `capacity`: at most so many are. */
 export function createDrug(detail: BeadDetail, oneIn: number, capacity: number): Drug {
   const beads = engager.beads[detail];
   const drop = [{ x: 0, y: 0, z: 0, radiusNm: 1, paint: 'armCd3', shade: 1.1 }] as const;
@@ -86,8 +95,7 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
       onLine += LINE_PER_S * rate * seconds;
       dropped += DROPS_PER_S * rate * seconds;
     },
-    write(frames, first, levelPgPerMl, rate, idleS, keepOff) {
-      const [inPlasma = 0, inLine = 0, falling = 0] = first;
+    writePlasma(frames, inPlasma, levelPgPerMl, idleS, keepOff, middleY) {
       const count = (picogramPerMlToMoleculesPerUm3(levelPgPerMl) * plasmaUm3) / oneIn;
       let nearest = Infinity;
       for (let index = 0; index < capacity; index += 1) {
@@ -104,14 +112,25 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
         at.y += STRAY_UM * stray(index, 212, idleS);
         at.z += STRAY_UM * stray(index, 213, idleS);
         keepOff(at, MARGIN_UM);
+        at.y += middleY;
         writeTumble(index, idleS);
         frames.pose(inPlasma + index, at, turn, NM_TO_UM);
         frames.show(inPlasma + index, share * Math.min(1, Math.max(0, edge / 4)), 0);
-        const away = Math.hypot(at.x + 4, at.y - 5) - 0.8 * at.z;
+        const away = Math.hypot(at.x + 4, at.y - middleY - 5) - 0.8 * at.z;
         if (share === 1 && away < nearest) {
           nearest = away;
           named.copy(at);
         }
+      }
+    },
+    write(frames, first, levelPgPerMl, rate, idleS, keepOff, pumped) {
+      const [inPlasma = 0, inLine = 0, falling = 0] = first;
+      this.writePlasma(frames, inPlasma, levelPgPerMl, idleS, keepOff, 0);
+      if (!pumped) {
+        for (let frame = inLine; frame < inLine + IN_BAG + ON_LINE; frame += 1)
+          frames.show(frame, 0, 0);
+        for (let frame = falling; frame < falling + DROPS; frame += 1) frames.show(frame, 0, 0);
+        return;
       }
       for (let index = 0; index < IN_BAG; index += 1) {
         const id = 5000 + index;

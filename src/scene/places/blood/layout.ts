@@ -10,8 +10,8 @@ export const WALL_UM = 1.7;
 /** The front is cut away up to this angle from the front, radians. */
 export const CUT = 1.2;
 /** Half the length in which cells and molecules are drawn; half of what of the wall is. */
-export const HALF_UM = 46;
-export const WALL_HALF_UM = 64;
+export const HALF_UM = 56;
+export const WALL_HALF_UM = 74;
 /** How fast blood is drawn to flow along the middle, µm per second of screen time. */
 export const FLOW_UM_PER_S = 3.2;
 
@@ -76,6 +76,14 @@ export const withTissues: Shot = {
   halfWidth: 44,
   halfHeight: 29.4,
   elevation: 0.08,
+};
+/** The same with a second vessel below, in which the dose is given at once. */
+export const SECOND_Y = -35;
+export const withInjection: Shot = {
+  centre: new Vector3(0, -8, 0),
+  halfWidth: 34,
+  halfHeight: 42,
+  elevation: 0.06,
 };
 export const vesselAlone: Shot = {
   centre: new Vector3(0, 0, 0),

@@ -91,6 +91,8 @@ void main() {
   float pixel = max(fwidth(away), 1e-4);
 
   vec3 paint = organ == 2 ? paints[${paintIndex('lipidTail')}] : organ == 1 ? paints[${paintIndex('redCell')}] : paints[${paintIndex('myeloid')}];
+  // Bone is pale: on the light ground it takes some colour.
+  if (organ == 2) paint = mix(paint, deep(paint, 2.2), 0.75 * lightness);
   paint = mix(paint, paints[${paintIndex('endothelium')}], organ == 2 ? 0.0 : 0.35);
   // What tells the three apart inside: follicles, pulp, and the beams of spongy bone.
   float inside = 0.0;

@@ -52,13 +52,13 @@ void main() {
     // A cell as a disc with its nucleus; the one that is looked for carries a ring.
     float away = length(at);
     bool sought = look.x > 2.5;
-    vec3 paint = sought ? paints[${paintIndex('blast')}] : mix(paints[${paintIndex('lipidTail')}], paints[hazePaint], mix(0.55, 0.35, lightness));
+    vec3 paint = sought ? paints[${paintIndex('blast')}] : mix(paints[${paintIndex('lipidTail')}], paints[hazePaint], mix(0.3, 0.1, lightness));
     float disc = sought ? 0.62 : 0.8;
     float cover = 1.0 - smoothstep(disc - pixel, disc + pixel, away);
     vec3 colour = mix(paint, deep(paint, mix(0.6, 0.4, lightness)), 1.0 - smoothstep(0.3, 0.5, away));
     float ring = sought ? 1.0 - smoothstep(0.05, 0.05 + 1.6 * pixel, abs(away - 0.88)) : 0.0;
     colour = mix(colour, paint, ring);
-    gl_FragColor = vec4(colour, max(cover * mix(0.5, 1.0, look.y), ring));
+    gl_FragColor = vec4(colour, max(cover * mix(0.6, 1.0, look.y), ring));
     return;
   }
   bool fast = look.x > 0.5;

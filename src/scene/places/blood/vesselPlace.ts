@@ -12,7 +12,16 @@ import { bagNamed, createApparatus, pumpNamed } from './apparatus.ts';
 import { createBloodView, readBlood, type BloodWorld } from './bloodView.ts';
 import { createCytokineClouds, cytokineIds } from './cytokineClouds.ts';
 import { createDrug, MAGNIFICATION } from './drug.ts';
-import { organIds, organs, vesselAlone, VESSEL_UM, withPump, withTissues } from './layout.ts';
+import {
+  organIds,
+  organs,
+  vesselAlone,
+  VESSEL_UM,
+  withInjection,
+  withPump,
+  withTissues,
+} from './layout.ts';
+import { createInjection } from './injection.ts';
 import { createOrgans } from './organs.ts';
 import { createRedCells } from './redCells.ts';
 import { createWall } from './wall.ts';
@@ -20,7 +29,7 @@ import { createWhiteCells } from './whiteCells.ts';
 import { parameters } from '../../../science/parameters.ts';
 
 /** Molecules of the drug drawn at most; in a course one is drawn for so many, to leave room. */
-const DRUG_CAPACITY = 640;
+const DRUG_CAPACITY = 800;
 const COURSE_ONE_IN = 4;
 /** Cells drawn finely, the nearest to the eye. */
 const NEAR = 26;
@@ -74,6 +83,8 @@ export function createVesselPlace(
   const red = createRedCells(ground);
   const apparatus = createApparatus(ground);
   const chambers = tissues ? createOrgans(ground) : null;
+  const second = tissues ? null : createInjection(tier.freeDetail, ground);
+  for (const mesh of apparatus.meshes) mesh.visible = !tissues;
   const fine = tier.cellSubdivision - 1;
   const crowd = createCrowd(
     cells.all,
@@ -98,6 +109,7 @@ export function createVesselPlace(
     field.mesh,
     ...seeThrough,
     glass,
+    ...(second?.meshes ?? []),
   ].filter((mesh) => !!mesh);
   objects.forEach((mesh, order) => {
     mesh.renderOrder = order;
@@ -121,9 +133,15 @@ export function createVesselPlace(
     objects,
     umPerUnit: 1,
     subject: tissues ? withTissues : withPump,
-    shots: { vessel: vesselAlone },
+    shots: { vessel: vesselAlone, pump: withPump, ...(second ? { injection: withInjection } : {}) },
     inner: null,
     haze: { begins: 12, full: 90 },
+    attend(shot) {
+      // Below the vessel stand its tissues or a second vessel, above it the pump, never all at once.
+      const pumped = !tissues || shot === 'pump';
+      for (const mesh of apparatus.meshes) mesh.visible = pumped;
+      if (second) second.shown = shot === 'injection';
+    },
     step(now) {
       if (now !== shownWorld) {
         read(now);
@@ -142,9 +160,18 @@ export function createVesselPlace(
       cells.pose(idleS);
       wall.write(view.bystanderDrive, idleS);
       red.write(idleS, cells.keepOff);
-      drug.write(field.frames, drugFrames, view.levelPgPerMl, rate(), idleS, cells.keepOff);
+      drug.write(
+        field.frames,
+        drugFrames,
+        view.levelPgPerMl,
+        rate(),
+        idleS,
+        cells.keepOff,
+        solids.visible,
+      );
       clouds?.write(field.frames, cloudFrames, view, cells, idleS, cells.keepOff);
       field.commit();
+      second?.write(view.levelBolusPgPerMl, idleS);
       apparatus.write(view.doseUgPerDay, view.bagShareLeft, idleS);
       crowd.update(idleS, eye);
     },
@@ -159,6 +186,7 @@ export function createVesselPlace(
       if (!tissues) {
         see('bag', bagNamed);
         see('pump', pumpNamed);
+        if (second?.shown) see('injection', second.named);
         return;
       }
       organs.forEach(({ x, y, halfHeight }, organ) => {
@@ -180,6 +208,7 @@ export function createVesselPlace(
       red.dispose();
       apparatus.dispose();
       chambers?.dispose();
+      second?.dispose();
       crowd.dispose();
       field.dispose();
     },

@@ -39,7 +39,7 @@ const PRESS_BLAST = 0.08;
 const newcomerSlots = [
   new Vector3(-4.6, -2.8, 4),
   new Vector3(4.8, 0.6, 4.5),
-  new Vector3(-0.5, -6, 5.5),
+  new Vector3(-3.4, -6, 2.5),
 ] as const;
 const residentSlots = [
   new Vector3(-6.6, 3.2, -3),
@@ -52,6 +52,14 @@ const residentSlots = [
   new Vector3(8.6, -0.6, -5),
   new Vector3(-9, -1, -4),
 ] as const;
+/** In the marrow they stand between the blasts. */
+const marrowResidentSlots = [
+  new Vector3(0.2, 8, -5),
+  new Vector3(-0.4, 0.6, -6.5),
+  new Vector3(0.6, -8.6, -5),
+  ...residentSlots.slice(0, 3),
+  ...residentSlots.slice(6),
+] as const;
 const blastSlots = [
   new Vector3(4.2, -1.6, 1.5),
   new Vector3(-5.6, 4.6, -2),
@@ -59,7 +67,7 @@ const blastSlots = [
   new Vector3(6, 5.8, -4),
 ] as const;
 /** From the engaged blast to its T cell. */
-const hold = new Vector3(-0.55, -0.55, 0.63).normalize();
+const hold = new Vector3(-0.7, 0.34, 0.63).normalize();
 const MARROW = 2;
 /** The T cell that is seen engaged: the first to go to the marrow. */
 const ENGAGED = MARROW;
@@ -163,19 +171,21 @@ export function createWhiteCells(tissues: boolean): WhiteCells {
     : [];
   const residents = tissues
     ? organs.flatMap((organ, which) =>
-        residentSlots.slice(0, MOST_RESIDENTS).map((slot, index) => ({
-          living: living(tCell, 80 + 10 * which + index, false, RESIDENT_HAZE),
-          organ,
-          which,
-          index,
-          slot,
-        })),
+        (which === MARROW ? marrowResidentSlots : residentSlots)
+          .slice(0, MOST_RESIDENTS)
+          .map((slot, index) => ({
+            living: living(tCell, 80 + 10 * which + index, false, RESIDENT_HAZE),
+            organ,
+            which,
+            index,
+            slot,
+          })),
       )
     : [];
   const macrophages = tissues
     ? [1, MARROW].map((which, index) => {
         const organ = organs[which] as Organ;
-        const body = living(macrophage, 120 + index, false, 0.3);
+        const body = living(macrophage, 120 + index, false, 0.1);
         body.x = organ.x + (which === 1 ? 0 : 2.5);
         body.y = organ.y - 0.5;
         body.z = which === 1 ? -7 : -10;
@@ -224,7 +234,7 @@ export function createWhiteCells(tissues: boolean): WhiteCells {
     }
     for (const body of macrophages) {
       const { wash } = body;
-      Object.assign(wash, { x: 0.5, y: 0.75, z: 0.43, paint: 'il6', grain: 0.25 });
+      Object.assign(wash, { x: 0.5, y: 0.75, z: 0.43, paint: 'il6', grain: 0 });
       wash.reach = approach(wash.reach, Math.min(1, 1.5 * view.bystanderDrive), 0.7 * seconds);
       wash.strength = 0.95 * Math.min(1, 3 * wash.reach);
     }

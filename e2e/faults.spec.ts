@@ -20,6 +20,28 @@ for (const [hash, sentence, leadsTo] of [
   });
 }
 
+test('a part that cannot be fetched keeps the place, and is had when asked for again', async ({
+  page,
+  silence,
+}) => {
+  await open(page, '#/learn/cast.check?quality=low');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The words of the next module.
+  await page.route(/assets\/molecule-/, (route) => route.abort());
+  const skip = page.getByRole('button', { name: 'Skip this step' });
+  await skip.click();
+  await expect(page.locator('.notice')).toContainText('could not be fetched');
+  await expect(page).toHaveURL(/#\/learn\/cast\.check/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/know of the cast/);
+  await page.unroute(/assets\/molecule-/);
+  await skip.click();
+  await expect(page).toHaveURL(/#\/learn\/molecule\.anatomy/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/two grips/);
+  // The browser says it by itself.
+  expect(silence.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
+  silence.length = 0;
+});
+
 test('stored rubbish is set aside, said once, and not lost', async ({ page }) => {
   await page.addInitScript(() => {
     if (localStorage.getItem('engager.progress.setAside') === null) {

@@ -10,6 +10,12 @@ export async function open(page: Page, hash = RACE): Promise<void> {
   await page.waitForFunction(() => window.engagerProbe?.ready === true);
 }
 
+/** Loads the page anew, and waits as `open` does. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+}
+
 /** Runs the model by so many seconds of screen time. */
 export async function advance(page: Page, seconds: number): Promise<void> {
   await page.evaluate((time) => window.engagerProbe?.advance(time), seconds);

@@ -5,5 +5,5 @@ import { walkTheLesson } from './walk.ts';
 
 test('a student goes from the first page to the map, by mouse', async ({ page }) => {
   test.slow();
-  await walkTheLesson({ page, hand: mouse, guess: 0, seconds: true });
+  await walkTheLesson({ page, hand: mouse, options: 'quality=low', guess: 0, seconds: true });
 });

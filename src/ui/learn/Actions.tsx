@@ -56,10 +56,15 @@ function OtherRun({ done }: { done: boolean }): ReactNode {
 
 export function Actions(): ReactNode {
   const { commands, lesson } = useSession();
-  const { step, second } = useRun();
+  const { id, step, second } = useRun();
   const place = useSessionStore(
     (session) => session.question,
     (state) => state.place,
+  );
+  // What was ever done lights the way on; forgetting it puts the light out.
+  const everDone = useSessionStore(
+    (session) => session.progress,
+    (state) => state.steps[id]?.done === true,
   );
   const done = useSessionStore(
     (session) => session.facts,
@@ -68,6 +73,7 @@ export function Actions(): ReactNode {
   const shown = place === 'shown' || done || second;
   const ready = lesson.can('next');
   const last = !lesson.can('skip');
+  const ahead = everDone || lesson.can('next') ? 'next' : 'skip';
   return (
     <div className="actions">
       {place === 'asked' && (

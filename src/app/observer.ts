@@ -247,7 +247,8 @@ function observeCourse(world: CourseWorld, held: Set<Fact>): void {
 /** Where the T cells were that blood lacked when it had fewest. */
 function whereTCellsAre({ course, marks }: CourseWorld): Fact {
   const hoursPerDay = 24;
-  const row = course.days.findIndex((day) => day * hoursPerDay >= marks.tCellsLowest);
+  // Rows are evenly spaced, from the start.
+  const row = Math.round(marks.tCellsLowest / hoursPerDay / course.days[1]!);
   const inTissues = (at: number): number =>
     course.spleenTCells[at]! + course.nodesTCells[at]! + course.marrowTCells[at]!;
   const inBlood = (at: number): number => course.tCellsPerUl[at]! * bloodUl;

@@ -5,11 +5,20 @@ import { bridge } from './modules/bridge.ts';
 import { cast } from './modules/cast.ts';
 import { grips } from './modules/grips.ts';
 import { hit } from './modules/hit.ts';
+import { infusion } from './modules/infusion.ts';
 import { molecule } from './modules/molecule.ts';
 import { serial } from './modules/serial.ts';
 import type { Deed, Question, Step } from './step.ts';
 
-export const steps = [...cast, ...molecule, ...grips, ...bridge, ...hit, ...serial] as const;
+export const steps = [
+  ...cast,
+  ...molecule,
+  ...grips,
+  ...bridge,
+  ...hit,
+  ...serial,
+  ...infusion,
+] as const;
 
 export type StepId = (typeof steps)[number]['id'];
 /** `next` asks that the step be done; `skip` never does. */

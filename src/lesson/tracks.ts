@@ -8,6 +8,13 @@ export type TrackId = (typeof trackIds)[number];
 
 const all = steps.map(({ id }): StepId => id);
 
+/** What the longer lecture leaves out besides checks. */
+const notIn45: ReadonlySet<StepId> = new Set<StepId>([
+  'bridge.hook',
+  'infusion.stop',
+  'infusion.people',
+]);
+
 /** `full` is everything; checks belong to it and to `clinical` only. */
 export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
   full: all,
@@ -24,8 +31,10 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'hit.apoptosis',
     'hit.spared',
     'serial.niche',
+    'infusion.decay',
+    'infusion.schedule',
   ],
-  'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && id !== 'bridge.hook'),
+  'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && !notIn45.has(id)),
   clinical: [
     'cast.marrow',
     'cast.blast',
@@ -46,7 +55,13 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'hit.check',
     'serial.next',
     'serial.niche',
+    'serial.expand',
     'serial.check',
+    'infusion.decay',
+    'infusion.schedule',
+    'infusion.stop',
+    'infusion.people',
+    'infusion.check',
   ],
 };
 

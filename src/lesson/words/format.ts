@@ -61,8 +61,12 @@ export function sayMean(value: number): string {
   );
 }
 
+/** Below this a level is said to be below it, pg/mL. */
+const LEAST_LEVEL = 0.01;
+
 /** A level of drug, pg/mL: 621, 1,230, 0.5. */
 export function sayLevel(value: number): string {
+  if (value > 0 && value < LEAST_LEVEL) return `under ${LEAST_LEVEL}${NO_BREAK}pg/mL`;
   return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(value)}${NO_BREAK}pg/mL`;
 }
 
@@ -93,8 +97,12 @@ export function sayClock(timeS: number): string {
   return said(rest, 's');
 }
 
-/** Hours as hours and minutes: 6 h 12 min. */
+/** From so many hours on days are said. */
+const DAYS_FROM_H = 72;
+
+/** Hours as hours and minutes, many of them as days: 6 h 12 min, 21 days. */
 export function sayHours(hours: number): string {
+  if (hours >= DAYS_FROM_H) return `${sayMean(hours / 24)}${NO_BREAK}days`;
   return sayClock(Math.round(hours * 60) * 60);
 }
 

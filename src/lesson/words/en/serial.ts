@@ -63,6 +63,49 @@ export const serialWords = {
         'The same crowd of blasts and T cells. {=timeS} have passed. The T cells touched blasts {=touches} times, and {=adhesions} touches held. Blasts alive: {=blastsAlive}; killed: {=kills}.',
     },
   },
+  'serial.expand': {
+    title: 'Gone from the blood',
+    line: 'Most T cells leave the blood. Where are they?',
+    explain:
+      'Now the whole patient, by a published model of one typical patient: output of a model, and no data. The pump starts. In patients, T cells in blood were fewest within {tCellNadirMaxDay} day, as in the first hours here. The plot counts them beside B cells, with what was published marked. The spleen, the nodes and the marrow stand beside the vessel, each with its T cells. The clock skips days.',
+    question: {
+      ask: 'The count in blood will fall by more than four fifths. Where will these T cells be?',
+      options: {
+        died: {
+          text: 'Dead, used up by killing',
+          feedback:
+            'In this model the tissues gain what the blood loses. Blood had {=lowestTCellsPerUl} at the lowest, after {=lowestTCellsHour}, and has {=tCellsPerUl} now. Dead cells do not come back.',
+        },
+        bound: {
+          text: 'In the blood, each on a blast',
+          feedback:
+            'They leave the blood: {=lowestTCellsPerUl} at the lowest, after {=lowestTCellsHour}. In this model the tissues gain what the blood loses.',
+        },
+        tissues: {
+          text: 'In the tissues',
+          feedback:
+            'Yes: in this model the tissues gain what the blood loses. Blood had {=lowestTCellsPerUl} at the lowest, after {=lowestTCellsHour}, and has {=tCellsPerUl} now.',
+        },
+      },
+    },
+    outcomeLine: 'They were in the tissues. Then they expand.',
+    outcome:
+      'Blood had {=lowestTCellsPerUl} at the lowest, after {=lowestTCellsHour}; it has {=tCellsPerUl} after {=hour}. The T cells were in the tissues, not dead. In patients the count is back within days and on average more than doubles ({tCellExpansionFold}) in two to three weeks, without costimulation, and more in those with an MRD response. How strongly they leave at the start was estimated for another drug: without that part this model hardly shows a fall.',
+    describe: {
+      still:
+        'A blood vessel with red cells, T cells and B cells drifting through it. Beside it the spleen, lymph nodes and marrow as simple outlines with T cells in them.',
+      running:
+        'T cells have left the vessel for the tissues beside it. Blood has {=tCellsPerUl} now; the lowest was {=lowestTCellsPerUl}. {=hour} have passed.',
+      done: 'After {=hour} the vessel is rich in T cells again: {=tCellsPerUl}, against {=lowestTCellsPerUl} at the lowest. Hardly a B cell is left in it: {=bCellsPerUl}.',
+    },
+    then: {
+      go: 'The whole course, a day in a second',
+      explain:
+        'The same model through six weeks: the dose rises after a week and ends after four. Day {=dayOfCourse}: T cells in blood {=tCellsPerUl}, at most {=highestTCellsPerUl} so far; B cells {=bCellsPerUl}. The plot marks what was published beside it. On average B cells were gone after {bCellClearMeanDay} days in one report; the model is faster.',
+      describe:
+        'Day {=dayOfCourse} of the course. T cells drift through the vessel in growing numbers: {=tCellsPerUl}. B cells in blood: {=bCellsPerUl}.',
+    },
+  },
   'serial.check': {
     title: 'Check: serial lysis',
     line: 'What do you know of serial lysis by now?',

@@ -8,6 +8,11 @@ type AnyStep = (typeof steps)[number];
 export type WrittenModule = AnyStep['module'];
 type WordsIn<M extends WrittenModule> = StepsWords<Extract<AnyStep, { module: M }>>;
 
+/** With what trials and the review found in their gaps: only words that name such findings fetch them. */
+async function filled<T>(words: T): Promise<T> {
+  return (await import('../../checks/trialGaps.ts')).withTrials(words);
+}
+
 const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   cast: async () => (await import('./cast.ts')).castWords,
   molecule: async () => (await import('./molecule.ts')).moleculeWords,
@@ -15,6 +20,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   bridge: async () => (await import('./bridge.ts')).bridgeWords,
   hit: async () => (await import('./hit.ts')).hitWords,
   serial: async () => (await import('./serial.ts')).serialWords,
+  infusion: async () => filled((await import('./infusion.ts')).infusionWords),
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

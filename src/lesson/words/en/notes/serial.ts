@@ -21,6 +21,15 @@ export const serialNotes = {
       'Students say that the weak grip on CD3 makes T cells move on. It may allow it; serial killing is what T cells do once their target dies.',
     minutes: 2,
   },
+  'serial.expand': {
+    say: 'The count in blood falls within hours, and the hall will say that the T cells have died. Point at the tissues, and at the words that say which part of this model comes from another drug.',
+    ask: 'Where are they?',
+    answer:
+      'In the tissues. They are back within days and then expand, on average to more than twice ({tCellExpansionFold}) in two to three weeks.',
+    mistake:
+      'A low count is read as loss of T cells. It is a matter of where they are when blood is drawn.',
+    minutes: 2,
+  },
   'serial.check': {
     say: 'Few questions, and the first asks for a number with its source. Let the hall say in which animal it was measured.',
     ask: 'Does a T cell die when it kills?',

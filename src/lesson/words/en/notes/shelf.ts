@@ -12,6 +12,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   bridge: async () => (await import('./bridge.ts')).bridgeNotes,
   hit: async () => (await import('./hit.ts')).hitNotes,
   serial: async () => (await import('./serial.ts')).serialNotes,
+  infusion: async () => (await import('./infusion.ts')).infusionNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

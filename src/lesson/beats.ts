@@ -79,6 +79,14 @@ export function standAt(place: string): Stand {
   return { step, beat };
 }
 
+function firstOf(step: StepId): string {
+  return placeOf({ step, beat: 'line' });
+}
+
+function lastOf(step: StepId): string {
+  return placeOf({ step, beat: beatsOf(step).at(-1) ?? 'line' });
+}
+
 const charts = new WeakMap<readonly StepId[], Chart<string, LectureEvent, never>>();
 
 /**
@@ -88,8 +96,6 @@ const charts = new WeakMap<readonly StepId[], Chart<string, LectureEvent, never>
 export function lectureChart(way: readonly StepId[]): Chart<string, LectureEvent, never> {
   const known = charts.get(way);
   if (known) return known;
-  const firstOf = (step: StepId): string => placeOf({ step, beat: 'line' });
-  const lastOf = (step: StepId): string => placeOf({ step, beat: beatsOf(step).at(-1) ?? 'line' });
   const places: Record<string, { [E in LectureEvent]?: Edge<string, never> }> = {};
   const [start] = way;
   const end = way.at(-1);

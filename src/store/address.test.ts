@@ -19,6 +19,10 @@ describe('an address', () => {
       track: 'clinical',
       run: 'second',
       value: 2e-7,
+      beat: 'line',
+      steps: [],
+      name: '',
+      channel: null,
     });
     expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
   });
@@ -95,6 +99,38 @@ describe('an address', () => {
     expect(readAddress('#/learn/grips.race?step=grips.race').complaints).toMatchObject([
       { notice: 'unknownOption', what: 'step' },
     ]);
+  });
+
+  test('of a lecture holds the beat, which decides the run, and the channel', () => {
+    const { address, complaints } = readAddress(
+      '#/present/bridge.touch?track=lecture-15&beat=second&channel=ab12cd34',
+    );
+    expect(complaints).toEqual([]);
+    expect(address).toMatchObject({ mode: 'present', run: 'second', channel: 'ab12cd34' });
+    expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
+    const back = readAddress(writeAddress({ ...address, mode: 'learn', run: 'first' }));
+    expect(back.address).toMatchObject({ mode: 'learn', beat: 'line', channel: null });
+  });
+
+  test.each([
+    ['#/present/grips.race?beat=shown', 'beat=shown'],
+    ['#/present/grips.race?beat=coffee', 'beat=coffee'],
+    ['#/notes/grips.race?channel=../x', 'channel=../x'],
+    ['#/present/grips.race?track=own&steps=grips.race+no.such', 'steps=grips.race no.such'],
+    ['#/present/grips.race?track=own&steps=cast.check', 'steps=cast.check'],
+  ])('of a lecture that is wrong (%s) stands at the line and says so', (hash, what) => {
+    const { address, complaints } = readAddress(hash);
+    expect(address).toMatchObject({ step: 'grips.race', beat: 'line', steps: [], channel: null });
+    expect(complaints).toMatchObject([{ notice: 'badValue', what }]);
+  });
+
+  test('holds one’s own track: its steps in their order, and its name', () => {
+    const { address, complaints } = readAddress(
+      '#/present/cast.scale?track=own&steps=serial.next+cast.scale+serial.next&name=My%20hour',
+    );
+    expect(complaints).toEqual([]);
+    expect(address).toMatchObject({ steps: ['serial.next', 'cast.scale'], name: 'My hour' });
+    expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
   });
 
   test('a largest seed is a seed', () => {

@@ -1,6 +1,7 @@
 /** One address for every state: what stands after the `#`, read and written. Reading never fails:
  * what cannot be used is left out and reported, so that it can be said once. */
 import type { Ground } from '../design/tokens.ts';
+import { beatIds, beatsOf, isLectured, runAt, type BeatId } from '../lesson/beats.ts';
 import { controlOf, withinControl } from '../lesson/controls.ts';
 import { isStepId, stepOf, steps, type StepId } from '../lesson/lesson.ts';
 import type { Step } from '../lesson/step.ts';
@@ -9,10 +10,17 @@ import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
 
 /** Ways in that stand today. */
-const modes = ['home', 'learn', 'map', 'glossary', 'gallery'] as const;
+const modes = ['home', 'learn', 'present', 'notes', 'map', 'glossary', 'gallery'] as const;
 export type Mode = (typeof modes)[number];
 /** Ways in whose address goes on with the name of what they show. */
 const showing: readonly Mode[] = ['gallery', 'glossary'];
+/** Ways in whose address goes on with the step. */
+const stepping: readonly Mode[] = ['learn', 'present', 'notes'];
+
+/** Whether a lecture is given in this mode: its address holds the beat, which decides the run. */
+export function isLecture(mode: Mode): boolean {
+  return mode === 'present' || mode === 'notes';
+}
 
 /** The run of the step: most have one, some the same again with something changed. */
 export const runs = ['first', 'second'] as const;
@@ -35,6 +43,14 @@ export interface AddressOptions {
   readonly ground: Ground | null;
   readonly motion: Motion | null;
   readonly quality: Quality | null;
+  /** Where in the step a lecture is. */
+  readonly beat: BeatId;
+  /** The steps of one's own track, in order; empty where a track of the lesson is followed. */
+  readonly steps: readonly StepId[];
+  /** What one's own track is called. */
+  readonly name: string;
+  /** What a lecture and its notes window know each other by. */
+  readonly channel: string | null;
 }
 
 export interface Address extends AddressOptions {
@@ -64,7 +80,22 @@ const usualOptions: AddressOptions = {
   ground: null,
   motion: null,
   quality: null,
+  beat: 'line',
+  steps: [],
+  name: '',
+  channel: null,
 };
+
+/** Stands for one's own track, whose steps the address names. */
+const OWN = 'own';
+const LONGEST_NAME = 60;
+
+/** Steps that a lecture can show, each once, or undefined. */
+function readSteps(text: string): StepId[] | undefined {
+  const ids = text.split(/[\s,]+/);
+  const known = ids.filter((id): id is StepId => isStepId(id) && isLectured(stepOf(id)));
+  return known.length === ids.length ? [...new Set(known)] : undefined;
+}
 
 /** For each option: the range said in a complaint, and the value or undefined. */
 const readers: {
@@ -91,6 +122,16 @@ const readers: {
   ground: { range: grounds.join(' or '), read: (text) => grounds.find((name) => name === text) },
   motion: { range: motions.join(' or '), read: (text) => motions.find((name) => name === text) },
   quality: { range: qualities.join(', '), read: (text) => qualities.find((name) => name === text) },
+  beat: { range: beatIds.join(', '), read: (text) => beatIds.find((name) => name === text) },
+  steps: { range: 'names of steps that are not checks', read: readSteps },
+  name: {
+    range: `at most ${LONGEST_NAME} letters`,
+    read: (text) => (text.length <= LONGEST_NAME ? text : undefined),
+  },
+  channel: {
+    range: 'letters and digits',
+    read: (text) => (/^[0-9a-z]{4,32}$/.test(text) ? text : undefined),
+  },
 };
 
 function isOption(key: string): key is keyof AddressOptions {
@@ -127,15 +168,17 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
     if (isStepId(text)) step = text;
     else if (text !== '') complaints.push({ notice: 'unknownStep', what: text });
   };
-  if (mode === 'learn') readStep(thingText);
+  if (stepping.includes(mode)) readStep(thingText);
   const exhibit = showing.includes(mode) ? thingText : '';
 
   let options = usualOptions;
   for (const [key, value] of new URLSearchParams(query)) {
-    if (mode !== 'learn' && key === RETURN) {
+    if (!stepping.includes(mode) && key === RETURN) {
       readStep(value);
       continue;
     }
+    // The steps themselves say whose track it is.
+    if (key === 'track' && value === OWN) continue;
     if (!isOption(key)) {
       complaints.push({ notice: 'unknownOption', what: key });
       continue;
@@ -152,16 +195,41 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
     complaints.push({ notice: 'badValue', what: `value=${options.value}`, range });
     options = { ...options, value: null };
   }
+  if (isLecture(mode)) {
+    const known = beatsOf(step);
+    if (!known.includes(options.beat)) {
+      complaints.push({
+        notice: 'badValue',
+        what: `beat=${options.beat}`,
+        range: known.join(', '),
+      });
+      options = { ...options, beat: 'line' };
+    }
+    options = { ...options, ...runAt({ step, beat: options.beat }) };
+  }
   return { address: { mode, step, exhibit, ...options }, complaints };
 }
+
+const runKeys = ['run', 'value'] as const;
+const lectureKeys = ['beat', 'channel'] as const;
 
 /** Writes an address; options at their usual value are left out, except the seed. */
 export function writeAddress(address: Address): string {
   const query = new URLSearchParams({ seed: String(address.seed) });
-  for (const key of ['track', 'run', 'value', 'speed', 'ground', 'motion', 'quality'] as const) {
+  const lecture = isLecture(address.mode);
+  if (address.steps.length > 0) {
+    query.set('track', OWN);
+    query.set('steps', address.steps.join(' '));
+    if (address.name !== '') query.set('name', address.name);
+  } else if (address.track !== usualOptions.track) query.set('track', address.track);
+  const kept = ['speed', 'ground', 'motion', 'quality'] as const;
+  // In a lecture the beat says which run stands, and with which value.
+  for (const key of [...(lecture ? lectureKeys : runKeys), ...kept]) {
     if (address[key] !== usualOptions[key]) query.set(key, String(address[key]));
   }
-  if (address.mode === 'learn') return `#/learn/${address.step}?${query.toString()}`;
+  if (stepping.includes(address.mode)) {
+    return `#/${address.mode}/${address.step}?${query.toString()}`;
+  }
   if (address.step !== steps[0].id) query.set(RETURN, address.step);
   // The first page is where an address that says nothing leads.
   const path = [address.mode === 'home' ? '' : address.mode, address.exhibit]

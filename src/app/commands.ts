@@ -25,7 +25,11 @@ interface Doing {
   readonly strideS: number;
 }
 
-export function createCommands(stores: Stores, doing: Doing): Commands {
+/** All commands but those of a lecture. */
+export function createCommands(
+  stores: Stores,
+  doing: Doing,
+): Omit<Commands, 'lecture' | 'lectureAt'> {
   const { address, inspection, lesson, notices, playback, progress, question, settings, view } =
     stores;
   const { commit, restart, enterAgain, report, moveTo, skipAhead, world, camera, strideS } = doing;

@@ -11,6 +11,7 @@ import { readAddress, type Address, type Complaint } from '../store/address.ts';
 import { createChartStore } from '../store/chartStore.ts';
 import { History } from '../store/history.ts';
 import { createLabelLayer } from '../store/labelLayer.ts';
+import { noLecture, type Lecture } from '../store/lecture.ts';
 import { type Progress, noProgress } from '../store/progress.ts';
 import type {
   Answer,
@@ -66,5 +67,6 @@ export function createStores(): Stores {
     timeline: createStore<Timeline>(() => ({ line: null })),
     history: new History(),
     labels: createLabelLayer(),
+    lecture: createStore<Lecture>(() => noLecture),
   };
 }

@@ -16,6 +16,7 @@ import type { CameraCommand, Commands } from '../store/session.ts';
 import { createCommands } from './commands.ts';
 import type { Stores } from './createSession.ts';
 import { deedDone } from './deeds.ts';
+import { createLecture } from './lecture.ts';
 import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
 import { Timelines } from './timelines.ts';
@@ -35,6 +36,10 @@ export interface Director {
   /** Runs the model to where the fact holds, or to the run's end, then pauses. */
   runUntil(fact: Fact): void;
   onCamera(listener: (command: CameraCommand) => void): () => void;
+  /** Calls back whenever a run has begun. */
+  onBegin(listener: () => void): () => void;
+  /** Runs the model to a moment, forward or from the start. */
+  moveTo(timeS: number): void;
 }
 
 /** Which run of the step an address leads to. */
@@ -75,6 +80,11 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   const { address, answer, facts, lesson, mechanism, playback, progress, question, readings } =
     stores;
   const cameraListeners = new Set<(command: CameraCommand) => void>();
+  const beginListeners = new Set<() => void>();
+  const onBegin = (listener: () => void): (() => void) => {
+    beginListeners.add(listener);
+    return () => beginListeners.delete(listener);
+  };
   let clock = createClock();
   /** Where the run that stands was entered from. */
   let standing: Address = address.getState();
@@ -148,6 +158,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     if (run === 'first') answer.setState({ option: null, outcome: null });
     playback.standAt('running');
     restart();
+    for (const listener of beginListeners) listener();
   };
 
   const enter = (): void => {
@@ -220,6 +231,15 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     playback.send('play');
   };
 
+  const reach = (fact: Fact): void => {
+    const { world: current } = world.getState();
+    while (!hasEnded() && !observeNow().has(fact)) {
+      move(STRIDE_S * current.pace);
+      stores.history.add(current.readings());
+    }
+    report();
+  };
+
   /** One step of the clock. */
   const step = (): void => {
     if (question.getState().place === 'asked' || hasEnded()) return;
@@ -252,6 +272,23 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   rememberPlace(standing);
   enter();
 
+  const commands = createCommands(stores, {
+    commit,
+    restart,
+    enterAgain: enter,
+    report,
+    moveTo,
+    follow: followTCell,
+    skipAhead: () => skipper.begin(),
+    world: () => world.getState().world,
+    camera(command) {
+      for (const listener of cameraListeners) listener(command);
+    },
+    strideS: STRIDE_S,
+  });
+  const { inspect, dive } = commands;
+  const doing = { commit, inspect, dive, reach, enterAgain: enter, onBegin };
+
   return {
     world,
     tick(screenS) {
@@ -268,27 +305,14 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     runUntil(fact) {
       commit(null);
       playback.send('pause');
-      const { world: current } = world.getState();
-      while (!hasEnded() && !observeNow().has(fact)) move(STRIDE_S * current.pace);
-      report();
+      reach(fact);
     },
     onCamera(listener) {
       cameraListeners.add(listener);
       return () => cameraListeners.delete(listener);
     },
-    commands: createCommands(stores, {
-      commit,
-      restart,
-      enterAgain: enter,
-      report,
-      moveTo,
-      follow: followTCell,
-      skipAhead: () => skipper.begin(),
-      world: () => world.getState().world,
-      camera(command) {
-        for (const listener of cameraListeners) listener(command);
-      },
-      strideS: STRIDE_S,
-    }),
+    onBegin,
+    moveTo,
+    commands: { ...commands, ...createLecture(stores, doing) },
   };
 }

@@ -2,6 +2,7 @@
  * that the director carries out. The app builds one; scene and ui receive it. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ground } from '../design/tokens.ts';
+import type { LectureEvent, Stand } from '../lesson/beats.ts';
 import type { Fact } from '../lesson/facts.ts';
 import type { LessonEvent, StepId } from '../lesson/lesson.ts';
 import type { MechanismEvent, MechanismStage } from '../lesson/mechanism.ts';
@@ -13,6 +14,7 @@ import type { Address, Complaint, RunName, Speed } from './address.ts';
 import type { ChartStore } from './chartStore.ts';
 import type { History } from './history.ts';
 import type { LabelLayer } from './labelLayer.ts';
+import type { Lecture } from './lecture.ts';
 import type { Progress } from './progress.ts';
 import type { Motion, Quality, Settings } from './settings.ts';
 import type { Timeline } from './timeline.ts';
@@ -119,6 +121,10 @@ export interface Commands {
   setControl(value: number | null): void;
   /** Keeps the answer to an item of a check. */
   answerItem(item: string, right: boolean): void;
+  /** Goes through the beats of a lecture. */
+  lecture(event: LectureEvent): void;
+  /** Goes to a beat of a lecture, from wherever it is. */
+  lectureAt(stand: Stand): void;
   /** Forgets everything that was done, on this device too. */
   forgetProgress(): void;
 }
@@ -143,5 +149,6 @@ export interface Session {
   readonly timeline: StoreApi<Timeline>;
   readonly history: History;
   readonly labels: LabelLayer;
+  readonly lecture: StoreApi<Lecture>;
   readonly commands: Commands;
 }

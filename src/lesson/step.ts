@@ -44,7 +44,8 @@ export type ShotId =
   | 'molecule'
   | 'vessel'
   | 'pump'
-  | 'injection';
+  | 'injection'
+  | 'signal';
 
 /** What the step counts over the scene: the bars of the race, or at most three numbers. */
 export type Readout = 'boundDrug' | { readonly numbers: readonly ReadingId[] };

@@ -116,7 +116,7 @@ void main() {
   vec3 colour = mix(deep(paint, mix(1.3, 0.05, lightness)), paint, clamp(0.18 + 0.34 * glow + 0.5 * inside + 0.75 * rim, 0.0, 1.0)) * lit;
   float alpha = clamp(mix(0.3, 0.24, lightness) + 0.22 * glow + 0.28 * inside + 0.7 * rim, 0.0, 0.96);
   // The neck opens into the vessel.
-  alpha *= 1.0 - smoothstep(${(NECK_UM - 1.6).toFixed(1)}, ${(NECK_UM + 1.2).toFixed(1)}, at.y);
+  alpha *= 1.0 - smoothstep(${(NECK_UM - 2.4).toFixed(1)}, ${(NECK_UM - 0.2).toFixed(1)}, at.y);
   gl_FragColor = vec4(colour, alpha * filled);
 }
 `;

@@ -202,6 +202,7 @@ export function createVesselPlace(
       layer.sampling.set('freeDrug', drug.oneIn);
       layer.schematic.add(tissues ? 'tissues' : 'pump');
       layer.schematic.add('flow');
+      if (clouds) layer.schematic.add('cytokines');
     },
     dispose() {
       wall.dispose();

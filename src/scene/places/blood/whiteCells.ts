@@ -21,13 +21,13 @@ import { flowing, FLOW_UM_PER_S, HALF_UM, organs, VESSEL_UM, type Organ } from '
 const MOST_T_CELLS = 3 * T_CELLS_AT_START;
 const MOST_RESIDENTS = 3 * RESIDENTS_AT_START;
 /** Shares per second of screen time: through the wall and on, appearing, dying, a macrophage's glow. */
-const TRAVEL_PER_S = 0.42;
+const TRAVEL_PER_S = 0.26;
 const APPEAR_PER_S = 0.8;
 const DIE_PER_S = 0.3;
 /** All white cells flow at this share of the fastest blood, so that none runs into another. */
 const PACE = 0.8;
 /** A T cell sets out for a tissue, or comes back, only this far before the vessel's end, µm. */
-const WAY_OUT_UM = 14;
+const WAY_OUT_UM = 10;
 /** How far tissues recede behind what comes from the vessel. */
 const RESIDENT_HAZE = 0.34;
 const BETWEEN_UM = 1;

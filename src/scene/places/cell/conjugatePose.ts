@@ -34,6 +34,8 @@ export interface ConjugatePose {
   /** Drugs in the contact, and when each granzyme of the hit enters, seconds of the world. */
   drugs: ContactDrugs | null;
   entriesS: readonly number[];
+  /** How much of its signals the T cell gives off, 0 to 1. */
+  signal: number;
 }
 
 export function createConjugatePose(): ConjugatePose {
@@ -54,6 +56,7 @@ export function createConjugatePose(): ConjugatePose {
     heldOutside: 0,
     drugs: null,
     entriesS: [],
+    signal: 0,
   };
 }
 
@@ -67,6 +70,8 @@ export interface Moment {
 
 /* Screen seconds. */
 const SPREADS_S = 3;
+const SIGNALS_S = 5;
+const SILENT_S = 3;
 const WAVE_S = 2;
 const WAVE_FADES_S = 6;
 const FUSES_S = 2.4;
@@ -114,6 +119,9 @@ export function poseFollowedPair(pair: FollowedPair, moment: Moment, pose: Conju
   const { timeS, pace, still } = moment;
   const { state, calciumRiseS, hitS, releasedS } = tCell;
   const parted = smooth(sinceShare(releasedS, PARTS_S, moment));
+  pose.signal =
+    smooth(sinceShare(calciumRiseS, SIGNALS_S, moment)) *
+    (1 - smooth(sinceShare(releasedS, SILENT_S, moment)));
   const loosened = state === 'lettingGo' ? between(tCell.sinceS, tCell.exitS, timeS) : 0;
   const spread = TOUCHED + (1 - TOUCHED) * smooth(sinceShare(contact.adheredS, SPREADS_S, moment));
   const release = releasedS < Infinity ? LETTING_GO * (1 - parted) : 1;

@@ -11,6 +11,7 @@ import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { QualityTier } from '../../quality.ts';
 import type { Place, Shot } from '../place.ts';
 import { Conjugate, conjugateGroups, MAGNIFICATION, type ConjugatePlacing } from './conjugate.ts';
+import { createSignals, signalIds } from './signals.ts';
 import { ConjugateAnchors } from './conjugateAnchors.ts';
 import type { ConjugatePose, Moment } from './conjugatePose.ts';
 import { createContactSpots } from './contactSpot.ts';
@@ -26,6 +27,8 @@ const CENTRE_UM = 0.6;
 /** Half the view of the contact, and room round a cell seen alone. */
 const GAP_VIEW_UM = 3;
 const ALONE_UM = 1.4;
+/** Room for what a T cell gives off. */
+const SIGNAL_UM = 4;
 /** Receptors are drawn this much sparser on each of two pairs. */
 const SHARED = 0.6;
 /** Nearer than this, single beads can be told apart; the second figure is where they go back. */
@@ -81,6 +84,7 @@ export function createConjugatesPlace<W extends Timed>(
   const back = createCellBodies(behind, tier.farCellSubdivision, ground);
   const inside = createInteriors(count, tCell.diameterUm / 2, tier.freeDetail === 'fine', ground);
   const spots = createContactSpots(count, ground);
+  const signals = createSignals(count, MAGNIFICATION / 1000, ground);
   const pairs = placed.map(
     (placing, index) =>
       new Conjugate(
@@ -98,6 +102,7 @@ export function createConjugatesPlace<W extends Timed>(
     pieces,
     inside.mesh,
     field.mesh,
+    signals.mesh,
     membranes,
     blebs,
     spots.mesh,
@@ -111,6 +116,11 @@ export function createConjugatesPlace<W extends Timed>(
     centre: new Vector3(gapMiddle.x + CENTRE_UM, gapMiddle.y + CENTRE_UM, 0),
     halfWidth: (tCell.diameterUm + blast.diameterUm) / 2 + ROOM_UM,
     halfHeight: blast.diameterUm / 2 + ROOM_UM + (count > 1 ? APART_UM : 0),
+  };
+  const signal: Shot = {
+    ...whole,
+    halfWidth: whole.halfWidth + SIGNAL_UM,
+    halfHeight: whole.halfHeight + SIGNAL_UM / 2,
   };
   const middleT = new Vector3();
   const middleBlast = new Vector3();
@@ -149,6 +159,11 @@ export function createConjugatesPlace<W extends Timed>(
       tCell: alone(middleT, tCell.diameterUm, LEAVING_UM),
       blast: alone(middleBlast, blast.diameterUm, ALONE_UM),
       gap,
+      signal,
+    },
+    attend(shot) {
+      // Seen where the step tells of them: elsewhere they would stand before the contact.
+      signals.mesh.visible = shot === 'signal';
     },
     inner: gap.centre,
     obstacles,
@@ -170,19 +185,32 @@ export function createConjugatesPlace<W extends Timed>(
         const pair = pairs[number] as Conjugate;
         pair.place();
         pair.write(field.frames, number, inside, spots, moment, idleS, eye);
+        if (signals.mesh.visible) {
+          signals.write(number, pair.pose.signal, pair.tCell, pair.blast, idleS);
+        }
         keepOut(obstacles, 2 * number, pair.tCell);
         keepOut(obstacles, 2 * number + 1, pair.blast);
       }
       middleT.set(first.tCell.x, first.tCell.y, first.tCell.z);
       middleBlast.set(first.blast.x, first.blast.y, first.blast.z);
       field.commit();
+      if (signals.mesh.visible) signals.commit();
       inside.commit();
       front.update(idleS, eye);
       back.update(idleS, eye);
     },
-    anchors: (see, camera) => anchors.tell(first, see, camera),
+    anchors(see, camera) {
+      anchors.tell(first, see, camera);
+      if (!signals.mesh.visible) return;
+      for (const id of signalIds) {
+        const named = signals.named(id);
+        if (named) see(id, named);
+      }
+    },
     confess(layer) {
       layer.moleculeMagnification = MAGNIFICATION;
+      if (signals.mesh.visible) layer.schematic.add('cytokines');
+      else layer.schematic.delete('cytokines');
       layer.sampling.set('cd19', first.coats.cd19.oneIn);
       layer.sampling.set('cd3', first.coats.cd3.oneIn);
       layer.sampling.set('boundDrug', Math.max(first.drugs.oneIn, first.held.oneIn));
@@ -191,6 +219,7 @@ export function createConjugatesPlace<W extends Timed>(
       field.dispose();
       inside.dispose();
       spots.dispose();
+      signals.dispose();
       front.dispose();
       back.dispose();
     },

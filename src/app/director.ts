@@ -137,7 +137,14 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     keepProgress(held);
   };
 
+  /** Out of the pair that is looked at from near: the crowd may be one in which it never met. */
+  const surface = (): void => {
+    const { dive } = stores.view.getState();
+    if (dive && deedOf(standing.step)?.kind !== 'dive') stores.view.setState({ dive: 0 });
+  };
+
   const buildAgain = (): void => {
+    surface();
     clock = createClock();
     skipper.restart();
     world.setState({ world: freshWorld() });
@@ -195,6 +202,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     if (current.kind !== 'niche' || !(tCell < current.tCells.count)) return;
     current.setFollowed(tCell);
     followed = tCell;
+    surface();
     skipper.restart();
     mechanism.send('restarted');
     report();

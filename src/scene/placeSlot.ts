@@ -1,6 +1,5 @@
 /** A place as it stands on the stage: built for a world and a tier, with a camera of its own. */
 import { Group } from 'three';
-import type { World } from '../sim/world.ts';
 import { CameraRig, createView } from './camera/cameraRig.ts';
 import { createFramed, type Framed } from './camera/dive.ts';
 import { fittingScale } from './camera/framing.ts';
@@ -8,7 +7,8 @@ import type { Orbit } from './camera/orbit.ts';
 import { ShotMove } from './camera/shotMove.ts';
 import type { GroundUniforms } from './ground.ts';
 import type { PlaceId, ShotId } from '../lesson/step.ts';
-import type { Place, PlaceMaker, Shot } from './places/place.ts';
+import type { Place, PlaceMaker, Shot, Shown } from './places/place.ts';
+import type { Within } from './places/registry.ts';
 import type { QualityTier } from './quality.ts';
 
 /** Where the haze begins and is full behind the subject, in its half widths, unless a place knows
@@ -21,7 +21,7 @@ export class PlaceSlot {
   readonly view = createView();
   private readonly own = createFramed();
   private readonly molecule = createFramed();
-  place: Place<World>;
+  place: Place<Shown>;
   rig: CameraRig;
   readonly shot: ShotMove;
   private shape: string;
@@ -29,11 +29,11 @@ export class PlaceSlot {
 
   constructor(
     readonly id: PlaceId,
-    private readonly maker: PlaceMaker<World>,
+    private readonly maker: PlaceMaker<Shown>,
     private readonly orbit: Orbit,
     private readonly ground: GroundUniforms,
     private tier: QualityTier,
-    private world: World,
+    private world: Shown,
   ) {
     this.shape = maker.shape(world);
     this.place = maker.create(world, tier, ground, null);
@@ -44,6 +44,12 @@ export class PlaceSlot {
 
   shotNamed(id: ShotId | null): Shot {
     return (id !== null && this.place.shots?.[id]) || this.place.subject;
+  }
+
+  /** What the nearer places show of the T cell that is found in this one; null for nothing. */
+  enter(within: Within): Shown | null {
+    const tCell = this.place.innerTCell?.() ?? -1;
+    return tCell < 0 ? null : within(this.world, tCell);
   }
 
   /** Sets out for a shot; null is the whole subject. */
@@ -61,7 +67,7 @@ export class PlaceSlot {
   }
 
   /** Shows `world` from now on; true if the place had to be built anew for it. */
-  show(world: World, tier: QualityTier): boolean {
+  show(world: Shown, tier: QualityTier): boolean {
     const shape = this.maker.shape(world);
     const alike = shape === this.shape;
     this.world = world;
@@ -80,7 +86,7 @@ export class PlaceSlot {
     this.build(this.place);
   }
 
-  private build(before: Place<World> | null): void {
+  private build(before: Place<Shown> | null): void {
     this.place = this.maker.create(this.world, this.tier, this.ground, before);
     this.rig = this.standCamera();
     this.group.add(...this.place.objects);

@@ -14,8 +14,8 @@ import {
   type PlaceId,
   type ShotId,
 } from '../lesson/step.ts';
-import type { PlaceMaker } from './places/place.ts';
-import type { PlaceRegistry } from './places/registry.ts';
+import type { PlaceMaker, Shown } from './places/place.ts';
+import type { PlaceRegistry, Within } from './places/registry.ts';
 import { qualityTiers } from './quality.ts';
 
 /** The place at a whole station of the dive: the last one is a molecule in the contact. */
@@ -42,9 +42,13 @@ export class Places {
   readonly group = new Group();
   /** What stands now, outer first. */
   standing: readonly PlaceSlot[] = [];
-  private readonly makers = new Map<PlaceId, PlaceMaker<World>>();
+  private readonly makers = new Map<PlaceId, PlaceMaker<Shown>>();
   private readonly requested = new Set<PlaceId>();
-  private readonly worlds = new Map<PlaceId, World>();
+  private readonly worlds = new Map<PlaceId, Shown>();
+  /** The pair of a crowd that the nearer places show. */
+  private entered: Shown | null = null;
+  private within: Within | null = null;
+  private withinRequested = false;
 
   constructor(
     private readonly registry: PlaceRegistry,
@@ -79,9 +83,12 @@ export class Places {
     for (let station = Math.floor(Math.min(from, to)); station <= last; station += 1) {
       void this.load(placeAt(station));
     }
+    if (Math.min(from, to) < 1 && Math.max(from, to) > 0) void this.loadWithin();
   }
 
   ready(station: number): boolean {
+    // One that comes from the crowd waits for what shows its pair.
+    if (this.withinRequested && !this.within && station > 0) return false;
     return (
       this.makers.has(placeAt(Math.floor(station))) && this.makers.has(placeAt(Math.ceil(station)))
     );
@@ -165,12 +172,24 @@ export class Places {
   private build(id: PlaceId, quality: Quality): PlaceSlot | null {
     const maker = this.makers.get(id);
     if (!maker) return null;
+    if (id === 'cell') this.enterPair();
     const { orbit, ground } = this;
     return new PlaceSlot(id, maker, orbit, ground, qualityTiers[quality], this.worldOf(id));
   }
 
+  /** From the crowd down, the nearer places show the very pair that is found where the dive goes. */
+  private enterPair(): void {
+    const crowd = this.at(0);
+    if (!crowd || !this.within) return;
+    for (const [id, world] of this.worlds) if (world === this.entered) this.worlds.delete(id);
+    this.entered = crowd.enter(this.within);
+    if (!this.entered) return;
+    this.worlds.set('cell', this.entered);
+    this.worlds.set('contact', this.entered);
+  }
+
   /** The world that a place shows: the latest that it can, else one that stands still. */
-  private worldOf(id: PlaceId): World {
+  private worldOf(id: PlaceId): Shown {
     const known = this.worlds.get(id);
     if (known) return known;
     const maker = this.makers.get(id);
@@ -187,6 +206,19 @@ export class Places {
   private shows(id: PlaceId, world: World): boolean {
     const entry = this.registry[id];
     return entry.kinds.includes(world.kind) && (entry.shows?.(world) ?? true);
+  }
+
+  private async loadWithin(): Promise<void> {
+    const { loadWithin } = this.registry.niche;
+    if (this.withinRequested || !loadWithin) return;
+    this.withinRequested = true;
+    try {
+      this.within = await loadWithin();
+      this.listeners.onLoaded();
+    } catch (error) {
+      this.withinRequested = false;
+      this.listeners.onFault(error);
+    }
   }
 
   private async load(id: PlaceId): Promise<void> {

@@ -71,6 +71,8 @@ export interface NicheWorld {
   readonly founders: { readonly tCells: number; readonly blasts: number };
   readonly tCells: NicheTCells;
   readonly blasts: NicheBlasts;
+  /** The model itself, to be read only: for what looks into a single contact. */
+  readonly inside: Niche;
   /** Every transition so far. */
   readonly logs: { readonly tCells: TransitionLog; readonly targets: TransitionLog };
   /** The T cell that is followed, the first at the start; none if there are none. */
@@ -204,6 +206,7 @@ export function createNicheWorld(conditions: NicheWorldConditions, seed: number)
     durationS,
     pace,
     edgeUm: blastPlaces.edgeUm,
+    inside: niche,
     founders: { tCells: conditions.tCells, blasts: conditions.blasts },
     tCells,
     blasts,

@@ -31,19 +31,23 @@ export interface PairWorldConditions extends PairMakeup {
   readonly pace: number;
 }
 
-export interface PairWorld {
+/** What views see of pairs, whatever world they live in. */
+export interface PairView {
   readonly kind: 'pair';
   /** Model time since the clock started, seconds. */
   readonly timeS: number;
   readonly durationS: number;
   readonly pace: number;
-  /** Whether the contact followed is one drawn from those that trigger, or that kill. */
-  readonly conditionedOnTriggering: boolean;
-  readonly conditionedOnKill: boolean;
   /** The first is the one followed. */
   readonly pairs: readonly FollowedPair[];
   /** How far the pores of a pair's hit are open, 1 to 0. */
   poreOpenness(pair?: number): number;
+}
+
+export interface PairWorld extends PairView {
+  /** Whether the contact followed is one drawn from those that trigger, or that kill. */
+  readonly conditionedOnTriggering: boolean;
+  readonly conditionedOnKill: boolean;
   /** Lets `seconds` of model time pass, to the end of the run at most. */
   advance(seconds: number): void;
   readings(): PairReadings;

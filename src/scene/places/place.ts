@@ -2,9 +2,14 @@
  * world. Lengths are in the place's own scene units; `umPerUnit` says what they are worth. */
 import type { Object3D, PerspectiveCamera, Vector3 } from 'three';
 import type { ShotId } from '../../lesson/step.ts';
+import type { PairView } from '../../sim/pairWorld.ts';
+import type { World } from '../../sim/world.ts';
 import type { LabelLayer } from '../../store/labelLayer.ts';
 import type { GroundUniforms } from '../ground.ts';
 import type { QualityTier } from '../quality.ts';
+
+/** What a place may be given to show: a world that a step runs, or a pair of it seen from near. */
+export type Shown = World | PairView;
 
 /** What the camera frames, facing it from the front unless told otherwise. The centre may move: it
  * is read in every frame. */
@@ -36,6 +41,8 @@ export interface Place<W> {
   readonly shots?: Readonly<Partial<Record<ShotId, Shot>>>;
   /** Where the next nearer place is found in this one, for the dive; null in the nearest. */
   readonly inner: Vector3 | null;
+  /** The T cell that is found there holding a blast, by its number; -1 if there is none. */
+  innerTCell?(): number;
   readonly obstacles?: readonly Obstacle[];
   /** How far behind the subject's centre the haze begins and is full; by default in proportion to
    * the subject. */
@@ -65,5 +72,5 @@ export interface PlaceMaker<W, P extends Place<W> = Place<W>> {
   /** A place built for one world shows every other world of the same shape. */
   shape(world: W): string;
   /** A world to show where the dive passes through and no step runs one. */
-  rest(): W;
+  rest(): W & World;
 }

@@ -2,14 +2,19 @@
  * needed, so that no step pays for places that it does not show. */
 import type { World, WorldKind } from '../../sim/world.ts';
 import type { PlaceId } from '../../lesson/step.ts';
-import type { PlaceMaker } from './place.ts';
+import type { PlaceMaker, Shown } from './place.ts';
 
 export interface PlaceEntry {
   readonly kinds: readonly WorldKind[];
   /** Whether it can show this world of one of its kinds; every one, if left out. */
   shows?(world: World): boolean;
-  load(): Promise<PlaceMaker<World>>;
+  load(): Promise<PlaceMaker<Shown>>;
+  /** Fetches what the nearer places need to show a pair of this one. */
+  loadWithin?(): Promise<Within>;
 }
+
+/** What the nearer places show of a T cell in the world of an outer one, live; null for nothing. */
+export type Within = (world: Shown, tCell: number) => Shown | null;
 
 export type PlaceRegistry = Readonly<Record<PlaceId, PlaceEntry>>;
 
@@ -30,6 +35,10 @@ export const placeRegistry: PlaceRegistry = {
   niche: {
     kinds: ['niche'],
     load: async () => (await import('./niche/nichePlace.ts')).nichePlace,
+    loadWithin: async () => {
+      const { createNichePair } = await import('../../sim/nichePair.ts');
+      return (world, tCell) => (world.kind === 'niche' ? createNichePair(world, tCell) : null);
+    },
   },
   cell: {
     kinds: ['race', 'pair', 'touch', 'idle'],

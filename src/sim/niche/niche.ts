@@ -45,7 +45,8 @@ export class Niche implements Surroundings {
   touches = 0;
   adhesions = 0;
   divisions = 0;
-  private contact: ContactConditions;
+  /** The contact under the present level. */
+  contact: ContactConditions;
   private readonly activity: number;
   private readonly freeTCells = new Roster();
   private nextExpansionS = Infinity;
@@ -56,7 +57,7 @@ export class Niche implements Surroundings {
   private readonly chance;
 
   constructor(
-    private readonly conditions: NicheConditions,
+    readonly conditions: NicheConditions,
     logs?: SequenceLogs,
   ) {
     const { seed, replicate, perforin, granzyme } = conditions;

@@ -24,5 +24,5 @@ export const timelineWords: TimelineWords = {
   stops: ['In the marrow', 'Both cells', 'The contact'],
   apart: 'It holds no blast now: wait until it does, or follow another.',
   nearer:
-    'This is the pair that you chose, with the same clock. The marrow counts its bridges only once, when calcium rises. The bridges drawn here come and go by the same law; where that moment has passed, this contact is one that had as many of them.',
+    'This is the pair that you chose, with the same clock. The marrow counts its bridges only once, when calcium rises, as in a contact at balance. The bridges drawn here come and go one by one by the same law, in a contact chosen among several to come near that count; while it still forms, it has fewer.',
 };

@@ -2,7 +2,7 @@
 import { parameters } from '../../../science/parameters.ts';
 import { defaultBindingConditions } from '../../../sim/binding.ts';
 import type { IdleWorld } from '../../../sim/idleWorld.ts';
-import type { PairWorld } from '../../../sim/pairWorld.ts';
+import type { PairView } from '../../../sim/pairWorld.ts';
 import { createRaceWorld, type RaceWorld } from '../../../sim/raceWorld.ts';
 import type { TouchWorld } from '../../../sim/touchWorld.ts';
 import type { GroundUniforms } from '../../ground.ts';
@@ -15,7 +15,7 @@ import { createRacePlace } from './racePlace.ts';
 import { createTouchPlace } from './touchPlace.ts';
 
 /** What can be shown in the cell place. */
-export type CellPlaceWorld = RaceWorld | PairWorld | TouchWorld | IdleWorld;
+export type CellPlaceWorld = RaceWorld | PairView | TouchWorld | IdleWorld;
 
 export interface CellPlace extends Place<CellPlaceWorld> {
   /** Of a race: what goes on when the place is built anew. */

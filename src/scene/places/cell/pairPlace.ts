@@ -2,7 +2,7 @@
  * a pair whose hit fails. */
 import { parameters } from '../../../science/parameters.ts';
 import { drugState } from '../../../sim/contactDrugs.ts';
-import type { FollowedPair, PairWorld } from '../../../sim/pairWorld.ts';
+import type { FollowedPair, PairView } from '../../../sim/pairWorld.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import type { QualityTier } from '../../quality.ts';
 import { poseFollowedPair } from './conjugatePose.ts';
@@ -18,14 +18,14 @@ function countOutside({ contact: { drugs, areaUm2 } }: FollowedPair): number {
 }
 
 export function createPairPlace(
-  { pairs }: PairWorld,
+  { pairs }: PairView,
   tier: QualityTier,
   ground: GroundUniforms,
-): ConjugatesPlace<PairWorld> {
+): ConjugatesPlace<PairView> {
   // Counted once for each world: outside the contact no drug is followed.
-  let counted: PairWorld | null = null;
+  let counted: PairView | null = null;
   let outside: readonly number[] = [];
-  return createConjugatesPlace<PairWorld>(
+  return createConjugatesPlace<PairView>(
     pairs.length,
     (world, number, moment, pose) => {
       if (world !== counted) {

@@ -4,7 +4,7 @@ import { heldPerUm2 } from '../../../sim/contact.ts';
 import { drugState, type ContactDrugs } from '../../../sim/contactDrugs.ts';
 import type { ContactPatch } from '../../../sim/contactNetwork.ts';
 import type { ContactEvent, ContactWorld } from '../../../sim/contactWorld.ts';
-import type { PairWorld } from '../../../sim/pairWorld.ts';
+import type { PairView } from '../../../sim/pairWorld.ts';
 import type { TouchWorld } from '../../../sim/touchWorld.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { eased } from './drift.ts';
@@ -67,7 +67,7 @@ export function viewOfContact(world: ContactWorld): BridgingView {
 }
 
 /** The followed pair of a world. */
-export function viewOfPair(world: PairWorld): BridgingView {
+export function viewOfPair(world: PairView): BridgingView {
   const [pair] = world.pairs;
   if (!pair) throw new Error('A world of pairs has a first pair.');
   const { contact, tCell } = pair;

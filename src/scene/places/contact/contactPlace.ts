@@ -3,7 +3,7 @@
 import type { ContactWorld } from '../../../sim/contactWorld.ts';
 import type { HoldWorld } from '../../../sim/holdWorld.ts';
 import { createIdleWorld, type IdleScene, type IdleWorld } from '../../../sim/idleWorld.ts';
-import type { PairWorld } from '../../../sim/pairWorld.ts';
+import type { PairView } from '../../../sim/pairWorld.ts';
 import type { TouchWorld } from '../../../sim/touchWorld.ts';
 import { createBeadField, type BeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
@@ -22,7 +22,7 @@ import { createScale } from './scale.ts';
 import { createSecretion } from './secretion.ts';
 
 /** What can be shown in the contact place. */
-export type ContactPlaceWorld = ContactWorld | HoldWorld | PairWorld | TouchWorld | IdleWorld;
+export type ContactPlaceWorld = ContactWorld | HoldWorld | PairView | TouchWorld | IdleWorld;
 
 const NM_TO_UM = 1 / 1000;
 

@@ -1,7 +1,7 @@
 /** What is drawn of the hit of a followed pair, and when the picture goes over to it. */
 import { parameters } from '../../../science/parameters.ts';
 import type { IdleWorld } from '../../../sim/idleWorld.ts';
-import type { FollowedTCell, PairWorld } from '../../../sim/pairWorld.ts';
+import type { FollowedTCell, PairView } from '../../../sim/pairWorld.ts';
 import { eased } from './drift.ts';
 import { HIT_LEAD_S, type HitView } from './hitView.ts';
 
@@ -23,7 +23,7 @@ function dueS({ hitS, state, exitS }: FollowedTCell): number {
 }
 
 /** Screen seconds after the degranulation of the followed T cell, negative before it. */
-export function afterHitS(world: PairWorld): number {
+export function afterHitS(world: PairView): number {
   const tCell = world.pairs[0]?.tCell;
   if (!tCell) return FAR_OFF_S;
   const hitDueS = dueS(tCell);
@@ -31,7 +31,7 @@ export function afterHitS(world: PairWorld): number {
 }
 
 /** How far the picture has gone over from the bridges (0) to the granules and pores (1). */
-export function overToHit(world: PairWorld, still: boolean): number {
+export function overToHit(world: PairView, still: boolean): number {
   const [pair] = world.pairs;
   if (!pair) return 0;
   // Where a contact passes quickly, most of it is seen at its bridges all the same.
@@ -41,7 +41,7 @@ export function overToHit(world: PairWorld, still: boolean): number {
   return still ? Number(share > 0.5) : eased(share);
 }
 
-export function viewPairHit(world: PairWorld, _idleS: number, out: HitView): void {
+export function viewPairHit(world: PairView, _idleS: number, out: HitView): void {
   const [pair] = world.pairs;
   if (!pair) return;
   const { tCell, blast } = pair;

@@ -23,7 +23,7 @@ const TURN_PER_S = 4;
 const GATHER_PER_S = 0.8;
 const SIGNAL_PER_S = 0.6;
 /** How much of its brightest a T cell with raised calcium shows. */
-const CALCIUM = 0.45;
+const CALCIUM = 0.2;
 /** Light of a contact, at its edge and in its middle: what it lights, in shares of the flat face. */
 const SPOT_SHARE = 0.85;
 /** Pictures of one T cell at once: the heaviest of those on both sides of a face. */

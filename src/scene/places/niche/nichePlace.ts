@@ -174,6 +174,7 @@ function createNichePlace(
     subject: { centre: box.middle, halfWidth: half, halfHeight: 0.84 * half },
     shots: { pair, bothCells: pair, followed: following.shot },
     inner,
+    innerTCell: () => leader,
     obstacles: [obstacle],
     haze: { begins: -0.2 * half, full: 1.75 * half },
     blasts,

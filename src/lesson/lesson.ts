@@ -3,6 +3,7 @@ import type { Chart, Edge } from './chart.ts';
 import type { Fact } from './facts.ts';
 import { bridge } from './modules/bridge.ts';
 import { cast } from './modules/cast.ts';
+import { cytokine } from './modules/cytokine.ts';
 import { grips } from './modules/grips.ts';
 import { hit } from './modules/hit.ts';
 import { infusion } from './modules/infusion.ts';
@@ -18,6 +19,7 @@ export const steps = [
   ...hit,
   ...serial,
   ...infusion,
+  ...cytokine,
 ] as const;
 
 export type StepId = (typeof steps)[number]['id'];

@@ -13,6 +13,8 @@ const notIn45: ReadonlySet<StepId> = new Set<StepId>([
   'bridge.hook',
   'infusion.stop',
   'infusion.people',
+  'cytokine.nerve',
+  'cytokine.care',
 ]);
 
 /** `full` is everything; checks belong to it and to `clinical` only. */
@@ -33,6 +35,7 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'serial.niche',
     'infusion.decay',
     'infusion.schedule',
+    'cytokine.step',
   ],
   'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && !notIn45.has(id)),
   clinical: [
@@ -62,6 +65,13 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'infusion.stop',
     'infusion.people',
     'infusion.check',
+    'cytokine.local',
+    'cytokine.cascade',
+    'cytokine.stages',
+    'cytokine.step',
+    'cytokine.nerve',
+    'cytokine.care',
+    'cytokine.check',
   ],
 };
 

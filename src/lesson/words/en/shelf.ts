@@ -21,6 +21,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   hit: async () => (await import('./hit.ts')).hitWords,
   serial: async () => (await import('./serial.ts')).serialWords,
   infusion: async () => filled((await import('./infusion.ts')).infusionWords),
+  cytokine: async () => filled((await import('./cytokine.ts')).cytokineWords),
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

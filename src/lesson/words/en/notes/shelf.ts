@@ -13,6 +13,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   hit: async () => (await import('./hit.ts')).hitNotes,
   serial: async () => (await import('./serial.ts')).serialNotes,
   infusion: async () => (await import('./infusion.ts')).infusionNotes,
+  cytokine: async () => (await import('./cytokine.ts')).cytokineNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

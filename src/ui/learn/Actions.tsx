@@ -71,9 +71,8 @@ export function Actions(): ReactNode {
     (state) => state.held.has('deedDone'),
   );
   const shown = place === 'shown' || done || second;
-  const ready = lesson.can('next');
+  const ready = everDone || lesson.can('next');
   const last = !lesson.can('skip');
-  const ahead = everDone || lesson.can('next') ? 'next' : 'skip';
   return (
     <div className="actions">
       {place === 'asked' && (

@@ -59,8 +59,9 @@ export const sceneThings = [
 export type SceneThing = (typeof sceneThings)[number];
 
 /** What a scene may have to say of itself. `pump`: bag and pump; `tissues`: their chambers; `flow`: how
- * fast and how crowded blood is; `cytokines`: their molecules; `people`, `cells`: it has no scale. */
-export type Schematic = 'pump' | 'tissues' | 'flow' | 'cytokines' | 'people' | 'cells';
+ * fast and how crowded blood is; `cytokines`: their molecules; `signals`: these drawn larger than
+ * other molecules; `people`, `cells`: it has no scale. */
+export type Schematic = 'pump' | 'tissues' | 'flow' | 'cytokines' | 'signals' | 'people' | 'cells';
 
 export type NoticeId =
   | 'unknownMode'

@@ -147,6 +147,7 @@ export const interfaceWords = {
       tissues: 'The tissues are a plan, not to scale.',
       flow: 'Blood flows far faster, with far more red cells and fewer white ones.',
       cytokines: 'Cytokines show an order of events, not levels.',
+      signals: 'Cytokines are drawn larger still; they show an order of events, not levels.',
       people: 'A picture of numbers, not to scale.',
       cells: 'A picture of a share, not to scale.',
     },

@@ -133,7 +133,11 @@ export function createVesselPlace(
     objects,
     umPerUnit: 1,
     subject: tissues ? withTissues : withPump,
-    shots: { vessel: vesselAlone, pump: withPump, ...(second ? { injection: withInjection } : {}) },
+    shots: {
+      ...(tissues ? {} : { vessel: vesselAlone }),
+      pump: withPump,
+      ...(second ? { injection: withInjection } : {}),
+    },
     inner: null,
     haze: { begins: 12, full: 90 },
     attend(shot) {

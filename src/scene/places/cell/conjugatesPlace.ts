@@ -29,6 +29,8 @@ const GAP_VIEW_UM = 3;
 const ALONE_UM = 1.4;
 /** Room for what a T cell gives off. */
 const SIGNAL_UM = 4;
+/** How much larger than other molecules they are drawn, as the caption says. */
+const SIGNALS_LARGER = 4;
 /** Receptors are drawn this much sparser on each of two pairs. */
 const SHARED = 0.6;
 /** Nearer than this, single beads can be told apart; the second figure is where they go back. */
@@ -84,7 +86,7 @@ export function createConjugatesPlace<W extends Timed>(
   const back = createCellBodies(behind, tier.farCellSubdivision, ground);
   const inside = createInteriors(count, tCell.diameterUm / 2, tier.freeDetail === 'fine', ground);
   const spots = createContactSpots(count, ground);
-  const signals = createSignals(count, MAGNIFICATION / 1000, ground);
+  const signals = createSignals(count, (SIGNALS_LARGER * MAGNIFICATION) / 1000, ground);
   const pairs = placed.map(
     (placing, index) =>
       new Conjugate(
@@ -209,8 +211,8 @@ export function createConjugatesPlace<W extends Timed>(
     },
     confess(layer) {
       layer.moleculeMagnification = MAGNIFICATION;
-      if (signals.mesh.visible) layer.schematic.add('cytokines');
-      else layer.schematic.delete('cytokines');
+      if (signals.mesh.visible) layer.schematic.add('signals');
+      else layer.schematic.delete('signals');
       layer.sampling.set('cd19', first.coats.cd19.oneIn);
       layer.sampling.set('cd3', first.coats.cd3.oneIn);
       layer.sampling.set('boundDrug', Math.max(first.drugs.oneIn, first.held.oneIn));

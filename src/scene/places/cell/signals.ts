@@ -14,7 +14,7 @@ export type SignalId = (typeof signalIds)[number];
 const MOST = 60;
 /** Seconds of the screen that one is seen, and how far it comes, µm. */
 const LIFE_S = 8;
-const REACH_UM = 7;
+const REACH_UM = 6.5;
 const STRAY_UM = 0.45;
 const TUMBLE_PER_S = 1.1;
 /** Room kept off the blast, µm. */
@@ -67,7 +67,7 @@ export function createSignals(pairs: number, scale: number, ground: GroundUnifor
           const angle = 2 * Math.PI * hashUnit(id, 503);
           way.set(ring * Math.cos(angle), ring * Math.sin(angle), height);
           at.set(tCell.x, tCell.y, tCell.z);
-          at.addScaledVector(way, tCell.radiusUm + REACH_UM * Math.sqrt(age));
+          at.addScaledVector(way, tCell.radiusUm + REACH_UM * age ** 0.75);
           at.x += STRAY_UM * stray(id, 504, idleS);
           at.y += STRAY_UM * stray(id, 505, idleS);
           at.z += STRAY_UM * stray(id, 506, idleS);
@@ -77,7 +77,8 @@ export function createSignals(pairs: number, scale: number, ground: GroundUnifor
           field.frames.pose(first + index, at, turn, scale);
           const seen = share * Math.min(1, 8 * age, 4 * (1 - age));
           field.frames.show(first + index, seen, 0);
-          if (there[which] || number > 0 || seen < 0.95 || at.z < tCell.z) continue;
+          if (there[which] || number > 0 || seen < 0.95 || at.z < tCell.z || at.x > tCell.x)
+            continue;
           there[which] = true;
           places[which]?.copy(at);
         }

@@ -8,6 +8,7 @@ import { createCrowd } from '../../membrane/cells.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { QualityTier } from '../../quality.ts';
 import type { Place, PlaceMaker, Shot } from '../place.ts';
+import { createAnswer, SIGNALS_MAGNIFIED } from './answer.ts';
 import { BlastSlots } from './blastSlots.ts';
 import { MarrowBox } from './box.ts';
 import { Crawlers, heavier, type Crawler } from './crawlers.ts';
@@ -76,10 +77,16 @@ function createNichePlace(
     ground,
   );
   const { interiors, spots } = crawlers;
+  const answer = createAnswer(half, capacity, near, ground);
   const [farNuclei, nearNuclei, ...seeThrough] = crowd.meshes;
-  const objects = [farNuclei, nearNuclei, interiors.mesh, ...seeThrough, spots.mesh].filter(
-    (mesh) => !!mesh,
-  );
+  const objects = [
+    farNuclei,
+    nearNuclei,
+    interiors.mesh,
+    ...seeThrough,
+    spots.mesh,
+    ...answer.meshes,
+  ].filter((mesh) => !!mesh);
   objects.forEach((mesh, order) => {
     mesh.renderOrder = order;
   });
@@ -172,7 +179,7 @@ function createNichePlace(
     objects,
     umPerUnit: 1,
     subject: { centre: box.middle, halfWidth: half, halfHeight: 0.84 * half },
-    shots: { pair, bothCells: pair, followed: following.shot },
+    shots: { pair, bothCells: pair, followed: following.shot, signal: answer.shot },
     inner,
     innerTCell: () => leader,
     obstacles: [obstacle],
@@ -183,6 +190,7 @@ function createNichePlace(
     following,
     attend(shot) {
       following.attend(shot === 'followed', shownWorld);
+      answer.shown = shot === 'signal';
     },
     look: catchUp,
     step(now) {
@@ -205,6 +213,7 @@ function createNichePlace(
       obstacle.y = box.middle.y;
       obstacle.z = box.middle.z;
       crowd.update(idleS, eye);
+      answer.update(now, crawlers, idleS, still, eye);
     },
     anchors(see, camera) {
       const { position: eye } = camera;
@@ -212,6 +221,7 @@ function createNichePlace(
         const own = crawlers.all[shownWorld.followed]?.images.reduce(heavier);
         if (own) see('followed', foot(own));
       }
+      answer.anchors(see);
       for (const kind of labelled) {
         const kept = named[kind];
         if (kept && bears(kind, kept) && !isCovered(kept, eye, COVERS_KEPT)) {
@@ -230,7 +240,13 @@ function createNichePlace(
         if (named[kind]) see(kind, crown(named[kind], eye));
       }
     },
+    confess(layer) {
+      if (!answer.shown) layer.schematic.delete('cytokines');
+      else layer.schematic.add('cytokines');
+      layer.moleculeMagnification = answer.shown ? SIGNALS_MAGNIFIED : 1;
+    },
     dispose() {
+      answer.dispose();
       crowd.dispose();
       crawlers.dispose();
     },

@@ -169,6 +169,38 @@ describe('the stage', () => {
     expect(asked).toBe(0);
   });
 
+  test('goes over to the place beside the dive in one dissolve, and straight to where one goes', async () => {
+    await open({ place: 'contact' });
+    stage.frame(FRAME_S);
+    set({ place: 'blood' });
+    await settle();
+    expect(handle.arrived()).toBe(false);
+    let most = 0;
+    const frames = dive(() => (most = Math.max(most, standing().length))).length;
+    expect(most).toBe(2);
+    expect(frames * FRAME_S).toBeLessThan(2);
+    expect(standing()).toEqual(['blood']);
+    expect(drawn.pictures).toBe(1);
+    expect(labels.anchors.get('blood')?.visible).toBeDefined();
+
+    set({ place: 'niche' });
+    await settle();
+    const seen = new Set<string>();
+    dive(() => standing().forEach((id) => seen.add(id)));
+    expect([...seen].toSorted()).toEqual(['blood', 'niche']);
+    expect(standing()).toEqual(['niche']);
+  });
+
+  test('goes there with a cut where motion is reduced', async () => {
+    await open({ place: 'cell', motion: 'reduced' });
+    stage.frame(FRAME_S);
+    set({ place: 'blood' });
+    await settle();
+    stage.frame(FRAME_S);
+    expect(handle.arrived()).toBe(true);
+    expect(standing()).toEqual(['blood']);
+  });
+
   test('a world says by itself where it plays', async () => {
     await open({});
     stage.frame(FRAME_S);

@@ -18,6 +18,9 @@ describe('where a world is at home', () => {
     ['blind', 'contact'],
     ['pores', 'contact'],
     ['scale', 'contact'],
+    ['bedside', 'blood'],
+    ['trial', 'blood'],
+    ['mrd', 'blood'],
   ])('the idle scene “%s” is shown in the %s place', (scene, place) => {
     expect(places.home(createIdleWorld(scene, 1))).toBe(place);
   });

@@ -4,6 +4,7 @@ import type { Fact } from './facts.ts';
 import { bridge } from './modules/bridge.ts';
 import { cast } from './modules/cast.ts';
 import { cytokine } from './modules/cytokine.ts';
+import { failure } from './modules/failure.ts';
 import { grips } from './modules/grips.ts';
 import { hit } from './modules/hit.ts';
 import { infusion } from './modules/infusion.ts';
@@ -20,6 +21,7 @@ export const steps = [
   ...serial,
   ...infusion,
   ...cytokine,
+  ...failure,
 ] as const;
 
 export type StepId = (typeof steps)[number]['id'];

@@ -125,14 +125,14 @@ export const scenarios = {
   },
   regulated: { kind: 'niche', hold: 'assay', durationS: DAY_S, pace: DAY_S / 40 },
   // The same T cells in marrow that is full of blasts, and in marrow that is half full of them.
-  fullMarrow: { kind: 'niche', hold: 'assay', durationS: DAY_S / 2, pace: DAY_S / 80 },
+  fullMarrow: { kind: 'niche', hold: 'assay', durationS: 8 * HOUR_S, pace: HOUR_S / 4 },
   halfMarrow: {
     kind: 'niche',
     hold: 'assay',
     blasts: 33,
     blastsPerMl: (33 / 60) * parameters.blastDensityPerMl.value,
-    durationS: DAY_S / 2,
-    pace: DAY_S / 80,
+    durationS: 8 * HOUR_S,
+    pace: HOUR_S / 4,
   },
   trial: { kind: 'idle', scene: 'trial', durationS: 5, pace: 1 },
   mrd: { kind: 'idle', scene: 'mrd', durationS: 8, pace: 1 },

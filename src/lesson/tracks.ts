@@ -36,6 +36,7 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'infusion.decay',
     'infusion.schedule',
     'cytokine.step',
+    'failure.lost',
   ],
   'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && !notIn45.has(id)),
   clinical: [
@@ -72,6 +73,9 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'cytokine.nerve',
     'cytokine.care',
     'cytokine.check',
+    'failure.lost',
+    'failure.burden',
+    'failure.check',
   ],
 };
 

@@ -19,6 +19,7 @@ const DONE_S = 25;
 /** Where the control stands once what the step asks for has been found. */
 const solutions: Readonly<Partial<Record<StepId, number>>> = {
   'grips.hold': parameters.kdCd19M.value,
+  'failure.treg': parameters.tregHalfEffectPct.value,
 };
 
 await loadWords(...writtenModules);

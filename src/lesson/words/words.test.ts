@@ -51,7 +51,7 @@ const said = await Promise.all(
 const names: readonly RegExp[] = [
   /\bcd\d+/gi,
   /\b(IL|interleukin)-?\d+/gi,
-  /\b(HER2|3D|EC50|ED50)\b/g,
+  /\b(HER2|3D|EC50|ED50|PD-1)\b/g,
   // Ids of parameters, readings, things, studies and steps.
   /^[a-z][\w.]*$/i,
   // Grades of cytokine release syndrome, and an invented patient to grade.

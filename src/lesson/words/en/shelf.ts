@@ -22,6 +22,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   serial: async () => (await import('./serial.ts')).serialWords,
   infusion: async () => filled((await import('./infusion.ts')).infusionWords),
   cytokine: async () => filled((await import('./cytokine.ts')).cytokineWords),
+  failure: async () => (await import('./failure.ts')).failureWords,
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

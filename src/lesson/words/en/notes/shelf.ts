@@ -14,6 +14,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   serial: async () => (await import('./serial.ts')).serialNotes,
   infusion: async () => (await import('./infusion.ts')).infusionNotes,
   cytokine: async () => (await import('./cytokine.ts')).cytokineNotes,
+  failure: async () => (await import('./failure.ts')).failureNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

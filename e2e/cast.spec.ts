@@ -1,5 +1,4 @@
-/** The first steps: find a T cell, dive to the molecule, name its domains. Doing completes a step. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** The first steps: find a T cell, and dive to the molecule. Doing completes a step. */
 import { sayCount } from '../src/lesson/words/format.ts';
 import { expect, test } from './console.ts';
 import { advance, expectPicture, open, readings } from './product.ts';
@@ -52,26 +51,3 @@ test('with less motion the dive is a cut to the same place', async ({ page }) =>
   await expect(page.locator('.scale')).toContainText('nm');
   await expectPicture(page);
 });
-
-test('a student names the four domains', async ({ page }) => {
-  await open(page, '#/learn/molecule.anatomy?seed=7');
-  await expectPicture(page);
-  const things = page.getByRole('group', { name: 'Things in the scene' });
-  for (const name of ['VL for CD19', 'VH for CD19', 'VH for CD3', 'VL for CD3']) {
-    await things.getByText(name).click();
-  }
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/then VH and VL/);
-  await page.reload();
-  await page.waitForFunction(() => window.engagerProbe?.ready === true);
-  // What was done stays done: the way on is lit at once.
-  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
-});
-
-for (const step of ['cast.marrow', 'cast.scale', 'molecule.anatomy']) {
-  test(`axe finds nothing in ${step}, on both grounds`, async ({ page }) => {
-    for (const ground of ['dark', 'light']) {
-      await open(page, `#/learn/${step}?seed=7&ground=${ground}`);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
-  });
-}

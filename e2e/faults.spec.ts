@@ -72,17 +72,6 @@ test('without storage the lesson goes on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
 });
 
-test('settings and progress survive a reload', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: /light ground/i }).click();
-  await advance(page, 40);
-  await page.reload();
-  await page.waitForFunction(() => window.engagerProbe?.ready === true);
-  await expect(page.locator('html')).toHaveAttribute('data-ground', 'light');
-  const kept = await page.evaluate(() => localStorage.getItem('engager.progress'));
-  expect(kept).toContain('"done":true');
-});
-
 test('without WebGL there is a picture, the words, the numbers and the clock', async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;

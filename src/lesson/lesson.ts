@@ -4,6 +4,7 @@ import type { Fact } from './facts.ts';
 import { bridge } from './modules/bridge.ts';
 import { cast } from './modules/cast.ts';
 import { cytokine } from './modules/cytokine.ts';
+import { evidence } from './modules/evidence.ts';
 import { failure } from './modules/failure.ts';
 import { grips } from './modules/grips.ts';
 import { hit } from './modules/hit.ts';
@@ -22,6 +23,7 @@ export const steps = [
   ...infusion,
   ...cytokine,
   ...failure,
+  ...evidence,
 ] as const;
 
 export type StepId = (typeof steps)[number]['id'];

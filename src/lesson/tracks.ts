@@ -15,6 +15,8 @@ const notIn45: ReadonlySet<StepId> = new Set<StepId>([
   'infusion.people',
   'cytokine.nerve',
   'cytokine.care',
+  'evidence.table',
+  'evidence.final',
 ]);
 
 /** `full` is everything; checks belong to it and to `clinical` only. */
@@ -37,6 +39,8 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'infusion.schedule',
     'cytokine.step',
     'failure.lost',
+    'evidence.tower',
+    'evidence.mrd',
   ],
   'lecture-45': all.filter((id) => deedOf(id)?.kind !== 'check' && !notIn45.has(id)),
   clinical: [
@@ -76,6 +80,9 @@ export const tracks: Readonly<Record<TrackId, readonly StepId[]>> = {
     'failure.lost',
     'failure.burden',
     'failure.check',
+    'evidence.tower',
+    'evidence.mrd',
+    'evidence.final',
   ],
 };
 

@@ -55,7 +55,8 @@ export function askedIn(step: StepId, { track, seed }: Asker): readonly AskedIte
     return pool.filter(({ item }) => asked.has(item));
   }
   const drawn = drawFinal?.(
-    pool.map(({ item }) => item),
+    // Behind the assessment there is nothing to point at.
+    pool.map(({ item }) => item).filter(({ kind }) => kind !== 'point'),
     seed,
     shown,
   );

@@ -23,6 +23,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<WordsIn<M>> } = {
   infusion: async () => filled((await import('./infusion.ts')).infusionWords),
   cytokine: async () => filled((await import('./cytokine.ts')).cytokineWords),
   failure: async () => (await import('./failure.ts')).failureWords,
+  evidence: async () => filled((await import('./evidence.ts')).evidenceWords),
 };
 
 export const writtenModules = Object.keys(shelves) as WrittenModule[];

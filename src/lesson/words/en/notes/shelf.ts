@@ -15,6 +15,7 @@ const shelves: { readonly [M in WrittenModule]: () => Promise<NotesIn<M>> } = {
   infusion: async () => (await import('./infusion.ts')).infusionNotes,
   cytokine: async () => (await import('./cytokine.ts')).cytokineNotes,
   failure: async () => (await import('./failure.ts')).failureNotes,
+  evidence: async () => (await import('./evidence.ts')).evidenceNotes,
 };
 
 const here = new Map<WrittenModule, Readonly<Partial<Record<StepId, StepNotes>>>>();

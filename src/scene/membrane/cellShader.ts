@@ -168,7 +168,9 @@ void main() {
   vec3 paint = mix(drained(paints[int(look.x)]), paints[int(washed.x)], min(1.0, 0.6 * here.x + 0.5 * here.y));
   float lit = wrapped(inside ? -normal : normal);
   vec3 glow = mix(paint, vec3(1.0), mix(0.3, 0.0, lightness) * crease);
-  vec3 colour = mix(deep(paint, mix(0.9, 0.15, lightness)), glow, bright);
+  // Light comes back from its many layers, too.
+  vec3 shade = deep(paint, mix(0.9, 0.15, lightness) * (1.0 - 0.75 * dying.y));
+  vec3 colour = mix(shade, glow, bright);
   colour *= mix(mix(0.6, 0.85, lightness), mix(1.12, 1.04, lightness), lit);
   float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
   float shine = inside ? 0.0 : 0.3 * pow(gloss, 30.0);

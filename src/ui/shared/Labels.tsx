@@ -12,7 +12,7 @@ const order = [...leading, ...sceneThings.filter((id) => !leading.includes(id))]
 /** Labels keep this far from the edge of the picture, CSS pixels. */
 const EDGE_PX = 4;
 /** What lies over the scene beside the bands that the insets count. */
-const OVERLAYS = '.over-side > *, .over-caption > *, .over-bottom > *';
+const OVERLAYS = '.over-side > *, .over-caption > *, .over-bottom > *, .kill-badge';
 
 /** The boxes of what lies over the picture, in its pixels. */
 function overlaysOf(host: HTMLElement): Box[] {

@@ -10,7 +10,7 @@ import type { MarrowBox } from './box.ts';
 import type { Crawler, Crawlers } from './crawlers.ts';
 
 /** Half extents of what is seen round it, µm. */
-const VIEW = { halfWidth: 13, halfHeight: 10.5 } as const;
+const VIEW = { halfWidth: 13, halfHeight: 11 } as const;
 /** Stiffness of the spring that draws the view after the T cell, and the box after the view, 1/s. */
 const FOLLOW_PER_S = 4;
 const BOX_PER_S = 3;

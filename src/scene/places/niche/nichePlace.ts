@@ -217,9 +217,14 @@ function createNichePlace(
     },
     anchors(see, camera) {
       const { position: eye } = camera;
-      if (following.isAttended) {
-        const own = crawlers.all[shownWorld.followed]?.images.reduce(heavier);
-        if (own) see('followed', foot(own));
+      const own = following.isAttended ? crawlers.all[shownWorld.followed] : undefined;
+      const ownImage = own?.images.reduce(heavier);
+      if (own && ownImage) {
+        // The names are those of the T cell that is followed, and of what it holds.
+        see('followed', foot(ownImage));
+        named.tCell = ownImage;
+        const home = own.attached > 0.9 ? homeOf(own) : undefined;
+        if (home) named[home.death === 0 ? 'blast' : 'dyingBlast'] = home;
       }
       answer.anchors(see);
       for (const kind of labelled) {

@@ -15,7 +15,8 @@ export const timelineWords: TimelineWords = {
   lasted: (state, time) => `${state} for ${time}`,
   kills(times) {
     if (times.length === 0) return 'It has killed no blast yet.';
-    return `Blasts died in its grip at ${new Intl.ListFormat('en-GB').format(times)}.`;
+    const died = times.length === 1 ? 'A blast' : 'Blasts';
+    return `${died} died in its grip at ${new Intl.ListFormat('en-GB').format(times)}.`;
   },
   badge: counted,
   list: 'As a list',

@@ -117,7 +117,7 @@ function observeHold(world: HoldWorld, held: Set<Fact>): void {
 function observeNiche(world: NicheWorld, held: Set<Fact>): void {
   const readings = world.readings();
   const { timeS, tCells, blastsAlive, kills, mostKills, followedKills } = readings;
-  const { blastsWithoutCd19, cytokineStage, releasingTCells, tCellActivity } = readings;
+  const { cytokineStage, releasingTCells, tCellActivity } = readings;
   if (timeS >= DAY_S) held.add('dayPassed');
   if (kills > 0) held.add('blastDied');
   if (mostKills > 1) held.add('secondKill');
@@ -126,7 +126,6 @@ function observeNiche(world: NicheWorld, held: Set<Fact>): void {
   if (releasingTCells > 0) held.add('tCellsRelease');
   if (cytokineStage >= cytokineStageOrder.indexOf('spreading')) held.add('bystandersAnswer');
   if (tCellActivity >= HALF.from && tCellActivity <= HALF.to) held.add('halfActivity');
-  if (blastsAlive > 0 && blastsWithoutCd19 === blastsAlive) held.add('onlyCloneLeft');
   if (blastsAlive === 0) held.add('allCleared');
   else held.add(kills > tCells ? 'partCleared' : 'oneEachAtMost');
   if (world.followed < tCells) observeFollowed(world, followedKills, held);

@@ -131,8 +131,6 @@ export const facts = [
   'secondPeakSmaller',
   'secondPeakAlike',
   'secondPeakLarger',
-  /** Of the blasts only those without CD19 are left. */
-  'onlyCloneLeft',
   /** Regulatory T cells leave the others about half of their activity. */
   'halfActivity',
   /** The run has ended, and what was published stands beside it: right is what that bears out. */

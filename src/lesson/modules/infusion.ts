@@ -72,6 +72,7 @@ export const infusion = [
       ],
       answeredBy: 'runEnded',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
     then: { scenario: 'bagChange' },
     completedBy: 'runEnded',
     figures: [

@@ -67,6 +67,7 @@ export const serial = [
       ],
       answeredBy: 'tCellsDoubled',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
     then: { scenario: 'course' },
     completedBy: 'tCellsDoubled',
     figures: [

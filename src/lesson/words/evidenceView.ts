@@ -19,11 +19,11 @@ export interface EvidenceViewWords {
   /** What the names of bars are. */
   readonly what: string;
   /** Beside a bar: what is not known of it. */
-  readonly noCounts: string;
   readonly noGroup: string;
   readonly notReported: string;
-  readonly middle: string;
-  readonly atMost: string;
+  /** Beside a bar that stands for a range. */
+  readonly between: (low: number, high: number) => string;
+  readonly atMost: (percent: number) => string;
   /** Under all bars, or under those of one plot. */
   readonly asOf: string;
   readonly foot: Readonly<Partial<Record<PlotId, string>>>;

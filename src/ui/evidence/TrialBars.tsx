@@ -23,6 +23,12 @@ const looks: Readonly<Record<BarGroupId, { readonly tone: Tone; readonly hatch: 
   share: { tone: 'accent', hatch: 'plain' },
 };
 
+/** The number first, then of how many. */
+function bar(value: number, unit: BarsPlot['unit'], counts: string): Bar {
+  const said = evidenceWords.axes[unit].say(value);
+  return { value, text: counts === '' ? said : `${said}, ${counts}` };
+}
+
 const nothing: Bar = { value: NaN, text: evidenceWords.noGroup };
 
 function trialBar({ trial: id, measure, group }: TrialBar): Bar {
@@ -33,44 +39,61 @@ function trialBar({ trial: id, measure, group }: TrialBar): Bar {
   if (!found) return nothing;
   if ('months' in found) {
     return typeof found.months === 'number'
-      ? { value: found.months, text: '' }
+      ? bar(found.months, 'months', '')
       : { value: NaN, text: found.months };
   }
   const { n, of } = found;
-  const text = n === undefined || of === undefined ? evidenceWords.noCounts : `${n}/${of}`;
-  return { value: percentOf(found) ?? NaN, text };
+  const counts = n === undefined || of === undefined ? '' : `${n}/${of}`;
+  return bar(Number((percentOf(found) ?? NaN).toPrecision(2)), 'percent', counts);
 }
 
 function reviewBar({ review }: ReviewBar): Bar {
   const { fromPercent, toPercent }: ReviewFinding = reviewFindings[review];
-  if (fromPercent === undefined) return { value: toPercent, text: evidenceWords.atMost };
+  if (fromPercent === undefined) return { value: toPercent, text: evidenceWords.atMost(toPercent) };
   const middle = (fromPercent + toPercent) / 2;
-  return { value: middle, low: fromPercent, high: toPercent, text: evidenceWords.middle };
+  return {
+    value: middle,
+    low: fromPercent,
+    high: toPercent,
+    text: evidenceWords.between(fromPercent, toPercent),
+  };
 }
 
-function barOf(bar: TrialBar | FigureBar | ReviewBar | null): Bar {
-  if (bar === null) return nothing;
-  if ('trial' in bar) return trialBar(bar);
-  if ('review' in bar) return reviewBar(bar);
-  return { value: parameters[bar.figure].value, text: evidenceWords.noCounts };
+function barOf(spec: TrialBar | FigureBar | ReviewBar | null): Bar {
+  if (spec === null) return nothing;
+  if ('trial' in spec) return trialBar(spec);
+  if ('review' in spec) return reviewBar(spec);
+  return bar(parameters[spec.figure].value, 'percent', '');
 }
 
-const FULL_PERCENT = 100;
-const TOP_MONTHS = 12;
+/** Ends that an axis may have: the first that no bar reaches. */
+const ends = { percent: [20, 50, 100], months: [12, 24, 48] } as const;
 
 export function TrialBars({ id, plot }: { id: PlotId; plot: BarsPlot }): ReactNode {
   const { title, summary } = plotsWords.plots[id];
+  const longest = useMemo(
+    () =>
+      Math.max(
+        0,
+        ...plot.rows.flatMap(({ bars }) =>
+          bars
+            .map(barOf)
+            .flatMap(({ value, high }) => (Number.isNaN(value) ? [] : (high ?? value))),
+        ),
+      ),
+    [plot],
+  );
   const axis = useMemo((): NumberAxis => {
     const said = evidenceWords.axes[plot.unit];
     return {
       kind: 'linear',
-      domain: [0, plot.unit === 'percent' ? FULL_PERCENT : TOP_MONTHS],
+      domain: [0, ends[plot.unit].find((end) => end > longest) ?? longest],
       title: said.title,
       tick: String,
       say: said.say,
-      ...(plot.unit === 'months' && { steps: [1, 2, 3, 6, 12] }),
+      steps: plot.unit === 'months' ? [1, 2, 3, 6, 12] : [5, 10, 20, 25, 50],
     };
-  }, [plot]);
+  }, [plot, longest]);
   const [names, groups] = useMemo(
     (): [string[], BarGroup[]] => [
       plot.rows.map((row) => evidenceWords.rows[row.id]),

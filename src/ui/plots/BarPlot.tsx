@@ -50,12 +50,14 @@ export function BarPlot(props: BarPlotProps): ReactNode {
 /** "44 %, 119/271, 38 % to 50 %", as far as there is something to say. */
 function sayBar(bar: Bar | undefined, { axis, words }: BarPlotProps): string {
   if (!bar) return words.noValue;
-  const value = Number.isFinite(bar.value) ? [axis.say(bar.value)] : [];
+  const said = Number.isFinite(bar.value) ? axis.say(bar.value) : '';
+  // What stands beside the bar may say its value already.
+  const value = said === '' || bar.text.startsWith(said) ? [] : [said];
   const interval =
     bar.low === undefined || bar.high === undefined
       ? []
       : [words.range(axis.say(bar.low), axis.say(bar.high))];
-  return [...value, bar.text, ...interval].join(', ');
+  return [...value, bar.text, ...interval].filter((part) => part !== '').join(', ');
 }
 
 function Drawing(props: BarPlotProps): ReactNode {

@@ -24,20 +24,19 @@ export const evidenceWords: EvidenceViewWords = {
     burdenHigh: 'Blasts half or more',
   },
   what: 'what was counted',
-  noCounts: 'counts not given',
   noGroup: 'no such group',
   notReported: 'not reported',
-  middle: 'middle of the range given',
-  atMost: 'under this, as given',
-  asOf: 'As reported by the review, and as of its date.',
+  between: (low, high) => `${low} to ${high} %`,
+  atMost: (percent) => `under ${percent} %`,
+  asOf: 'As reported by the review, and as of its date. Where no counts stand, it gives none.',
   foot: {
     nerve:
-      'Neurologic events of grade three or higher. Two trials with different patients: not to be compared with each other.',
+      'Where no counts stand, the review gives none. Neurologic events of grade three or higher. Two trials with different patients: not to be compared with each other.',
     loss: 'Two series that counted differently: the lower includes patients who never responded.',
     treg: 'Share of regulatory T cells before treatment, in one study.',
     burdenResponse: 'One trial, divided by the blasts in the marrow before treatment.',
     before:
-      'Adults, treated with chemotherapy, as the review has it. Whiskers are the range given.',
+      'Adults, treated with chemotherapy, as the review has it. A bar ends in the middle of the range given; its whiskers are that range.',
     towerResponse: 'Of all patients assigned to each arm.',
     towerSurvival: 'The middle patient of each arm: half lived longer.',
     blastMrd:

@@ -38,12 +38,13 @@ export const failureWords = {
         'Blasts with CD19 turn grey and fall apart one after another: {=kills} so far. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       done: 'The marrow has become sparse. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. T cells crawl between them, touch them and go on.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The weeks after',
       explain:
         'The same marrow, run on through {=timeS} so far. Blasts without CD19 divide undisturbed, in this model every {blastDoublingTimeDay} days, an assumed pace. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       describe:
-        '{=timeS} have passed. The blasts with CD19 are gone. Those without divide: {=blastsWithoutCd19} are alive now.',
+        '{=timeS} have passed. Blasts with CD19 die out; those without divide. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
     },
   },
   'failure.treg': {
@@ -97,6 +98,7 @@ export const failureWords = {
         'Blasts turn grey and fall apart. After {=timeS}: killed {=kills}, alive {=blastsAlive}.',
       done: 'Eight hours have passed: {=kills} blasts are dead and {=blastsAlive} alive. In the plot the line is still on its way down. Beside it stand two bars: response with fewer and with more blasts.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The same T cells, about half the blasts',
       explain:

@@ -90,6 +90,7 @@ export const infusionWords = {
         'The pump has been off for {=hoursSinceStop}. Left in the average patient: {=shareLeft}; in the slower one: {=shareLeftSlow}. Fewer drug molecules drift through the vessel.',
       done: 'The pump runs again and the level rises. It stood still for {=hoursSinceStop}; a quarter was left after {=hoursToQuarter} in the average patient and after {=hoursToQuarterSlow} in the slower one.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'A change of bags',
       explain:

@@ -98,6 +98,7 @@ export const serialWords = {
         'T cells have left the vessel for the tissues beside it. Blood has {=tCellsPerUl} now; the lowest was {=lowestTCellsPerUl}. {=hour} have passed.',
       done: 'After {=hour} the vessel is rich in T cells again: {=tCellsPerUl}, against {=lowestTCellsPerUl} at the lowest. Hardly a B cell is left in it: {=bCellsPerUl}.',
     },
+    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The whole course, a day in a second',
       explain:

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { stepOf } from '../lesson/lesson.ts';
 import type { Step } from '../lesson/step.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
+import type { Quality } from '../store/settings.ts';
 import type { SceneState, Session } from '../store/session.ts';
 import type { Director } from './director.ts';
 import { SceneFault } from './SceneFault.tsx';
@@ -31,6 +32,20 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   useEffect(() => {
     if (dive !== null) handle.current?.dive(dive);
   }, [dive]);
+  // Where the lecture's other window turned its camera.
+  useEffect(
+    () =>
+      session.lecture.subscribe(({ pose }, before) => {
+        if (pose !== null && pose !== before.pose) handle.current?.look(pose);
+      }),
+    [session],
+  );
+  useEffect(
+    () => () => {
+      handle.current = null;
+    },
+    [],
+  );
   const stand = (now: SceneState): void => session.view.setState({ scene: now });
   if (scene === 'unavailable') return null;
   return (
@@ -47,6 +62,8 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
           insets={insets}
           labels={session.labels}
           onTick={director.tick}
+          onPose={(pose) => session.lecture.setState({ pose })}
+          onQuality={(found) => lower(session, found)}
           onReady={() => stand('ready')}
           onLost={() => {
             stand('lost');
@@ -67,12 +84,19 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
           onUnavailable={() => giveUp(session)}
           onHandle={(made) => {
             handle.current = made;
+            const { pose } = session.lecture.getState();
+            if (pose !== null) made.look(pose);
             onHandle(made);
           }}
         />
       </Suspense>
     </SceneFault>
   );
+}
+
+/** Keeps in mind that this machine draws less than most: only the notes window says so. */
+function lower(session: Session, found: Quality): void {
+  session.lecture.setState({ loweredTo: found === 'low' ? found : null });
 }
 
 function giveUp(session: Session): void {

@@ -1,5 +1,6 @@
 /** Ties the session to this device: what it keeps, and what its system prefers. */
 import type { NoticeId } from '../lesson/words/subjects.ts';
+import { isLecture } from '../store/address.ts';
 import { deviceRecord, type ReadOutcome, type RecordShape } from '../store/deviceStorage.ts';
 import { progressRecord } from '../store/progress.ts';
 import { settingsRecord, type Quality } from '../store/settings.ts';
@@ -45,12 +46,18 @@ export function followAppearance(
     const address = stores.address.getState();
     const settings = stores.settings.getState();
     const now = {
-      ground: address.ground ?? settings.ground ?? (prefersLight.matches ? 'light' : 'dark'),
+      ground:
+        address.ground ??
+        settings.ground ??
+        // Halls are bright more often than not.
+        (prefersLight.matches || isLecture(address.mode) ? 'light' : 'dark'),
       motion: address.motion ?? settings.motion ?? (prefersLessMotion.matches ? 'reduced' : 'full'),
       quality: address.quality ?? settings.quality ?? usualQuality,
     } as const;
     stores.appearance.setState(now);
-    browser.document.documentElement.dataset['ground'] = now.ground;
+    // The notes show what the hall sees, and are read in the dark.
+    browser.document.documentElement.dataset['ground'] =
+      address.mode === 'notes' ? (settings.ground ?? 'dark') : now.ground;
     browser.document.documentElement.dataset['motion'] = now.motion;
     browser.document.documentElement.dataset['textSize'] = settings.textSize;
   };

@@ -1,4 +1,5 @@
 /** Single-key shortcuts of the lesson; a control that has focus keeps the keys it needs. */
+import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 
 const KEEPS_ITS_KEYS = 'input, select, textarea, [contenteditable], dialog *';
@@ -18,6 +19,8 @@ export function followShortcuts(session: Session, browser: Window): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey || !settings.getState().shortcuts) return;
     if (event.target instanceof Element && event.target.matches(KEEPS_ITS_KEYS)) return;
     const { mode } = address.getState();
+    // A lecture has keys of its own.
+    if (isLecture(mode)) return;
     const keys = mode === 'learn' || mode === 'home' ? { ...anywhere, ...inLesson } : anywhere;
     const key = event.key.toLowerCase();
     if (!Object.hasOwn(keys, key)) return;

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { StageHandle } from '../scene/stageProps.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
+import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
@@ -25,6 +26,10 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   followAppearance(stores, browser, probed ? 'medium' : null);
   const session: Session = { ...stores, commands: director.commands };
   followShortcuts(session, browser);
+  whenLecturing(session, async () => {
+    const { openLectureRoom } = await import('./lectureRoom.ts');
+    openLectureRoom(session, director, makers, browser);
+  });
 
   let stage: StageHandle | null = null;
   if (probed) {
@@ -49,4 +54,19 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
       <Timekeeper session={session} director={director} />
     </StrictMode>,
   );
+}
+
+/** Calls once, as soon as a lecture is given. */
+function whenLecturing({ address, notices }: Session, open: () => Promise<void>): void {
+  const tryNow = (): boolean => {
+    if (!isLecture(address.getState().mode)) return false;
+    open().catch(() =>
+      notices.setState(({ list }) => ({ list: [...list, { notice: 'partMissing', what: '' }] })),
+    );
+    return true;
+  };
+  if (tryNow()) return;
+  const stop = address.subscribe(() => {
+    if (tryNow()) stop();
+  });
 }

@@ -4,7 +4,7 @@ import type { Ground } from '../design/tokens.ts';
 import { beatsOf, type Stand } from '../lesson/beats.ts';
 import { isStepId, type StepId } from '../lesson/lesson.ts';
 import { trackIds, type TrackId } from '../lesson/tracks.ts';
-import { SEED_LIMIT, speeds, type Speed } from '../store/address.ts';
+import { LONGEST_NAME, SEED_LIMIT, speeds, type Speed } from '../store/address.ts';
 import type { HallScreen, Pose, ScenePoint } from '../store/lecture.ts';
 import { grounds, qualities, type Quality } from '../store/settings.ts';
 
@@ -83,8 +83,6 @@ function isOneOf<T>(list: readonly T[], value: unknown): value is T {
 function isStep(value: unknown): value is StepId {
   return typeof value === 'string' && isStepId(value);
 }
-
-const LONGEST_NAME = 60;
 
 function isState(value: unknown): value is LectureState {
   if (!isFields(value)) return false;

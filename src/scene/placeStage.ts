@@ -2,6 +2,7 @@
  * follow their worlds, the picture is drawn, the labels are told where things are. */
 import { Group, type Scene, type WebGLRenderer } from 'three';
 import { createClock, LONGEST_FRAME_S, STEP_S } from '../sim/clock.ts';
+import { samePose, type Pose } from '../store/lecture.ts';
 import { createBackdrop } from './backdrop.ts';
 import { Beside } from './camera/beside.ts';
 import { createView } from './camera/cameraRig.ts';
@@ -32,6 +33,7 @@ export class PlaceStage {
   private dissolve: Dissolve | null = null;
   private widthPx = 1;
   private heightPx = 1;
+  private told: Pose = { ...this.orbit.goal };
   private resting = true;
   private entered = false;
   private shown = false;
@@ -83,12 +85,21 @@ export class PlaceStage {
     this.props.onHandle?.(this.handle);
   }
 
+  /** Tells where the camera is asked to be, once for each change. */
+  private tellPose(): void {
+    const { goal } = this.orbit;
+    if (samePose(goal, this.told)) return;
+    this.told = { ...goal };
+    this.props.onPose?.(this.told);
+  }
+
   /** One frame of the loop, `deltaS` after the one before. */
   frame(deltaS: number): void {
     // The first frame after a rest goes on where the last one stopped.
     this.pass(this.resting ? 0 : Math.min(deltaS, LONGEST_FRAME_S), this.props.running);
     if (!this.resting) this.judge(deltaS);
     this.draw();
+    this.tellPose();
     this.resting = !this.props.running && !this.moving;
     if (!this.resting && this.entered) this.invalidate();
   }
@@ -103,6 +114,10 @@ export class PlaceStage {
     },
     command: (command) => {
       this.orbit.command(command);
+      this.invalidate();
+    },
+    look: (pose) => {
+      this.orbit.look(pose);
       this.invalidate();
     },
     dive: (to) => {

@@ -2,6 +2,7 @@
 import type { Ground } from '../design/tokens.ts';
 import type { World } from '../sim/world.ts';
 import type { LabelLayer } from '../store/labelLayer.ts';
+import type { Pose } from '../store/lecture.ts';
 import type { CameraCommand, Insets } from '../store/session.ts';
 import type { Quality } from '../store/settings.ts';
 import type { PlaceId, ShotId } from '../lesson/step.ts';
@@ -20,6 +21,8 @@ export interface StageHandle {
   /** Lets `seconds` of screen time pass in steps of 1/60 s, ticking the world, and draws once. */
   advance(seconds: number): void;
   command(command: CameraCommand): void;
+  /** Takes the camera to where someone else turned theirs. */
+  look(pose: Pose): void;
   /**
    * Dives to a depth between the whole niche (0), the pair of cells (1/3), the contact (2/3) and a
    * single bound molecule (1), from wherever the camera is, until the place or the shot changes.
@@ -52,6 +55,8 @@ export interface StageProps {
   readonly onTick: (screenSeconds: number) => void;
   /** The tier that the machine was found to keep up with; before the first call it is 'medium'. */
   readonly onQuality?: (quality: Quality) => void;
+  /** The visitor's camera is asked to be somewhere else. */
+  readonly onPose?: (pose: Pose) => void;
   readonly onHandle?: (handle: StageHandle) => void;
   /** After the first drawn frame. */
   readonly onReady?: () => void;

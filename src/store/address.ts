@@ -88,7 +88,7 @@ const usualOptions: AddressOptions = {
 
 /** Stands for one's own track, whose steps the address names. */
 const OWN = 'own';
-const LONGEST_NAME = 60;
+export const LONGEST_NAME = 60;
 
 /** Steps that a lecture can show, each once, or undefined. */
 function readSteps(text: string): StepId[] | undefined {

@@ -47,6 +47,16 @@ export class Orbit {
     this.goal.panY = clamp(this.goal.panY + y, -LARGEST_PAN, LARGEST_PAN);
   }
 
+  /** Takes over where another camera is asked to be. */
+  look({ azimuth, elevation, zoom, panX, panY }: Readonly<OrbitPose>): void {
+    const { goal } = this;
+    goal.azimuth = azimuth;
+    goal.elevation = clamp(elevation, -HIGHEST, HIGHEST);
+    goal.zoom = clamp(zoom, FARTHEST, NEAREST);
+    goal.panX = clamp(panX, -LARGEST_PAN, LARGEST_PAN);
+    goal.panY = clamp(panY, -LARGEST_PAN, LARGEST_PAN);
+  }
+
   /** Back to the middle of the picture and to its scale; which way it faces stays. */
   centre(): void {
     Object.assign(this.goal, { zoom: rest.zoom, panX: rest.panX, panY: rest.panY });

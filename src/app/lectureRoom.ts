@@ -1,0 +1,54 @@
+/** What a lecture needs of its room: everything fetched before the network may go, a screen that stays
+ * awake, and a second window. Fetched itself when a lecture begins. */
+import { lectureWay } from '../lesson/beats.ts';
+import { isLecture } from '../store/address.ts';
+import type { Session } from '../store/session.ts';
+import type { WorldMakers } from '../sim/worldMakers.ts';
+import { fetchStep, type Director } from './director.ts';
+import { mirrorLecture } from './lectureMirror.ts';
+
+/** Everything that the steps of the lecture will need; what cannot be had now is tried again later. */
+async function fetchAhead(session: Session, makers: WorldMakers): Promise<void> {
+  const { track, steps } = session.address.getState();
+  const wanted = lectureWay(track, steps).flatMap((step) =>
+    (['first', 'second'] as const).map((run) => fetchStep({ step, run, value: null }, makers)),
+  );
+  const { placeRegistry } = await import('../scene/places/registry.ts');
+  const places = Object.values(placeRegistry).map((entry) => entry.load());
+  await Promise.allSettled([...wanted, ...places]);
+}
+
+/** Keeps the screen awake while a lecture is given, where the browser allows. */
+function keepAwake(session: Session, browser: Window): void {
+  let lock: WakeLockSentinel | null = null;
+  const follow = async (): Promise<void> => {
+    const lecturing = isLecture(session.address.getState().mode);
+    try {
+      if (!lecturing) {
+        await lock?.release();
+        lock = null;
+      } else if (browser.document.visibilityState === 'visible' && (lock?.released ?? true)) {
+        lock = await browser.navigator.wakeLock.request('screen');
+      }
+    } catch {
+      // Not allowed, or unknown here: the lecture goes on.
+    }
+  };
+  void follow();
+  session.address.subscribe((now, before) => {
+    if (isLecture(now.mode) !== isLecture(before.mode)) void follow();
+  });
+  // The browser lets go whenever the window is out of sight.
+  browser.document.addEventListener('visibilitychange', () => void follow());
+}
+
+export function openLectureRoom(
+  session: Session,
+  director: Director,
+  makers: WorldMakers,
+  browser: Window,
+): void {
+  mirrorLecture(session, director, browser);
+  keepAwake(session, browser);
+  void fetchAhead(session, makers).catch(() => undefined);
+}

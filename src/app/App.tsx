@@ -13,6 +13,7 @@ const GalleryStage = lazy(async () => ({
   default: (await import('../scene/gallery/GalleryStage.tsx')).GalleryStage,
 }));
 const MapView = lazy(async () => ({ default: (await import('../ui/map/MapView.tsx')).MapView }));
+const Notes = lazy(async () => ({ default: (await import('../ui/notes/Notes.tsx')).Notes }));
 const Glossary = lazy(async () => ({
   default: (await import('../ui/glossary/Glossary.tsx')).Glossary,
 }));
@@ -33,18 +34,22 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
   const step = useStore(session.lesson, (state) => state.place);
   const run = useStore(session.address, (state) => state.run);
   const last = useRef<string | null>(null);
-  const inLesson = mode === 'home' || mode === 'learn';
+  const inLesson = mode === 'home' || mode === 'learn' || mode === 'present';
   return (
     <SessionContext value={session}>
       <Suspense fallback={null}>
-        {/* The first page and the lesson are one view: the scene goes on from one to the other. */}
+        {/* The first page, the lesson and the lecture are one view: the scene goes on between them. */}
         {inLesson && <Learn scene={scene} />}
         <Fetched key={mode}>
           {mode === 'gallery' && <Gallery Scene={GalleryStage} />}
+          {mode === 'notes' && <Notes scene={scene} />}
           {mode === 'map' && <MapView />}
           {mode === 'glossary' && <Glossary />}
         </Fetched>
-        <Arrival at={inLesson ? `${mode} ${step} ${run}` : mode} lastRef={last} />
+        <Arrival
+          at={inLesson && mode !== 'present' ? `${mode} ${step} ${run}` : mode}
+          lastRef={last}
+        />
       </Suspense>
     </SessionContext>
   );

@@ -60,6 +60,7 @@ export function createLecture(
   const settle = (): void => {
     const { mode, step, beat } = address.getState();
     if (!isLecture(mode) || lesson.getState().place !== step) return;
+    lecture.setState({ stand: { step, beat } });
     const beats = beatsOf(step);
     const at = beats.indexOf(beat);
     clearTimeout(timer);

@@ -91,10 +91,8 @@ class Mirror {
     const { black, pointing, startedAtMs, replays } = lecture.getState();
     const { ground } = appearance.getState();
     const running = playback.getState().place === 'running';
-    return {
-      ...{ step, beat, track, steps, name, seed, speed },
-      ...{ ground, running, black, pointing, startedAtMs, replays },
-    };
+    const place = { step, beat, track, steps, name, seed, speed };
+    return { ...place, ground, running, black, pointing, startedAtMs, replays };
   }
 
   private get timeS(): number {
@@ -221,7 +219,12 @@ class Mirror {
       const { ground } = appearance.getState();
       this.applied = state;
       address.setState({
-        ...{ step, beat, track, seed, speed, name },
+        step,
+        beat,
+        track,
+        seed,
+        speed,
+        name,
         ...runAt(state),
         // The same list stays the same list.
         steps: steps.join() === address.getState().steps.join() ? address.getState().steps : steps,

@@ -1,4 +1,5 @@
 /** What a lecture shows beside its step, and what its two windows know of each other. */
+import type { Stand } from '../lesson/beats.ts';
 import type { Quality } from './settings.ts';
 
 /** Where the visitor's camera is asked to be: angles in radians, shifts in view heights. */
@@ -29,6 +30,8 @@ export interface HallScreen {
 export type LinkState = 'alone' | 'linked' | 'silent';
 
 export interface Lecture {
+  /** Where the lecture stands: what was asked for may still be on its way. Null before it began. */
+  readonly stand: Stand | null;
   readonly black: boolean;
   /** Whether a pointer is shown, and where it is. */
   readonly pointing: boolean;
@@ -45,6 +48,7 @@ export interface Lecture {
 }
 
 export const noLecture: Lecture = {
+  stand: null,
   black: false,
   pointing: false,
   pointer: null,

@@ -41,12 +41,22 @@ const EventSounds = lazy(() =>
   ),
 );
 
+// Only lecturers need it.
+const HallReadouts = lazy(async () => ({
+  default: (await import('../present/HallReadouts.tsx')).HallReadouts,
+}));
+const Band = lazy(async () => ({ default: (await import('../present/Band.tsx')).Band }));
+const Lectern = lazy(async () => ({ default: (await import('../present/Lectern.tsx')).Lectern }));
+
 /** `scene` is the drawn view, or nothing where there is none. */
 export function Learn({ scene }: { scene: ReactNode }): ReactNode {
-  const home = useSessionStore(
+  const mode = useSessionStore(
     (session) => session.address,
-    (state) => state.mode === 'home',
+    (state) => state.mode,
   );
+  const home = mode === 'home';
+  const present = mode === 'present';
+  const learn = mode === 'learn';
   const step = useSessionStore(
     (session) => session.lesson,
     (state) => state.place,
@@ -66,8 +76,9 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     (state) => state.sound,
   );
   return (
-    <div className={home ? 'learn home' : 'learn'}>
-      {home ? <Home /> : <Header />}
+    <div className={learn ? 'learn' : `learn ${mode}`}>
+      {home && <Home />}
+      {learn && <Header />}
       <SceneFrame
         scene={scene}
         still={home}
@@ -83,18 +94,33 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             </>
           )
         }
-        overTop={home ? null : <Readouts />}
+        overTop={
+          present ? (
+            <Suspense fallback={null}>
+              <HallReadouts />
+            </Suspense>
+          ) : (
+            learn && <Readouts />
+          )
+        }
         caption={
           home ? null : (
             <>
               <SkipLine />
               <Caption />
+              {present && <ScaleBar />}
             </>
           )
         }
         overBottom={
           home ? (
             <PlayButton />
+          ) : present ? (
+            <Fetched>
+              <Suspense fallback={null}>
+                <Band />
+              </Suspense>
+            </Fetched>
           ) : (
             <>
               <Transport />
@@ -102,9 +128,16 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             </>
           )
         }
-        overSide={home ? null : <CameraPad />}
+        overSide={learn && <CameraPad />}
       />
-      {!home && (
+      {present && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <Lectern />
+          </Suspense>
+        </Fetched>
+      )}
+      {learn && (
         <main className="panel" aria-labelledby="step-heading">
           {/* Another step or run is read from its top. */}
           <div className="panel-words" key={`${step} ${run}`}>
@@ -123,7 +156,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
         </main>
       )}
       {!home && <Announcer />}
-      {!home && sounding && (
+      {learn && sounding && (
         <Suspense fallback={null}>
           <EventSounds />
         </Suspense>

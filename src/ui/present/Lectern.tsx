@@ -1,0 +1,97 @@
+/** What a lecture does and what lies over it when asked for: keys, tools, dialogs, the pointer and the
+ * black screen. */
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { newChannelId } from '../../deliver/notesChannel.ts';
+import type { LectureAct } from '../../lesson/words/present.ts';
+import { presentWords as words } from '../../lesson/words/en/present.ts';
+import { writeAddress } from '../../store/address.ts';
+import type { Session } from '../../store/session.ts';
+import { Description } from '../describe/Description.tsx';
+import { useSession, useSessionStore } from '../shared/session.tsx';
+import { Blocked, Help } from './Dialogs.tsx';
+import { Jump } from './Jump.tsx';
+import { Overview } from './Overview.tsx';
+import { PointerDot } from './PointerDot.tsx';
+import { Tools } from './Tools.tsx';
+import { useSharedActs } from './useActs.ts';
+import { switchFullScreen, useWideAtFirst } from './fullScreen.ts';
+import { useAwake } from './useAwake.ts';
+import { useHallScreen } from './useHallScreen.ts';
+import { useLectureKeys } from './useKeys.ts';
+
+type Dialog = 'overview' | 'jump' | 'help' | 'blocked';
+
+/** The address of the notes window; the lecture gets a channel if it has none. */
+function notesAddress({ address }: Session): { readonly url: string; readonly name: string } {
+  if (address.getState().channel === null) address.setState({ channel: newChannelId() });
+  const now = address.getState();
+  const hash = writeAddress({ ...now, mode: 'notes', quality: 'low' });
+  return { url: `${location.pathname}${location.search}${hash}`, name: `engager-${now.channel}` };
+}
+
+export function Lectern(): ReactNode {
+  const session = useSession();
+  const shared = useSharedActs();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [labelled, setLabelled] = useState(true);
+  const notes = useRef<Window | null>(null);
+  const black = useSessionStore(
+    (state) => state.lecture,
+    (state) => state.black,
+  );
+  const awake = useAwake();
+  useHallScreen();
+
+  const acts = useMemo((): Readonly<Record<LectureAct, () => void>> => {
+    const openNotes = (): void => {
+      if (notes.current?.closed === false) {
+        notes.current.focus();
+        return;
+      }
+      const { url, name } = notesAddress(session);
+      notes.current = window.open(url, name, 'popup,width=1180,height=760');
+      if (notes.current === null) setDialog('blocked');
+    };
+    return {
+      ...shared,
+      overview: () => setDialog('overview'),
+      jump: () => setDialog('jump'),
+      help: () => setDialog('help'),
+      notes: openNotes,
+      labels: () => setLabelled((on) => !on),
+      fullScreen: () => void switchFullScreen(),
+    };
+  }, [session, shared]);
+  useLectureKeys(acts);
+  useWideAtFirst();
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset['lecture'] = awake ? 'awake' : 'resting';
+    root.dataset['labels'] = labelled ? 'on' : 'off';
+    return () => {
+      delete root.dataset['lecture'];
+      delete root.dataset['labels'];
+    };
+  }, [awake, labelled]);
+
+  const close = (): void => setDialog(null);
+  return (
+    <>
+      <div className="visually-hidden">
+        <Description />
+      </div>
+      <Tools acts={acts} labelled={labelled} />
+      <PointerDot />
+      {black && (
+        <button type="button" className="hall-black" onClick={shared.black}>
+          <span className="visually-hidden">{words.black}</span>
+        </button>
+      )}
+      {dialog === 'overview' && <Overview onClose={close} />}
+      {dialog === 'jump' && <Jump onClose={close} />}
+      {dialog === 'help' && <Help onClose={close} />}
+      {dialog === 'blocked' && <Blocked url={notesAddress(session).url} onClose={close} />}
+    </>
+  );
+}

@@ -90,9 +90,11 @@ test.each([
   expect(readMessage(data)).toBeUndefined();
 });
 
-describe('a channel', () => {
-  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
 
+describe('a channel', () => {
   test('is heard by the other window and by no other lecture', async () => {
     const heard: Record<string, LectureMessage[]> = { hall: [], notes: [], other: [] };
     const id = newChannelId();

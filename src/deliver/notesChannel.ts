@@ -182,10 +182,10 @@ export function openNotesChannel(
   if (typeof BroadcastChannel === 'undefined') return null;
   const channel = new BroadcastChannel(`${PRODUCT} ${id}`);
   const from = newChannelId();
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== undefined && message.from !== from) hear(message);
-  };
+  });
   return {
     // A channel reaches its own origin only.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

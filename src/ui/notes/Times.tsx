@@ -68,7 +68,9 @@ export function Times({ step }: { step: StepId }): ReactNode {
         </div>
         <div>
           <dt>{words.pace}</dt>
-          <dd className={ahead < -5 ? 'notes-behind' : 'notes-ahead'}>{sayPace(ahead)}</dd>
+          <dd className={ahead < -5 ? 'notes-behind' : 'notes-ahead'}>
+            {started === null ? '–' : sayPace(ahead)}
+          </dd>
         </div>
         <div>
           <dt>{words.clock}</dt>

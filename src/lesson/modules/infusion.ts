@@ -8,7 +8,7 @@ export const infusion = [
     module: 'infusion',
     place: 'blood',
     scenario: 'injection',
-    shot: 'vessel',
+    shot: 'injection',
     readout: { numbers: ['levelPgPerMl', 'levelBolusPgPerMl', 'hoursAboveBolus'] },
     plot: 'injection',
     question: {
@@ -36,7 +36,7 @@ export const infusion = [
     module: 'infusion',
     place: 'blood',
     scenario: 'cycle',
-    shot: 'vessel',
+    shot: 'pump',
     readout: { numbers: ['dayOfCourse', 'doseUgPerDay', 'levelPgPerMl'] },
     plot: 'cycle',
     deed: { kind: 'watch', until: 'infusionEnded' },
@@ -61,7 +61,7 @@ export const infusion = [
     module: 'infusion',
     place: 'blood',
     scenario: 'pumpStop',
-    shot: 'vessel',
+    shot: 'pump',
     readout: { numbers: ['hoursSinceStop', 'shareLeft', 'shareLeftSlow'] },
     plot: 'pumpStop',
     question: {

@@ -7,7 +7,7 @@ export const failureWords = {
     title: 'Nothing to hold',
     line: 'Some blasts carry no CD19. What becomes of them?',
     explain:
-      'In this marrow some blasts lack CD19 on their surface: {=blastsWithoutCd19} of {=blastsAlive}, many more than anyone starts with, so that you can see them. In one carefully studied relapse CD19 was made but not brought to the surface. A shortened CD19, which such a drug cannot hold, was found after CAR T cells. Adhesion is as in the test tube, so that a day is enough.',
+      'In this marrow some blasts lack CD19 on their surface: {=blastsWithoutCd19} of {=blastsAlive}, many more than anyone starts with, so that it can be seen. In one carefully studied relapse CD19 was made but not brought to the surface. A shortened CD19, which such a drug cannot hold, was found after CAR T cells. Adhesion is as in the test tube, so that a day is enough.',
     question: {
       ask: 'Of a hundred relapses, in how many has CD19 been lost?',
       options: {
@@ -33,7 +33,7 @@ export const failureWords = {
       'Blasts alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. The others were killed: {=kills}. T cells touched the ones without CD19 as often, and no touch held. In patients CD19 was lost in {cd19NegativeRelapseLowPct} to {cd19NegativeRelapseHighPct} of relapses, by series; one report quotes {cd19TraffickingRelapseLowPct} to {cd19TraffickingRelapseHighPct}. The larger part must fail for other reasons. The scene says how, and nothing about how often.',
     describe: {
       still:
-        'The crowded marrow. Among the orange blasts some are marked: they carry no CD19, {=blastsWithoutCd19} of {=blastsAlive}.',
+        'The crowded marrow. Some of the orange blasts carry no CD19: {=blastsWithoutCd19} of {=blastsAlive}.',
       running:
         'Blasts with CD19 turn grey and fall apart one after another: {=kills} so far. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       done: 'The marrow has become sparse. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. T cells crawl between them, touch them and go on.',
@@ -51,7 +51,7 @@ export const failureWords = {
     title: 'T cells that slow T cells',
     line: 'How many regulatory T cells does it take?',
     explain:
-      'Regulatory T cells carry CD3 too, so the drug engages them as well, and they slow their neighbours. Set their share among the T cells. In this model it slows all T cells alike, by a law that is assumed: half at {tregHalfEffectPct}, and steep. That point was put at the cut-off of one study, {tregCutoffPct}, which parted those who responded from those who did not. The marked T cells are drawn only.',
+      'Regulatory T cells carry CD3 too, so the drug engages them as well, and they slow their neighbours. Set their share among the T cells. In this model it slows all T cells alike, by a law that is assumed: half at {tregHalfEffectPct}, and steep. That point was put at the cut-off of one study, {tregCutoffPct}, which parted those who responded from those who did not. The scene tells none of the T cells from another; only the numbers do.',
     deed: 'Find the share that leaves T cells about half of their activity.',
     outcomeLine: 'A high share went with non-response, in one study.',
     outcome:
@@ -60,8 +60,8 @@ export const failureWords = {
       still:
         'The crowded marrow with orange blasts and blue T cells. Regulatory T cells among them: {=regulatoryTCells}.',
       running:
-        'Regulatory T cells, marked: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity. Blasts killed after {=timeS}: {=kills}.',
-      done: 'Regulatory T cells, marked: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity and kill slowly: {=kills} blasts in {=timeS}.',
+        'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity. Blasts killed after {=timeS}: {=kills}.',
+      done: 'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity and kill slowly: {=kills} blasts in {=timeS}.',
     },
   },
   'failure.burden': {

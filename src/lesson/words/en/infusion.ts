@@ -33,9 +33,9 @@ export const infusionWords = {
       'One injection stayed above {activeConcHighPgPerMl} for {=hoursAboveBolus}; in a slower patient, with the published mean half-life of {halfLifePublishedMeanH}, for {=hoursAboveBolusSlow}. At first it was far too much, then nothing. The pump gave the same amount and held {=levelPgPerMl} all the time. This is a model with one compartment, volume {volumeL} and clearance {clearanceMeanLPerH}; real curves bend a little more.',
     describe: {
       still:
-        'A blood vessel, cut open along its length, with blood cells drifting through it. Beside it hang a bag and a pump that feeds into the vessel.',
+        'Two blood vessels, cut open along their length, with blood cells drifting through them. One is fed by a bag and a pump; into the other the whole dose was injected at once.',
       running:
-        'The pump drips. Small drug molecules drift with the blood. {=timeS} have passed. The pump holds {=levelPgPerMl}; after one injection it would be {=levelBolusPgPerMl} now.',
+        '{=timeS} have passed. In the vessel with the pump the number of drug molecules stays the same: {=levelPgPerMl}. In the other they become fewer and fewer: {=levelBolusPgPerMl} now.',
       done: 'A day has passed. The pump holds {=levelPgPerMl}. In the plot the line of the injection starts far above it, crosses it within hours and falls out of sight. It was high enough for {=hoursAboveBolus}.',
     },
   },
@@ -128,10 +128,10 @@ export const infusionWords = {
     outcome:
       'In these {=patients} patients the mean level is {=meanLevelPgPerMl}, and their mean clearance would give {=levelOfMeanClearancePgPerMl}. Half the clearance is twice the level, so slow clearers weigh more: the mean of one over clearance is not one over the mean. Very fast ones, above {ultraRapidClearanceLPerH}: {=fastClearers} here; {ultraRapidFractionPct} were found among {pkPatients}. Antibodies that block the drug are rare, in under {neutralisingAntibodyMaxPct}. Nothing here foretells the level of a person.',
     describe: {
-      still: 'An empty field in which patients will appear one by one, as small marks.',
+      still: 'An empty field in which patients will appear one by one, each as a small bottle.',
       running:
-        '{=patients} patients have appeared, each a mark by how fast they clear the drug. The mean of their levels is {=meanLevelPgPerMl}.',
-      done: 'A field of {=patients} marks, of which {=fastClearers} clear the drug very fast. The mean of their levels is {=meanLevelPgPerMl}. The plot leans: most levels are low, and a few reach far up.',
+        '{=patients} patients have appeared, each a bottle filled as high as their level; those who clear the drug very fast are flasks with a wide foot. The mean of their levels is {=meanLevelPgPerMl}.',
+      done: 'A field of {=patients} bottles, of which {=fastClearers} are flasks, for very fast clearance. The mean of their levels is {=meanLevelPgPerMl}. The plot leans: most levels are low, and a few reach far up.',
     },
   },
   'infusion.check': {

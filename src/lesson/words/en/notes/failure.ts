@@ -4,7 +4,7 @@ import type { NotesFor } from '../../notes.ts';
 
 export const failureNotes = {
   'failure.lost': {
-    say: 'The marked blasts have no CD19: T cells touch them and go on. Ask for the number of relapses first, then show the two bars.',
+    say: 'Some of these blasts have no CD19: T cells touch them and go on, and they are what is left. Ask for the number of relapses first, then show the two bars.',
     ask: 'If CD19 is lost in the smaller part, what of the rest?',
     answer:
       'They keep CD19 and fail for other reasons. {cd19NegativeRelapseLowPct} to {cd19NegativeRelapseHighPct} lose it, by series.',

@@ -30,7 +30,8 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   const handle = useRef<StageHandle>(null);
   useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);
   useEffect(() => {
-    if (dive !== null) handle.current?.dive(dive);
+    if (dive === null) handle.current?.surface();
+    else handle.current?.dive(dive);
   }, [dive]);
   // Where the lecture's other window turned its camera.
   useEffect(

@@ -230,6 +230,19 @@ describe('the stage', () => {
     expect(standing()).toEqual(['niche']);
   });
 
+  test('the end of a dive leads back to where the step plays', async () => {
+    await open();
+    handle.dive(1);
+    await settle();
+    dive();
+    expect(handle.depth()).toBe(1);
+    handle.surface();
+    await settle();
+    dive();
+    expect(handle.depth()).toBe(0);
+    expect(standing()).toEqual(['niche']);
+  });
+
   test('turns round in the middle of a dive without a jump', async () => {
     await open();
     stage.frame(FRAME_S);

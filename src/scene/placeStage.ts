@@ -127,6 +127,7 @@ export class PlaceStage {
       this.places.request(this.dive.position, this.dive.goal);
       this.invalidate();
     },
+    surface: () => this.aim(this.props),
     depth: () => this.dive.position / LAST_STATION,
     arrived: () => this.entered && !this.moving,
     renderInfo: () => {

@@ -47,6 +47,8 @@ export class Places {
   private readonly worlds = new Map<PlaceId, Shown>();
   /** The pair of a crowd that the nearer places show. */
   private entered: Shown | null = null;
+  /** The world of the step. */
+  private kept: World | null = null;
   private within: Within | null = null;
   private withinRequested = false;
 
@@ -188,7 +190,7 @@ export class Places {
     this.worlds.set('contact', this.entered);
   }
 
-  /** The world that a place shows: the latest that it can, else one that stands still. */
+  /** The world that a place shows: the step's if it can, else one that stands still. */
   private worldOf(id: PlaceId): Shown {
     const known = this.worlds.get(id);
     if (known) return known;
@@ -199,7 +201,12 @@ export class Places {
     return world;
   }
 
+  /** Takes over the world of the step; what places showed for another one is not shown again. */
   private keep(world: World): void {
+    if (world === this.kept) return;
+    this.kept = world;
+    this.entered = null;
+    this.worlds.clear();
     for (const id of placeIds) if (this.shows(id, world)) this.worlds.set(id, world);
   }
 

@@ -28,6 +28,8 @@ export interface StageHandle {
    * single bound molecule (1), from wherever the camera is, until the place or the shot changes.
    */
   dive(to: number): void;
+  /** Ends a dive: back to the place and the shot that are asked for. */
+  surface(): void;
   /** How deep the dive is now, 0 to 1. */
   depth(): number;
   /** True while the camera stands where it was asked to be, in a place that is drawn. */

@@ -16,7 +16,7 @@ import type { CameraCommand, Commands } from '../store/session.ts';
 import { createCommands } from './commands.ts';
 import type { Stores } from './createSession.ts';
 import { deedDone } from './deeds.ts';
-import { createLecture } from './lecture.ts';
+import type { LectureDoing, Lecturer } from './lecture.ts';
 import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
 import { Timelines } from './timelines.ts';
@@ -40,6 +40,9 @@ export interface Director {
   onBegin(listener: () => void): () => void;
   /** Runs the model to a moment, forward or from the start. */
   moveTo(timeS: number): void;
+  readonly doing: LectureDoing;
+  /** Lets a lecturer in, who is fetched when a lecture begins. */
+  admit(lecturer: Lecturer): void;
 }
 
 /** Which run of the step an address leads to. */
@@ -295,7 +298,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     strideS: STRIDE_S,
   });
   const { inspect, dive } = commands;
-  const doing = { commit, inspect, dive, reach, enterAgain: enter, onBegin };
+  let lecturer: Lecturer | null = null;
 
   return {
     world,
@@ -321,6 +324,14 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     },
     onBegin,
     moveTo,
-    commands: { ...commands, ...createLecture(stores, doing) },
+    doing: { commit, inspect, dive, reach, enterAgain: enter, onBegin },
+    admit(given) {
+      lecturer = given;
+    },
+    commands: {
+      ...commands,
+      lecture: (event) => lecturer?.lecture(event),
+      lectureAt: (stand) => lecturer?.lectureAt(stand),
+    },
   };
 }

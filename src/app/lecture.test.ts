@@ -1,6 +1,7 @@
 /** A lecture, driven by its presses alone. */
+import { lectureWay } from '../lesson/lectureChart.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { beatsOf, lectureWay } from '../lesson/beats.ts';
+import { beatsOf } from '../lesson/beats.ts';
 import { deedOf, questionOf, stepOf, type StepId } from '../lesson/lesson.ts';
 import { scenarios } from '../lesson/scenarios.ts';
 import { loadWords, writtenModules } from '../lesson/words/en/shelf.ts';
@@ -8,6 +9,7 @@ import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { readAddress } from '../store/address.ts';
 import { createStores } from './createSession.ts';
 import { createDirector } from './director.ts';
+import { createLecture } from './lecture.ts';
 
 const makers = await loadWorldMakers(...new Set(Object.values(scenarios).map(({ kind }) => kind)));
 await loadWords(...writtenModules);
@@ -16,6 +18,7 @@ function lectureAt(hash: string) {
   const stores = createStores();
   stores.address.setState(readAddress(hash).address);
   const director = createDirector(stores, makers);
+  director.admit(createLecture(stores, director.doing));
   return { stores, director, commands: director.commands };
 }
 

@@ -1,15 +1,6 @@
 /** Gives a lecture: goes through its beats, and does at each what a learner would have done. */
-import {
-  awaitedAt,
-  beatsOf,
-  lectureChart,
-  lectureWay,
-  placeOf,
-  runAt,
-  standAt,
-  type BeatId,
-  type Stand,
-} from '../lesson/beats.ts';
+import { lectureChart, lectureWay, placeOf, standAt } from '../lesson/lectureChart.ts';
+import { awaitedAt, beatsOf, runAt, type BeatId, type Stand } from '../lesson/beats.ts';
 import { transition } from '../lesson/chart.ts';
 import type { Fact } from '../lesson/facts.ts';
 import { deedOf } from '../lesson/lesson.ts';
@@ -21,7 +12,8 @@ import type { Stores } from './createSession.ts';
 /** Each thing that a step asks to look at is named for so long before the next, milliseconds. */
 const THING_MS = 2500;
 
-interface Doing {
+/** What only the director can do for a lecture. */
+export interface LectureDoing {
   commit(option: string | null): void;
   inspect(thing: SceneThing | null): void;
   dive(depth: number): void;
@@ -32,10 +24,9 @@ interface Doing {
   onBegin(listener: () => void): () => void;
 }
 
-export function createLecture(
-  stores: Stores,
-  doing: Doing,
-): Pick<Commands, 'lecture' | 'lectureAt'> {
+export type Lecturer = Pick<Commands, 'lecture' | 'lectureAt'>;
+
+export function createLecture(stores: Stores, doing: LectureDoing): Lecturer {
   const { address, lecture, lesson, question } = stores;
   /** How many beats have been carried out in the run that stands. */
   let done = 0;
@@ -90,7 +81,8 @@ export function createLecture(
     if (arrived) doing.enterAgain();
     else if (now.beat !== before.beat) settle();
   });
-  settle();
+  // Whatever a learner did before, the lecture begins the step anew.
+  if (lesson.getState().place === address.getState().step) doing.enterAgain();
 
   const goTo = (stand: Stand): void => address.setState({ ...stand, ...runAt(stand) });
 

@@ -1,10 +1,12 @@
 /** What a lecture needs of its room: everything fetched before the network may go, a screen that stays
  * awake, and a second window. Fetched itself when a lecture begins. */
-import { lectureWay } from '../lesson/beats.ts';
+
+import { lectureWay } from '../lesson/lectureChart.ts';
 import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import type { WorldMakers } from '../sim/worldMakers.ts';
 import { fetchStep, type Director } from './director.ts';
+import { createLecture } from './lecture.ts';
 import { mirrorLecture } from './lectureMirror.ts';
 
 /** Everything that the steps of the lecture will need; what cannot be had now is tried again later. */
@@ -48,6 +50,7 @@ export function openLectureRoom(
   makers: WorldMakers,
   browser: Window,
 ): void {
+  director.admit(createLecture(session, director.doing));
   mirrorLecture(session, director, browser);
   keepAwake(session, browser);
   void fetchAhead(session, makers).catch(() => undefined);

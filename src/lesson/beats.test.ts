@@ -1,15 +1,6 @@
+import { lectureChart, lectureWay, placeOf, standAt, type LectureEvent } from './lectureChart.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  awaitedAt,
-  beatsOf,
-  isLectured,
-  lectureChart,
-  lectureWay,
-  placeOf,
-  runAt,
-  standAt,
-  type LectureEvent,
-} from './beats.ts';
+import { awaitedAt, beatsOf, isLectured, runAt } from './beats.ts';
 import { reachable, transition } from './chart.ts';
 import { deedOf, stepOf, steps, type StepId } from './lesson.ts';
 import { solutions } from './solutions.ts';

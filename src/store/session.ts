@@ -1,8 +1,9 @@
 /** Everything the views may read and ask for: the stores, the frame's plain layer, and the commands
  * that the director carries out. The app builds one; scene and ui receive it. */
+import type { LectureEvent } from '../lesson/lectureChart.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ground } from '../design/tokens.ts';
-import type { LectureEvent, Stand } from '../lesson/beats.ts';
+import type { Stand } from '../lesson/beats.ts';
 import type { Fact } from '../lesson/facts.ts';
 import type { LessonEvent, StepId } from '../lesson/lesson.ts';
 import type { MechanismEvent, MechanismStage } from '../lesson/mechanism.ts';

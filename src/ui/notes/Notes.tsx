@@ -1,7 +1,8 @@
 /** The notes window of a lecture: what stands on the hall's screen, what to say of it, what comes next,
  * the time, and everything that moves the lecture. */
+import { lectureChart, lectureWay, placeOf, standAt } from '../../lesson/lectureChart.ts';
 import { useEffect, useState, type ReactNode } from 'react';
-import { lectureChart, lectureWay, placeOf, standAt, type Stand } from '../../lesson/beats.ts';
+import type { Stand } from '../../lesson/beats.ts';
 import { transition } from '../../lesson/chart.ts';
 import { stepNumber } from '../../lesson/contents.ts';
 import { stepOf } from '../../lesson/lesson.ts';
@@ -190,13 +191,13 @@ export function Notes({ scene }: { scene: ReactNode }): ReactNode {
           {words.onScreen} {presentWords.beats[stand.beat]}
         </p>
         <Said stand={stand} />
+        <Link />
       </section>
       <section className="notes-side" aria-label={words.controls}>
         <Times step={stand.step} />
         <Preview scene={scene} />
         <Next stand={stand} />
         <Buttons />
-        <Link />
       </section>
     </main>
   );

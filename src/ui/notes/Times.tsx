@@ -1,6 +1,7 @@
 /** The time of a lecture: how long it has gone on, how it keeps the pace of its track, and the clock. */
+import { lectureWay } from '../../lesson/lectureChart.ts';
 import { useEffect, useState, type ReactNode } from 'react';
-import { lectureWay } from '../../lesson/beats.ts';
+
 import type { StepId } from '../../lesson/lesson.ts';
 import { aheadS, trackMinutes } from '../../lesson/pace.ts';
 import { stepNotes } from '../../lesson/words/en/notes/shelf.ts';

@@ -1,7 +1,8 @@
 /** What a hall reads: one line, while it votes the question with its options, and how far the lecture
  * is. It stands below the scene, which is composed clear of it. */
+import { lectureWay } from '../../lesson/lectureChart.ts';
 import type { ReactNode } from 'react';
-import { beatsOf, lectureWay, type BeatId, type Stand } from '../../lesson/beats.ts';
+import { beatsOf, type BeatId, type Stand } from '../../lesson/beats.ts';
 import { questionOf, type StepId } from '../../lesson/lesson.ts';
 import { presentWords as words } from '../../lesson/words/en/present.ts';
 import { questionWords, stepWords } from '../../lesson/words/en/shelf.ts';
@@ -15,6 +16,7 @@ import '../style/present.css';
 /** The line that stands at a beat. */
 export function lineAt(step: StepId, beat: BeatId): string {
   const said = stepWords(step);
+  if (beat === 'second') return said.then?.go ?? said.outcomeLine;
   if (beat === 'question') return questionWords(step)?.ask ?? said.line;
   return beat === 'line' || beat === 'run' ? said.line : said.outcomeLine;
 }

@@ -1,6 +1,7 @@
 /** Goes to a step by its number or its name. */
-import { useId, useState, type ReactNode } from 'react';
-import { isLectured, lectureWay } from '../../lesson/beats.ts';
+import { lectureWay } from '../../lesson/lectureChart.ts';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { isLectured } from '../../lesson/beats.ts';
 import { stepNumber } from '../../lesson/contents.ts';
 import { stepOf, steps, type StepId } from '../../lesson/lesson.ts';
 import { pageWords } from '../../lesson/words/en/page.ts';
@@ -39,6 +40,8 @@ export function Jump({ onClose }: { onClose: () => void }): ReactNode {
   );
   const [typed, setTyped] = useState('');
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const here = useAllWords();
   const found = here === 'here' ? stepsFor(typed, lectureWay(track, own)) : [];
   const goTo = (step: StepId | undefined): void => {
@@ -59,7 +62,7 @@ export function Jump({ onClose }: { onClose: () => void }): ReactNode {
         <label htmlFor={field}>{words.field}</label>
         <input
           id={field}
-          ref={(input) => input?.focus()}
+          ref={input}
           type="text"
           autoComplete="off"
           value={typed}

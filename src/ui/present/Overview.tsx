@@ -1,7 +1,8 @@
 /** The lecture at a glance: its steps as pictures, its track, and the lecturer's own track. */
+import { lectureWay } from '../../lesson/lectureChart.ts';
 import { stepPictures } from 'virtual:step-pictures';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { lectureWay } from '../../lesson/beats.ts';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+
 import { stepNumber } from '../../lesson/contents.ts';
 import type { StepId } from '../../lesson/lesson.ts';
 import { trackIds, type TrackId } from '../../lesson/tracks.ts';
@@ -54,10 +55,6 @@ function Card({
         type="button"
         className="hall-card"
         aria-current={now ? 'step' : undefined}
-        // The way goes on from where the lecture is.
-        ref={(card) => {
-          if (now) card?.focus();
-        }}
         onClick={onPick}
       >
         <span className="hall-card-picture">
@@ -114,6 +111,13 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
   );
   const here = useAllWords();
   const { title } = words.overview;
+  const cards = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // One goes on from where the lecture is.
+    if (here !== 'here') return;
+    const at = cards.current?.querySelector<HTMLElement>('[aria-current]');
+    (at ?? cards.current?.querySelector('button'))?.focus();
+  }, [here]);
   return (
     <Modal className="dialog hall-dialog hall-overview" label={title} onClose={onClose}>
       <DialogHead title={title} onClose={onClose} />
@@ -122,7 +126,7 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
         <>
           <TrackChoice />
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows only move between its buttons, which Tab does too. */}
-          <ol className="hall-cards" onKeyDown={onArrow}>
+          <ol ref={cards} className="hall-cards" onKeyDown={onArrow}>
             {lectureWay(track, steps).map((step) => (
               <Card
                 key={step}

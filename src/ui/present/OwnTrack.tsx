@@ -1,6 +1,7 @@
 /** The lecturer's own track: which steps, in which order, under which name. The address keeps it. */
+import { lectureWay } from '../../lesson/lectureChart.ts';
 import type { ReactNode } from 'react';
-import { isLectured, lectureWay } from '../../lesson/beats.ts';
+import { isLectured } from '../../lesson/beats.ts';
 import { stepNumber } from '../../lesson/contents.ts';
 import { stepOf, steps as all, type StepId } from '../../lesson/lesson.ts';
 import { presentWords } from '../../lesson/words/en/present.ts';

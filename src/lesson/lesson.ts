@@ -40,6 +40,11 @@ export function questionOf(id: StepId): Question | null {
   return 'question' in step ? step.question : null;
 }
 
+/** Whether what was published answers the question, and not what the run comes to. */
+export function answeredByPublished({ options }: Question): boolean {
+  return options.some(({ rightWhen }) => rightWhen === 'publishedShown');
+}
+
 /** What a step asks to be done, or null. */
 export function deedOf(id: StepId): Deed | null {
   const step: Step = stepOf(id);

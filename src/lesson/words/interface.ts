@@ -57,12 +57,15 @@ export interface InterfaceWords {
     readonly run: string;
     readonly runUnguessed: string;
     readonly waits: string;
+    /** The same where what was published answers, and no run does. */
+    readonly waitsPublished: string;
     readonly toEnd: string;
     readonly again: string;
     readonly another: string;
     readonly youSaid: string;
     readonly noGuess: string;
     readonly happened: string;
+    readonly published: string;
     /** Beside the learner's own choice, where it is what happened. */
     readonly asYouSaid: string;
     readonly others: string;

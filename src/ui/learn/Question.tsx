@@ -1,6 +1,6 @@
 /** The question before the run: choose, commit, then watch the model answer it. */
 import { useState, type ReactNode } from 'react';
-import { questionOf } from '../../lesson/lesson.ts';
+import { answeredByPublished, questionOf } from '../../lesson/lesson.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { questionWords } from '../../lesson/words/en/shelf.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
@@ -63,6 +63,7 @@ export function Committed(): ReactNode {
     (state) => state.option,
   );
   const words = questionWords(id);
+  const question = questionOf(id);
   const choice = chosen === null ? undefined : words?.options[chosen];
   return (
     <div className="feedback">
@@ -72,7 +73,9 @@ export function Committed(): ReactNode {
           {said.youSaid} <strong>{choice.text}</strong>
         </p>
       )}
-      <p className="quiet">{said.waits}</p>
+      <p className="quiet">
+        {question !== null && answeredByPublished(question) ? said.waitsPublished : said.waits}
+      </p>
     </div>
   );
 }

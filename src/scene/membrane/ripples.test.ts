@@ -1,7 +1,8 @@
+import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { neighbours, subjectBlast, subjectT } from '../places/cell/layout.ts';
 import { LivingCell, type PlacedCell } from './livingCell.ts';
-import { ripplesGlsl, surfaceShare, type Ripples } from './ripples.ts';
+import { ripple, ripplesGlsl, type Ripples } from './ripples.ts';
 
 type Direction = readonly [number, number, number];
 
@@ -12,7 +13,12 @@ const directions: readonly Direction[] = Array.from({ length: 1000 }, (_, index)
   return [ring * Math.cos(2.4 * index), height, ring * Math.sin(2.4 * index)];
 });
 
-const vectorOf = ([x, y, z]: Direction) => ({ x, y, z });
+/** Distance of the surface from the cell's middle, as a share of its radius. */
+function surfaceShare(ripples: Ripples, direction: Direction): number {
+  const at = new Vector3(...direction);
+  ripple(at, ripples);
+  return at.length();
+}
 
 /** All lists of numbers in the shader's text that match. */
 function lists(pattern: RegExp): number[][] {
@@ -22,7 +28,7 @@ function lists(pattern: RegExp): number[][] {
 }
 
 /** The sum of the shader's text, read back as numbers and carried out as the shader would. */
-function shaderShare({ strength, seed }: Ripples, timeS: number, [x, y, z]: Direction): number {
+function shaderShare({ strength, seed, timeS }: Ripples, [x, y, z]: Direction): number {
   const waves = lists(/vec4\(([-\d., ]{20,})\)/g);
   const times = lists(/vec2\(([-\d., ]+)\)/g);
   const breathing = /([\d.]+) \* sin\(([\d.]+) \* timeS \/ ([\d.]+) \+ seed\)/.exec(ripplesGlsl);
@@ -42,10 +48,10 @@ function shaderShare({ strength, seed }: Ripples, timeS: number, [x, y, z]: Dire
 
 describe('the surface of a cell', () => {
   test('is summed alike for what stands on it and in the shader that draws it', () => {
-    const ripples = { strength: 1.1, seed: 2.3 };
+    const ripples = { strength: 1.1, seed: 2.3, timeS: 12.5 };
     for (const direction of directions.filter((_, index) => index % 20 === 0)) {
-      const here = surfaceShare(ripples, 12.5, vectorOf(direction));
-      expect(shaderShare(ripples, 12.5, direction)).toBeCloseTo(here, 4);
+      const here = surfaceShare(ripples, direction);
+      expect(shaderShare(ripples, direction)).toBeCloseTo(here, 4);
     }
   });
 
@@ -54,7 +60,7 @@ describe('the surface of a cell', () => {
   test('is never a perfect ball, and never far from one', () => {
     for (const { cell, seed } of cells) {
       const shares = directions.map((direction) =>
-        surfaceShare({ strength: cell.body.ripples, seed }, 3, vectorOf(direction)),
+        surfaceShare({ strength: cell.body.ripples, seed, timeS: 3 }, direction),
       );
       expect(Math.max(...shares)).toBeLessThan(1.1);
       expect(Math.min(...shares)).toBeGreaterThan(0.9);
@@ -73,7 +79,7 @@ describe('the surface of a cell', () => {
       let least = Infinity;
       for (let timeS = 0; timeS < 60; timeS += 7) {
         for (const direction of directions) {
-          const reach = radiusUm * surfaceShare({ strength, seed }, timeS, vectorOf(direction));
+          const reach = radiusUm * surfaceShare({ strength, seed, timeS }, direction);
           const at = [
             x - placed.x + reach * direction[0],
             y - placed.y + reach * direction[1],
@@ -82,8 +88,7 @@ describe('the surface of a cell', () => {
           const distance = Math.hypot(...at);
           const outward = at.map((axis) => axis / distance) as unknown as Direction;
           const roomUm =
-            (placed.cell.diameterUm / 2) * surfaceShare(membrane, timeS, vectorOf(outward)) -
-            distance;
+            (placed.cell.diameterUm / 2) * surfaceShare({ ...membrane, timeS }, outward) - distance;
           least = Math.min(least, roomUm);
         }
       }

@@ -1,6 +1,6 @@
 /** The slow shape of a cell's surface: a few travelling waves on a sphere, summed alike here, for
  * what stands on the surface, and in the shader, which draws it. */
-import type { Vector3Like } from 'three';
+import type { Vector3 } from 'three';
 
 const WAVES = 10;
 /** Radians across one radius, and height as a share of the radius, of the longest wave. */
@@ -36,31 +36,32 @@ const waves: readonly Wave[] = Array.from({ length: WAVES }, (_, index) => {
   };
 });
 
-/** How the surface of one cell ripples at one moment. */
+/** How the surface of one cell ripples at one moment of idle time. */
 export interface Ripples {
   /** Height of the ripples against the ordinary. */
   readonly strength: number;
   /** Sets the cell's shape apart from other cells'. */
   readonly seed: number;
+  readonly timeS: number;
 }
 
-export function breath(timeS: number, seed: number): number {
+function breath(timeS: number, seed: number): number {
   return BREATH * Math.sin((2 * Math.PI * timeS) / BREATH_S + seed);
 }
 
-/** Distance of the surface from the cell's centre in a unit direction, as a share of its radius. */
-export function surfaceShare(
-  { strength, seed }: Ripples,
-  timeS: number,
-  { x, y, z }: Vector3Like,
-): number {
-  let height = breath(timeS, seed);
+/** Moves a point of the unit sphere to the rippling surface, in shares of the cell's radius. A thousand
+ * receptors do so in every frame: loose numbers, given or returned, would be boxed for each. */
+export function ripple(at: Vector3, { strength, seed, timeS }: Ripples): void {
+  const { x, y, z } = at;
+  let share = 1 + breath(timeS, seed);
   for (let index = 0; index < WAVES; index += 1) {
     const wave = waves[index] as Wave;
     const phase = wave.phase + wave.speed * timeS + seed * (index + 1);
-    height += strength * wave.height * Math.sin(wave.x * x + wave.y * y + wave.z * z + phase);
+    share += strength * wave.height * Math.sin(wave.x * x + wave.y * y + wave.z * z + phase);
   }
-  return 1 + height;
+  at.x = x * share;
+  at.y = y * share;
+  at.z = z * share;
 }
 
 const float = (value: number) => value.toFixed(6);

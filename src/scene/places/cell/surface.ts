@@ -1,6 +1,6 @@
 /** The living surface of one cell: where a receptor stands on it at this moment, pressed and drawn out
  * as the cell is, and how a drug held by that receptor is turned. */
-import { Quaternion, Vector3, type Vector3Like } from 'three';
+import { Quaternion, Vector3 } from 'three';
 import { engager } from '../../../cast/engager.ts';
 import type { Receptor } from '../../../cast/member.ts';
 import type { Frames } from '../../beads/frames.ts';
@@ -8,7 +8,7 @@ import { hashUnit } from '../../hash.ts';
 import { drawOut, flatten, type Crawl, type Press } from '../../membrane/bending.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
-import { surfaceShare } from '../../membrane/ripples.ts';
+import { ripple } from '../../membrane/ripples.ts';
 import { writeSiteDirection } from './sites.ts';
 
 /** How far thermal motion tilts a receptor, as the tangent of the angle, and how fast. */
@@ -45,21 +45,19 @@ export function createStanding(): Standing {
 
 const direction = new Vector3();
 const upright = new Vector3();
+const reached = new Vector3();
 const xAxis = new Vector3(1, 0, 0);
 
 export class Surface {
   /** Where the cell is now, and how large. */
   readonly middle: Vector3;
   radiusUm: number;
-  private readonly ripples: { strength: number; seed: number };
+  private readonly ripples: { strength: number; seed: number; timeS: number };
   private readonly press: Press = { x: 0, y: 0, z: 1, share: 0 };
   private readonly crawl: Crawl = { x: 0, y: 0, z: 1, strength: 0 };
   /** Middle of a held drug and its turn, in the receptor's frame. */
   private readonly heldUm: Vector3;
   private readonly heldTurn: Quaternion;
-  idleS = 0;
-  /** What `reach` found last; a field, as a number that is returned would be boxed. */
-  private reachedUm = 0;
 
   constructor(
     placed: PlacedCell,
@@ -71,7 +69,7 @@ export class Surface {
   ) {
     this.middle = new Vector3(placed.x, placed.y, placed.z);
     this.radiusUm = placed.cell.diameterUm / 2;
-    this.ripples = { strength: placed.cell.body.ripples, seed: placed.seed };
+    this.ripples = { strength: placed.cell.body.ripples, seed: placed.seed, timeS: 0 };
     const away = new Vector3(...receptor.grip.direction).normalize();
     const armAt = new Vector3(...engager.arms[arm]);
     // The drug's free arm points away from the receptor.
@@ -95,22 +93,24 @@ export class Surface {
     this.crawl.strength = membrane.crawl;
   }
 
-  private reach(towards: Vector3Like): void {
-    this.reachedUm = this.radiusUm * surfaceShare(this.ripples, this.idleS, towards);
+  /** The moment of idle time at which it ripples and its receptors lean. */
+  set idleS(idleS: number) {
+    this.ripples.timeS = idleS;
   }
 
   /** Distance of the membrane from the cell's middle towards a unit direction, µm. */
-  reachUm(towards: Vector3Like): number {
-    this.reach(towards);
-    return this.reachedUm;
+  reachUm(towards: Vector3): number {
+    reached.copy(towards);
+    ripple(reached, this.ripples);
+    return reached.length() * this.radiusUm;
   }
 
   /** Where receptor `site` stands on the rippling membrane, how it leans at this moment, and how far
    * it faces away from `eye`. */
   stand(site: number, pose: Standing, eye: Vector3): void {
     writeSiteDirection(site, this.copies, direction);
-    this.reach(direction);
-    pose.place.copy(direction).multiplyScalar(this.reachedUm / this.radiusUm);
+    pose.place.copy(direction);
+    ripple(pose.place, this.ripples);
     drawOut(pose.place, this.crawl);
     this.writeFaced(pose);
     flatten(pose.place, direction, this.press);
@@ -134,7 +134,7 @@ export class Surface {
   /** Turns receptor `site` as it leans at this moment. */
   private lean(site: number, turn: Quaternion): void {
     const phase = 2 * Math.PI * hashUnit(site, 1);
-    const swing = TILT_RADIANS_PER_S * this.idleS * (0.7 + 0.6 * hashUnit(site, 2));
+    const swing = TILT_RADIANS_PER_S * this.ripples.timeS * (0.7 + 0.6 * hashUnit(site, 2));
     const x = direction.x + TILT * Math.sin(swing + phase);
     const y = direction.y + TILT * Math.sin(1.31 * swing + 2 * phase);
     const z = direction.z + TILT * Math.sin(0.77 * swing + 3 * phase);

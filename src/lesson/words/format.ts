@@ -18,6 +18,7 @@ const unitSigns: Readonly<Record<string, string>> = {
   '1/min': 'per min',
   '1/bond': 'per bond',
   week: 'weeks',
+  'm^2': 'm²',
   'um^2': 'µm²',
   'um^2/s': 'µm²/s',
   '1/(M s)': 'per M per s',
@@ -40,7 +41,7 @@ export function sayParameter({ value, unit }: Figure): SaidNumber {
     };
   }
   if (unit === 'Da') return { digits: plain.format(value / 1000), exponent: null, unit: 'kDa' };
-  const sign = unitSigns[unit] ?? unit;
+  const sign = unit === 'day' && value !== 1 ? 'days' : (unitSigns[unit] ?? unit);
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e6)) {
     const exponent = Math.floor(Math.log10(size) + 1e-9);
@@ -134,7 +135,8 @@ export function writeUnits(text: string): string {
   return text
     .replaceAll('um^3', 'µm³')
     .replaceAll('um^2', 'µm²')
-    .replaceAll('cm^2', 'cm²')
+    .replaceAll('m^2', 'm²')
+    .replaceAll(/\b1e-(\d)\b/g, (_, power: string) => `10⁻${superscripts[Number(power)]}`)
     .replaceAll(/\bum\b/g, 'µm')
     .replaceAll(/\bug\b/g, 'µg');
 }

@@ -33,10 +33,20 @@ function sayGroup(group: Share | Median): string {
   return group.group === undefined ? said : `${group.group}: ${said}`;
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What was counted, after what it is where the one does not say the other. */
+function nameOf(name: string, measure: string): string {
+  const says = measure.toLowerCase().includes(name.toLowerCase());
+  return says ? capital(measure) : `${name}: ${measure}`;
+}
+
 function Found({ name, outcome }: { name: string; outcome: Outcome | NotReported }): ReactNode {
   return (
     <div>
-      <dt>{outcome === notReported ? name : `${name}: ${outcome.measure}`}</dt>
+      <dt>{outcome === notReported ? name : nameOf(name, outcome.measure)}</dt>
       <dd>
         {outcome === notReported ? (
           <span className="quiet">{words.notReported}</span>
@@ -64,7 +74,7 @@ export function Study({ trial }: { trial: Trial }): ReactNode {
         </span>
       </summary>
       <p>
-        {trial.population}. {words.design(trial.phase, trial.design)}
+        {capital(writeUnits(trial.population))}. {words.design(trial.phase, trial.design)}
       </p>
       {trial.dose !== notReported && <p>{words.dose(writeUnits(trial.dose))}</p>}
       <dl>
@@ -81,7 +91,7 @@ export function Study({ trial }: { trial: Trial }): ReactNode {
         <ul className="study-notes">
           {footnotes.map(({ text, basis }) => (
             <li key={text}>
-              {text} <span className="quiet">({words.basis[basis]})</span>
+              {writeUnits(text)} <span className="quiet">({words.basis[basis]})</span>
             </li>
           ))}
         </ul>

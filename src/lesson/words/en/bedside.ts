@@ -9,7 +9,7 @@ const pressures = {
 } as const;
 
 const oxygens = {
-  none: 'none needed',
+  none: 'not needed',
   lowFlow: 'needed at low flow',
   highFlow: 'needed at high flow or by mask',
   positivePressure: 'needs positive pressure',

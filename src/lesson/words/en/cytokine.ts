@@ -45,7 +45,7 @@ export const cytokineWords = {
     deed: 'Grade the three patients.',
     outcomeLine: 'The grade is fever, blood pressure and oxygen.',
     outcome:
-      'No cytokine is part of the grade, and none should be read from a curve: in the study of {topp2015/patients} patients, published peaks did not go with the syndrome. By the label it came in {crsAnyGradeRelapsedPct} of patients with relapsed disease and in {crsAnyGradeMrdPct} of those with residual disease, at a median of day {crsOnsetMedianDay}, and was over after {crsResolutionMedianDay} days. Severe cases were rare in both groups.',
+      'No cytokine is part of the grade, and none should be read from a curve: in the study of {topp2015/patients} patients, published peaks did not go with the syndrome. By the label it came in {crsAnyGradeRelapsedPct} of patients with relapsed disease and in {crsAnyGradeMrdPct} of those with residual disease, after a median of {crsOnsetMedianDay}, and was over after {crsResolutionMedianDay}. Severe cases were rare in both groups.',
     describe: {
       still:
         'A blood vessel with blood cells drifting through it, a bag and a pump beside it. Three cards stand beside the scene, the first one open.',
@@ -58,7 +58,7 @@ export const cytokineWords = {
     title: 'A step in the dose',
     line: 'The dose triples. What will IL-6 do?',
     explain:
-      'A published model of one typical patient: output, and no data. It starts at {doseStep1UgPerDay}; after day {stepDay} the pump gives {doseStep2UgPerDay}. The plot shows its IL-6 on powers of ten, and what was measured in patients with lymphoma. Its own clearance gives about {worked/steadyOfPanel} at the full dose; the mean clearance would give {worked/steadyOfMeanClearance}, and {css28PublishedMeanPgPerMl} was measured on average. The clock skips what is slow.',
+      'A published model of one typical patient: output, and no data. It starts at {doseStep1UgPerDay}; after {stepDay} the pump gives {doseStep2UgPerDay}. The plot shows its IL-6 on powers of ten, and what was measured in patients with lymphoma. Its own clearance gives about {worked/steadyOfPanel} at the full dose; the mean clearance would give {worked/steadyOfMeanClearance}, and {css28PublishedMeanPgPerMl} was measured on average. The clock skips what is slow.',
     question: {
       ask: 'What will the second IL-6 peak be, when the dose triples?',
       options: {
@@ -128,7 +128,7 @@ export const cytokineWords = {
     title: 'Hour thirty',
     line: 'Fever at hour thirty. What do you report?',
     explain:
-      'An invented patient, thirty hours into the first infusion. Cytokine release came at a median of day {crsOnsetMedianDay}, so this is when one looks closely. Below stand eight things that were seen during the round. Choose what you would report at once. This teaches what to look for. It gives no advice on treatment: who is called, and what is then done, is laid down in the local protocol.',
+      'An invented patient, thirty hours into the first infusion. Cytokine release came after a median of {crsOnsetMedianDay}, so this is when one looks closely. Below stand eight things that were seen during the round. Choose what you would report at once. This teaches what to look for. It gives no advice on treatment: who is called, and what is then done, is laid down in the local protocol.',
     deed: 'Choose what to report, and send it.',
     outcomeLine: 'Recognise, report, follow the local protocol.',
     outcome:

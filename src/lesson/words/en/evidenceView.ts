@@ -69,14 +69,14 @@ export const evidenceWords: EvidenceViewWords = {
   footnotes: (count) => `${count} ${count === 1 ? 'footnote' : 'footnotes'}`,
   design: (phase, design) => `Phase ${phase}; ${design}.`,
   dose: (dose) => `Dose: ${dose}.`,
-  among: (whole) => `of ${whole}`,
+  among: (whole) => `(${whole})`,
   percent: (percent) => `${percent} %`,
   months: (months) => `${months} months`,
   basis: {
     review: 'as the review prints it',
     arithmetic: 'worked out here',
     'primary report': 'from the primary report',
-    'from memory, unchecked': 'from memory, unchecked',
+    'from memory, unchecked': 'recalled, no source checked',
   },
   cautions: {
     modelOutput: 'Output of a published model of one typical patient: no data, and no forecast.',
@@ -88,7 +88,7 @@ export const evidenceWords: EvidenceViewWords = {
     spreadTooNarrow:
       'Between patients the model varies far too little: measured IL-6 spread over several powers of ten. Medians in lymphoma were {il6MedianFirst15hStart5PgPerMl} and {il6MedianFirst15hStart60PgPerMl}, by starting dose.',
     bCellsClearFast:
-      'B cells vanish from blood faster here than the {bCellClearMeanDay} days on average that one report gives.',
+      'B cells vanish from blood faster here than the {bCellClearMeanDay} on average that one report gives.',
     notIdentifiable: 'Its authors say that its parameters cannot all be told apart by the data.',
     portedScriptDiffers:
       'A public script of this model for this drug kills cells without drug and starts from other counts. The equations used here do neither.',

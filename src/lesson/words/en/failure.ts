@@ -42,7 +42,7 @@ export const failureWords = {
     then: {
       go: 'The weeks after',
       explain:
-        'The same marrow, run on through {=timeS} so far. Blasts without CD19 divide undisturbed, in this model every {blastDoublingTimeDay} days, an assumed pace. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
+        'The same marrow, run on through {=timeS} so far. Blasts without CD19 divide undisturbed, in this model every {blastDoublingTimeDay}, an assumed pace. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       describe:
         '{=timeS} have passed. Blasts with CD19 die out; those without divide. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
     },

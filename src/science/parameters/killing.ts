@@ -28,7 +28,7 @@ export const killingParameters = {
     low: 5,
     high: 60,
     grade: 'assumed',
-    note: 'Gamma law of shape 2. Seconds to a minute, from memory of calcium imaging, unchecked.',
+    note: 'Gamma law of shape 2. No source was checked: seconds to a minute is what calcium imaging usually shows.',
   },
   calciumToPoreMinMin: {
     label: 'Calcium rise to perforin pore, minimum',
@@ -45,7 +45,7 @@ export const killingParameters = {
     low: 2,
     high: 6,
     grade: 'assumed',
-    note: 'Docking of the centrosome and convergence of the granules, 2-10 min from memory of imaging, unchecked. Set with the times that follow it so that calcium to detachment has mean 8.5 and SD 4.9 min.',
+    note: 'The centrosome docks and the granules converge; 2-10 min is usual in live imaging, with no source checked. Set with the times that follow it so that calcium to detachment has mean 8.5 and SD 4.9 min.',
   },
   calciumToPoreLogSd: {
     label: 'Sigma of ln for the same',
@@ -131,7 +131,7 @@ export const killingParameters = {
     low: 10,
     high: 60,
     grade: 'assumed',
-    note: 'Lognormal with sigma 0.5. From memory of live imaging, unchecked; final lysis takes hours.',
+    note: 'Lognormal with sigma 0.5. No source was checked: of the order seen in live imaging; final lysis takes hours.',
   },
   killProbabilityPerHit: {
     label: 'Probability that one completed secretion kills',
@@ -149,7 +149,7 @@ export const killingParameters = {
     low: 30,
     high: 120,
     grade: 'assumed',
-    note: 'Only with the optional adding up of damage. From memory, unchecked, low confidence.',
+    note: 'Only with the optional adding up of damage. No source was checked: a guess at its order.',
   },
   reloadMeanMin: {
     label: 'Refractory time after a secretion, mean (gamma, shape 2)',

@@ -63,7 +63,7 @@ export const moleculeParameters = {
     low: 10,
     high: 11,
     grade: 'assumed',
-    note: 'From memory of antibody-fragment structures, unchecked; one scFv measures about 4 x 4 x 5 nm.',
+    note: 'No source was checked: put together from the usual size of antibody fragments, one scFv about 4 x 4 x 5 nm.',
   },
   minSphereDiameterNm: {
     label: 'Diameter of the smallest sphere holding 54.1 kDa of protein',

@@ -44,7 +44,7 @@ export const nicheParameters = {
     low: 5,
     high: 15,
     grade: 'assumed',
-    note: 'From memory of ALL kinetics, unchecked, low confidence.',
+    note: 'No source was checked, and blasts differ widely: of the order usually given for growing leukaemia.',
   },
   tCellExpansionRatePerDay: {
     label: 'Net T-cell expansion rate after recovery',

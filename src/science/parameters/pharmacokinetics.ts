@@ -133,7 +133,7 @@ export const pharmacokineticParameters = {
     low: 200,
     high: 228,
     grade: 'assumed',
-    note: 'From memory of the US label (211, SD 258) and a European report (228, SD 356), unchecked.',
+    note: 'As recalled from the US label (211, SD 258) and a European report (228, SD 356), which were not looked up again.',
   },
   clearanceMedianLPerH: {
     label: 'Clearance, population median (lognormal)',

@@ -87,7 +87,7 @@ export const bedsideWords: BedsideWords = {
       },
       handwriting: {
         text: 'Handwriting has become shaky since yesterday',
-        why: 'Writing a sentence is part of the neurologic score. A change may come early.',
+        why: 'Writing a sentence is part of the neurologic score, so a change in it counts.',
       },
       pumpAlarm: {
         text: 'The pump has given an alarm and stands still',

@@ -28,7 +28,7 @@ export const cytokineWords = {
     deed: 'Watch until other cells answer.',
     outcomeLine: 'Macrophages and endothelium are thought to amplify it.',
     outcome:
-      'First the engaged T cells, then others: T cells that give off cytokines now: {=releasingTCells}; the illustration stands at “{=cytokineStage}”. IL-6 comes from cells that never touched the drug. Which of them matter most in patients is a hypothesis of the review, drawn from related drugs. All amounts and distances in this scene are illustrative. It is no allergy: no IgE against the drug is part of it.',
+      'First the engaged T cells, then others: T cells that give off cytokines now: {=releasingTCells}; the illustration stands at “{=cytokineStage}”. In this scene IL-6 comes from cells that hold no blast. Which of them matter most in patients is a hypothesis of the review, drawn from related drugs. All amounts and distances in this scene are illustrative. It is no allergy: no IgE against the drug is part of it.',
     describe: {
       still:
         'The crowded marrow with orange blasts and a few blue T cells; a macrophage and the lining of a vessel stand among them.',
@@ -81,7 +81,7 @@ export const cytokineWords = {
     },
     outcomeLine: 'The second peak is smaller: its targets are gone.',
     outcome:
-      'First peak {=firstIl6PeakPgPerMl} at {=firstIl6PeakHour}; second peak {=secondIl6PeakPgPerMl}, with B cells in blood down to {=bCellsPerUl}. In patients step dosing and premedication lowered cytokines and fever. But no level tells who falls ill: in the study of {topp2015/patients} patients peaks did not go with cytokine release syndrome, and no threshold of IL-6 is accepted. Measured IL-6 varies thousandfold between patients; this model hardly varies.',
+      'First peak {=firstIl6PeakPgPerMl} at {=firstIl6PeakHour}; second peak {=secondIl6PeakPgPerMl}, with B cells in blood down to {=bCellsPerUl}. In patients step dosing and premedication lowered cytokines and fever. But no level tells who falls ill: in the study of {topp2015/patients} patients peaks did not go with cytokine release syndrome, and no threshold of IL-6 is accepted. In lymphoma measured IL-6 varied more than thousandfold between patients; this model hardly varies.',
     describe: {
       still:
         'A blood vessel with red cells, T cells and B cells, a bag and a pump. The plot beside it is empty.',
@@ -94,14 +94,14 @@ export const cytokineWords = {
     title: 'Another risk',
     line: 'Neurologic events: the same thing?',
     explain:
-      'Some patients become confused, shake, cannot find words or, rarely, have seizures. By the label neurologic events of any grade came in {neurotoxicityAnyGradePct} of patients, most of them mild. They are graded by a scale of their own, ICANS, with simple tests such as writing a sentence. The plot will show how many patients had severe events, in two trials with different patients.',
+      'Some patients become confused, shake, cannot find words or have seizures. By the label neurologic events of any grade, mild ones included, came in {neurotoxicityAnyGradePct} of patients. They are graded by a scale of their own, ICANS, with simple tests such as writing a sentence. The plot will show how many patients had severe events, in two trials with different patients.',
     question: {
       ask: 'Are neurologic events cytokine release by another name?',
       options: {
         same: {
           text: 'Yes: they are its highest grade',
           feedback:
-            'They are not in its definition: that is fever, blood pressure and oxygen. They have a scale of their own, and they may come without fever.',
+            'They are not in its definition: that is fever, blood pressure and oxygen. They have a scale of their own.',
         },
         burden: {
           text: 'Yes: both rise with the amount of leukaemia',
@@ -117,7 +117,7 @@ export const cytokineWords = {
     },
     outcomeLine: 'A separate risk, with its own scale.',
     outcome:
-      'In TOWER severe neurologic events came in {tower/neurologicEvents/blinatumomab} with the drug and in {tower/neurologicEvents/chemotherapy} with chemotherapy; in BLAST, with little leukaemia, in {blast/neurologicEvents}. The amount of leukaemia was not seen to go with them, while cytokine release is less frequent where little leukaemia is present. Counts of two trials are not compared with each other: patients and treatment before differ. What causes these events is not known.',
+      'In TOWER severe neurologic events came in {tower/neurologicEvents/blinatumomab} with the drug and in {tower/neurologicEvents/chemotherapy} with chemotherapy; in BLAST, with little leukaemia, in {blast/neurologicEvents}. The amount of leukaemia was not seen to go with them, while cytokine release is less frequent where little leukaemia is present. Counts of two trials are not compared with each other: patients and treatment before differ. In TOWER the arms are of those treated, and the review gives no counts.',
     describe: {
       still: 'A calm ground without cells. A question stands beside it.',
       running: 'Bars appear beside the calm scene: two for TOWER, one for BLAST.',

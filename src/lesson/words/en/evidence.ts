@@ -91,7 +91,7 @@ export const evidenceWords = {
     title: 'Where it is used',
     line: 'Four settings, and what is open.',
     explain:
-      'The drug was first given to adults whose disease had come back, then earlier and earlier. Below stands one study of each setting: relapsed without the Philadelphia chromosome, relapsed with it, in remission with residual disease, and as part of first treatment. Open them: each says who was treated, what was counted and of how many. They are set in the order of the review, and not by what they found.',
+      'In ALL the drug was tried in more than one setting. Below stands one study of each setting: relapsed without the Philadelphia chromosome, relapsed with it, in remission with residual disease, and as part of first treatment. Open them: each says who was treated, what was counted and of how many. They are set in the order of the review, and not by what they found.',
     deed: 'Look through the four settings.',
     outcomeLine: 'From relapse to first treatment; much is open.',
     outcome:

@@ -45,7 +45,8 @@ export const cytokineNotes = {
   'cytokine.care': {
     say: 'Read the list aloud and let the hall report. Say that this is about recognising, and that treatment is for the local protocol.',
     ask: 'Which of these could be missed most easily?',
-    answer: 'The handwriting. It may change before anything else.',
+    answer:
+      'The handwriting. Writing a sentence is part of the neurologic score, so it is looked at every time.',
     mistake: 'Fever is waved through as expected. It is reported, and it may be an infection.',
     minutes: 3,
   },

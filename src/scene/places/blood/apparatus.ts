@@ -1,23 +1,11 @@
 /** Bag, drip chamber, pump and line: what gives the drug, drawn small beside the vessel and not to its
  * scale. The bag empties, drops fall and the pump's bar stands as the rate says. */
-import {
-  BoxGeometry,
-  BufferGeometry,
-  CatmullRomCurve3,
-  CylinderGeometry,
-  ExtrudeGeometry,
-  Float32BufferAttribute,
-  Mesh,
-  ShaderMaterial,
-  Shape,
-  SphereGeometry,
-  TubeGeometry,
-  Vector3,
-} from 'three';
+import { BufferGeometry, Float32BufferAttribute, Mesh, ShaderMaterial, Vector3 } from 'three';
 import type { SceneColours } from '../../../design/tokens.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
 import { VESSEL_UM } from './layout.ts';
+import { block, cylinder, revolve, sweep, writeOnCurve } from './solids.ts';
 
 /** Middles of bag, drip chamber and pump, and half extents of the bag and the pump. */
 const BAG = { x: -20, y: 26, halfWidth: 4.6, halfHeight: 5.6, halfDepth: 2.1 } as const;
@@ -41,25 +29,25 @@ const METAL_UM = 0.3;
 
 const z = 1;
 /** The whole line in two pieces, from the chamber to the pump and from the pump to the tip. */
-const toPump = new CatmullRomCurve3([
+const toPump = [
   new Vector3(CHAMBER.x, CHAMBER.y - CHAMBER.halfHeight, z),
   new Vector3(CHAMBER.x + 0.3, CHAMBER.y - 3.6, z),
   new Vector3(CHAMBER.x + 4.2, CHAMBER.y - 3.4, z),
   new Vector3(PUMP.x - PUMP.halfWidth - 4.4, PUMP.y - 0.6, z),
   new Vector3(PUMP.x - PUMP.halfWidth, PUMP.y, z),
-]);
+];
 const hub = new Vector3(17.1, VESSEL_UM + 3.6, z + 1.6);
-const fromPump = new CatmullRomCurve3([
+const fromPump = [
   new Vector3(PUMP.x + PUMP.halfWidth, PUMP.y, z),
   new Vector3(PUMP.x + PUMP.halfWidth + 3.4, PUMP.y - 0.3, z),
   new Vector3(hub.x - 2, hub.y + 4.4, z + 1),
   hub,
-]);
+];
 
 /** Writes where the share 0 to 1 of the line is: chamber to pump, pump to tip. */
 export function writeOnLine(share: number, out: Vector3): void {
-  if (share < 0.48) toPump.getPoint(share / 0.48, out);
-  else if (share < 0.88) fromPump.getPoint((share - 0.48) / 0.4, out);
+  if (share < 0.48) writeOnCurve(toPump, share / 0.48, out);
+  else if (share < 0.88) writeOnCurve(fromPump, (share - 0.48) / 0.4, out);
   else out.lerpVectors(hub, tip, (share - 0.88) / 0.12);
 }
 
@@ -94,33 +82,17 @@ function join(pieces: readonly Piece[]): BufferGeometry {
   return joined;
 }
 
-function roundedBox(halfWidth: number, halfHeight: number, halfDepth: number): BufferGeometry {
-  const bevel = 0.5;
-  const round = 1.3;
-  const [w, h] = [halfWidth - bevel, halfHeight - bevel];
-  const outline = new Shape();
-  outline.moveTo(-w + round, -h);
-  outline.lineTo(w - round, -h);
-  outline.quadraticCurveTo(w, -h, w, -h + round);
-  outline.lineTo(w, h - round);
-  outline.quadraticCurveTo(w, h, w - round, h);
-  outline.lineTo(-w + round, h);
-  outline.quadraticCurveTo(-w, h, -w, h - round);
-  outline.lineTo(-w, -h + round);
-  outline.quadraticCurveTo(-w, -h, -w + round, -h);
-  const box = new ExtrudeGeometry(outline, {
-    depth: 2 * (halfDepth - bevel),
-    bevelSize: bevel,
-    bevelThickness: bevel,
-    bevelSegments: 4,
-    curveSegments: 8,
+function tube(points: readonly Vector3[], steps: number): BufferGeometry {
+  const path = Array.from({ length: steps + 1 }, (_, step) => {
+    const at = new Vector3();
+    writeOnCurve(points, step / steps, at);
+    return at;
   });
-  box.translate(0, 0, -(halfDepth - bevel));
-  return box;
+  return sweep(path, LINE_UM, 10);
 }
 
 function rod(from: Vector3, to: Vector3, radius: number, endRadius = radius): BufferGeometry {
-  const geometry = new CylinderGeometry(radius, endRadius, from.distanceTo(to), 16);
+  const geometry = cylinder(radius, endRadius, from.distanceTo(to), 16);
   geometry.translate(0, from.distanceTo(to) / 2, 0);
   geometry.rotateX(Math.PI / 2);
   const along = new Mesh();
@@ -134,15 +106,15 @@ function laySolids(): BufferGeometry {
   const pole = -13.2;
   const top = BAG.y + BAG.halfHeight + 1.1;
   return join([
-    { geometry: new TubeGeometry(toPump, 40, LINE_UM, 10), paint: 'linker' },
-    { geometry: new TubeGeometry(fromPump, 36, LINE_UM, 10), paint: 'linker' },
+    { geometry: tube(toPump, 40), paint: 'linker' },
+    { geometry: tube(fromPump, 36), paint: 'linker' },
     { geometry: rod(hub, tip, METAL_UM, METAL_UM * 0.8), paint: 'linker' },
     {
       geometry: rod(hub.clone().lerp(tip, -0.25), hub.clone().lerp(tip, 0.16), 0.8, 0.55),
       paint: 'linker',
     },
     {
-      geometry: roundedBox(PUMP.halfWidth, PUMP.halfHeight, PUMP.halfDepth).translate(
+      geometry: block(PUMP.halfWidth, PUMP.halfHeight, PUMP.halfDepth, 1.6, 0.5).translate(
         PUMP.x,
         PUMP.y,
         0,
@@ -176,7 +148,11 @@ function laySolids(): BufferGeometry {
       paint: 'linker',
     },
     {
-      geometry: new BoxGeometry(1.1, 0.5, 1.1).translate(BAG.x, BAG.y + BAG.halfHeight - 0.1, 0),
+      geometry: block(0.55, 0.25, 0.55, 0.06, 0.06).translate(
+        BAG.x,
+        BAG.y + BAG.halfHeight - 0.1,
+        0,
+      ),
       paint: 'linker',
     },
   ]);
@@ -253,7 +229,14 @@ const square = (value: number, power: number) => Math.sign(value) * Math.abs(val
 
 /** A pillow: broad seams above and below, thickest in the middle. */
 function layVessels(): BufferGeometry {
-  const pillow = new SphereGeometry(1, 48, 32);
+  const steps = 32;
+  const pillow = revolve(
+    Array.from({ length: steps + 1 }, (_, step) => {
+      const angle = (Math.PI * step) / steps;
+      return [Math.sin(angle), -Math.cos(angle)] as const;
+    }),
+    48,
+  );
   const corners = pillow.getAttribute('position');
   const normals = pillow.getAttribute('normal');
   const point = new Vector3();
@@ -266,7 +249,7 @@ function layVessels(): BufferGeometry {
     normals.setXYZ(corner, point.x, point.y, point.z);
   }
   pillow.translate(BAG.x, BAG.y, 0);
-  const chamber = new CylinderGeometry(CHAMBER.radius, CHAMBER.radius, 2 * CHAMBER.halfHeight, 24);
+  const chamber = cylinder(CHAMBER.radius, CHAMBER.radius, 2 * CHAMBER.halfHeight, 24);
   chamber.translate(CHAMBER.x, CHAMBER.y, 0);
   return join([
     { geometry: pillow, paint: 'linker', part: 0 },

@@ -22,6 +22,8 @@ const DROPS_PER_S = 1.2;
 const MARGIN_UM = 1.5;
 /** Thermal motion as it is drawn, µm and radians per second. */
 const STRAY_UM = 0.9;
+/** The streams of the hash along x, y and z are the three after this one. */
+const STRAY_SALT = 210;
 const TUMBLE_PER_S = 0.9;
 
 const at = new Vector3();
@@ -108,9 +110,9 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
         const start = 2 * HALF_UM * ((index * 0.754878) % 1);
         at.x = flowing(start + FLOW_UM_PER_S * flowAt(at.y, at.z) * idleS);
         const edge = HALF_UM - Math.abs(at.x);
-        at.x += STRAY_UM * stray(index, 211, idleS);
-        at.y += STRAY_UM * stray(index, 212, idleS);
-        at.z += STRAY_UM * stray(index, 213, idleS);
+        at.x += STRAY_UM * stray(index, STRAY_SALT + 1, idleS);
+        at.y += STRAY_UM * stray(index, STRAY_SALT + 2, idleS);
+        at.z += STRAY_UM * stray(index, STRAY_SALT + 3, idleS);
         keepOff(at, MARGIN_UM);
         at.y += middleY;
         writeTumble(index, idleS);

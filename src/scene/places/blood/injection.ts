@@ -1,18 +1,12 @@
 /** A second vessel in which the whole dose was given at once: a syringe that is empty, and molecules as
  * the level after the injection says. */
-import {
-  BufferGeometry,
-  CylinderGeometry,
-  Float32BufferAttribute,
-  Mesh,
-  ShaderMaterial,
-  Vector3,
-} from 'three';
+import { BufferGeometry, Float32BufferAttribute, Mesh, ShaderMaterial, Vector3 } from 'three';
 import type { BeadDetail } from '../../../cast/member.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
 import { createDrug } from './drug.ts';
 import { SECOND_Y, VESSEL_UM } from './layout.ts';
+import { cylinder } from './solids.ts';
 import { createWall } from './wall.ts';
 
 /** Enough for the peak after the largest dose of a day. */
@@ -69,7 +63,7 @@ function laySyringe(): BufferGeometry {
     [1.25 * RADIUS_UM, NEEDLE_UM + BARREL_UM + 1, 0.45],
   ] as const;
   const laid = pieces.map(([radius, from, length]) =>
-    new CylinderGeometry(radius, radius, length, 28)
+    cylinder(radius, radius, length, 28)
       .translate(0, from + length / 2, 0)
       .toNonIndexed(),
   );

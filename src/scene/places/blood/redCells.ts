@@ -1,19 +1,19 @@
 /** Red cells that pass: flat discs, thinner in the middle, that tumble slowly in the flow. They only
  * fill the blood, so they stand back in colour and in number. */
 import {
+  type BufferGeometry,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  LatheGeometry,
   Mesh,
   Quaternion,
   ShaderMaterial,
-  Vector2,
   Vector3,
   DynamicDrawUsage,
 } from 'three';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
 import { hashUnit } from '../../hash.ts';
 import { FLOW_UM_PER_S, flowAt, flowing, HALF_UM, writeAcross } from './layout.ts';
+import { revolve } from './solids.ts';
 
 /** Drawn, of the thousands there are in so much blood. */
 const RED_CELLS = 40;
@@ -63,16 +63,16 @@ void main() {
 }
 `;
 
-function layDisc(): LatheGeometry {
-  const outline: Vector2[] = [];
+function layDisc(): BufferGeometry {
+  const outline: (readonly [number, number])[] = [];
   for (let point = 0; point <= 2 * PROFILE; point += 1) {
     const angle = -Math.PI / 2 + (Math.PI * point) / (2 * PROFILE);
     const out = Math.cos(angle);
     // Thick at three quarters of the way out, thin in the middle.
     const thick = MIDDLE + (RIM - MIDDLE) * Math.min(1, (out / 0.72) ** 2);
-    outline.push(new Vector2(RADIUS_UM * out, RADIUS_UM * thick * Math.sin(angle)));
+    outline.push([RADIUS_UM * out, RADIUS_UM * thick * Math.sin(angle)]);
   }
-  return new LatheGeometry(outline, ROUND);
+  return revolve(outline, ROUND);
 }
 
 export interface RedCells {

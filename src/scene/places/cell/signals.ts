@@ -19,6 +19,8 @@ const STRAY_UM = 0.45;
 const TUMBLE_PER_S = 1.1;
 /** Room kept off the blast, µm. */
 const OFF_UM = 0.3;
+/** Its streams of the hash are those after this one. */
+const SALT = 500;
 
 const at = new Vector3();
 const way = new Vector3();
@@ -61,19 +63,26 @@ export function createSignals(pairs: number, scale: number, ground: GroundUnifor
             field.frames.show(first + index, 0, 0);
             continue;
           }
-          const age = (idleS / LIFE_S + hashUnit(id, 501)) % 1;
-          const height = 2 * hashUnit(id, 502) - 1;
+          const age = (idleS / LIFE_S + hashUnit(id, SALT + 1)) % 1;
+          const height = 2 * hashUnit(id, SALT + 2) - 1;
           const ring = Math.sqrt(1 - height * height);
-          const angle = 2 * Math.PI * hashUnit(id, 503);
+          const angle = 2 * Math.PI * hashUnit(id, SALT + 3);
           way.set(ring * Math.cos(angle), ring * Math.sin(angle), height);
           at.set(tCell.x, tCell.y, tCell.z);
           at.addScaledVector(way, tCell.radiusUm + REACH_UM * age ** 0.75);
-          at.x += STRAY_UM * stray(id, 504, idleS);
-          at.y += STRAY_UM * stray(id, 505, idleS);
-          at.z += STRAY_UM * stray(id, 506, idleS);
+          at.x += STRAY_UM * stray(id, SALT + 4, idleS);
+          at.y += STRAY_UM * stray(id, SALT + 5, idleS);
+          at.z += STRAY_UM * stray(id, SALT + 6, idleS);
           keepOff(blast);
-          axis.set(hashUnit(id, 507) - 0.5, hashUnit(id, 508) - 0.5, hashUnit(id, 509) - 0.5);
-          turn.setFromAxisAngle(axis.normalize(), TUMBLE_PER_S * idleS + 6 * hashUnit(id, 510));
+          axis.set(
+            hashUnit(id, SALT + 7) - 0.5,
+            hashUnit(id, SALT + 8) - 0.5,
+            hashUnit(id, SALT + 9) - 0.5,
+          );
+          turn.setFromAxisAngle(
+            axis.normalize(),
+            TUMBLE_PER_S * idleS + 6 * hashUnit(id, SALT + 10),
+          );
           field.frames.pose(first + index, at, turn, scale);
           const seen = share * Math.min(1, 8 * age, 4 * (1 - age));
           field.frames.show(first + index, seen, 0);

@@ -81,13 +81,13 @@ export const cytokineWords = {
     },
     outcomeLine: 'The second peak is smaller: its targets are gone.',
     outcome:
-      'First peak {=firstIl6PeakPgPerMl} at {=firstIl6PeakHour}; second peak {=secondIl6PeakPgPerMl}, with B cells in blood down to {=bCellsPerUl}. In patients step dosing and premedication lowered cytokines and fever. But no level tells who falls ill: in the study of {topp2015/patients} patients peaks did not go with cytokine release syndrome, and no threshold of IL-6 is accepted. In lymphoma measured IL-6 varied more than thousandfold between patients; this model hardly varies.',
+      'First peak {=firstIl6PeakPgPerMl} at {=firstIl6PeakHour}; second peak {=secondIl6PeakPgPerMl}, hardly one at all, with B cells in blood down to {=bCellsPerUl}. In patients step dosing and premedication lowered cytokines and fever. But no level tells who falls ill: in the study of {topp2015/patients} patients peaks did not go with cytokine release syndrome, and no threshold of IL-6 is accepted. In lymphoma measured IL-6 varied more than thousandfold between patients; this model hardly varies.',
     describe: {
       still:
         'A blood vessel with red cells, T cells and B cells, a bag and a pump. The plot beside it is empty.',
       running:
         'Day {=dayOfCourse}. IL-6 of the model stands at {=il6PgPerMl}; B cells in blood: {=bCellsPerUl}. The first peak was {=firstIl6PeakPgPerMl}.',
-      done: 'Day {=dayOfCourse}. IL-6 of the model rose to {=firstIl6PeakPgPerMl} in the first hours, and after the step only to {=secondIl6PeakPgPerMl}. In the plot the second peak is a low hill beside a tower.',
+      done: 'Day {=dayOfCourse}. IL-6 of the model rose to {=firstIl6PeakPgPerMl} in the first hours, and after the step only to {=secondIl6PeakPgPerMl}. In the plot the first hours are a steep tower, and the step leaves hardly a mark.',
     },
   },
   'cytokine.nerve': {

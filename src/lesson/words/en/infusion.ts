@@ -30,7 +30,7 @@ export const infusionWords = {
     },
     outcomeLine: 'One injection is gone within hours. A pump holds the level.',
     outcome:
-      'One injection stayed above {activeConcHighPgPerMl} for {=hoursAboveBolus}; in a slower patient, with the published mean half-life of {halfLifePublishedMeanH}, for {=hoursAboveBolusSlow}. At first it was far too much, then nothing. The pump gave the same amount and held {=levelPgPerMl} all the time. This is a model with one compartment, volume {volumeL} and clearance {clearanceMeanLPerH}; real curves bend a little more.',
+      'One injection stayed above {activeConcHighPgPerMl} for {=hoursAboveBolus}; in a slower patient, with the published mean half-life of {halfLifePublishedMeanH}, for {=hoursAboveBolusSlow}. It began more than ten times as high as under the pump, and then was gone. The pump gave the same amount and held {=levelPgPerMl} all the time. This is a model with one compartment, volume {volumeL} and clearance {clearanceMeanLPerH}: a simplification.',
     describe: {
       still:
         'Two blood vessels, cut open along their length, with blood cells drifting through them. One is fed by a bag and a pump; into the other the whole dose was injected at once.',

@@ -145,10 +145,26 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A figure in plain text, for descriptions: 10⁻⁹ M. */
 export function plainFigure({ digits, exponent, unit }: SaidNumber): string {
-  const power =
+  const raised =
     exponent === null
       ? ''
       : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => superscripts[Number(d)]).join('')}`;
-  const number = digits !== '' && power !== '' ? `${digits} × ${power}` : digits + power;
+  const number = digits !== '' && raised !== '' ? `${digits} × ${raised}` : digits + raised;
   return unit === '' ? number : `${number} ${unit}`;
+}
+
+const power = new RegExp(
+  `(?<digits>[\\d.,]+ × )?10(?<sign>⁻?)(?<raised>[${superscripts}]+)(?<molar>\\sM\\b)?`,
+  'g',
+);
+
+/** The same text for the ear, where raised figures would be lost: 10 to the minus 9 molar. */
+export function speakPowers(text: string): string {
+  return text.replaceAll(power, (...match) => {
+    const { digits, sign, raised, molar } = match.at(-1) as Record<string, string | undefined>;
+    const exponent = [...(raised ?? '')].map((figure) => superscripts.indexOf(figure)).join('');
+    const times = digits === undefined ? '' : digits.replace('×', 'times');
+    const minus = sign === '' ? '' : 'minus ';
+    return `${times}10 to the ${minus}${exponent}${molar === undefined ? '' : ' molar'}`;
+  });
 }

@@ -143,7 +143,6 @@ export interface InterfaceWords {
     readonly grades: Readonly<Record<Grade, string>>;
     /** What stands before, between and after the two ends of a range. */
     readonly range: readonly [string, string, string];
-    readonly open: string;
     readonly title: string;
     readonly missing: string;
   };

@@ -16,6 +16,7 @@ import {
   sayMean,
   sayParameter,
   sayShare,
+  speakPowers,
   writeUnits,
 } from './format.ts';
 
@@ -160,6 +161,16 @@ describe('numbers are said', () => {
     [86_400, '24 h'],
   ])('a clock at %d s as %s', (seconds, text) => {
     expect(sayClock(seconds).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  test.each([
+    ['kdCd19M', '10 to the minus 9 molar'],
+    ['blastDensityPerMl', '5 times 10 to the 8 per mL'],
+    ['css28PublishedMeanPgPerMl', '621 pg/mL'],
+    ['tcrPerTCell', '60,000'],
+  ] as const)('%s for the ear as %s', (id, text) => {
+    const written = plainFigure(sayParameter(parameters[id]));
+    expect(speakPowers(`KD: ${written}.`)).toBe(`KD: ${text}.`);
   });
 
   test('units in notes', () => {

@@ -2,8 +2,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Answer } from '../../lesson/checks/item.ts';
 import type { AnswerWords } from '../../lesson/checks/itemWords.ts';
-import { plainWords } from '../../lesson/words/fill.ts';
 import { emptyReadings } from '../../sim/readings.ts';
+import { Filled } from '../shared/Filled.tsx';
 
 interface ChoicesProps {
   readonly several: boolean;
@@ -30,7 +30,9 @@ export function Choices({ several, options, said, answer, onChoose }: ChoicesPro
         checked={chosen.includes(option)}
         onChange={() => toggle(option)}
       />
-      <span>{plainWords(said[option]?.text ?? '', emptyReadings)}</span>
+      <span>
+        <Filled text={said[option]?.text ?? ''} readings={emptyReadings} plain />
+      </span>
     </label>
   ));
 }

@@ -9,6 +9,7 @@ import type { SceneThing } from '../../lesson/words/subjects.ts';
 import { sayValue } from '../learn/typedValue.ts';
 import { Fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
+import { Powers } from '../shared/Powers.tsx';
 import { Provenance } from '../shared/Provenance.tsx';
 import { useSession } from '../shared/session.tsx';
 import { StepLinks } from './StepLinks.tsx';
@@ -108,9 +109,11 @@ function SetFeedback({
   return (
     <>
       <p>
-        {words.yourValue(sayValue(value, item))} <Told text={near} />
+        <Powers text={words.yourValue(sayValue(value, item))} /> <Told text={near} />
       </p>
-      <p className="quiet">{words.accepted(roundly(from, item), roundly(to, item))}</p>
+      <p className="quiet">
+        <Powers text={words.accepted(roundly(from, item), roundly(to, item))} />
+      </p>
     </>
   );
 }

@@ -82,7 +82,7 @@ export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): React
     <section className="check" aria-labelledby={`${ids}ask`}>
       <p className="quiet">{words.position(at, of)}</p>
       <h2 id={`${ids}ask`} ref={heading} tabIndex={-1}>
-        <Filled text={said.ask} readings={readings.getState()} />
+        <Filled text={said.ask} readings={readings.getState()} plain />
       </h2>
       {answered && answer !== null ? (
         <>

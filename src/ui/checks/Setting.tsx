@@ -1,6 +1,7 @@
 /** Set a value: a slider, and a field that takes the value typed with or without its unit. */
 import { useId, useState, type ReactNode } from 'react';
 import type { SetItem } from '../../lesson/checks/item.ts';
+import { speakPowers } from '../../lesson/words/format.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import {
   readTyped,
@@ -8,8 +9,10 @@ import {
   shareOf,
   SLIDER_STEPS,
   valueAt,
+  writeResting,
   writeTyped,
 } from '../learn/typedValue.ts';
+import { Powers } from '../shared/Powers.tsx';
 
 const words = interfaceWords.control;
 
@@ -23,6 +26,7 @@ interface SettingProps {
 export function Setting({ item, name, onSet }: SettingProps): ReactNode {
   const [value, setValue] = useState<number>(item.start);
   const [typed, setTyped] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
   const ids = useId();
   const refused = typed !== null && readTyped(typed, item) === null;
   const [low, high] = [sayValue(item.low, item), sayValue(item.high, item)];
@@ -39,14 +43,18 @@ export function Setting({ item, name, onSet }: SettingProps): ReactNode {
           aria-label={words.typed(name, item.unit)}
           aria-describedby={`${ids}range`}
           aria-invalid={refused}
-          value={typed ?? writeTyped(value)}
+          value={typed ?? (focused ? writeTyped(value) : writeResting(value))}
           onChange={(event) => {
             setTyped(event.target.value);
             const read = readTyped(event.target.value, item);
             if (read !== null) setValue(read);
             onSet(read);
           }}
-          onBlur={() => refused || setTyped(null)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false);
+            if (!refused) setTyped(null);
+          }}
         />
         <span aria-hidden="true">{item.unit}</span>
       </div>
@@ -56,7 +64,7 @@ export function Setting({ item, name, onSet }: SettingProps): ReactNode {
         max={SLIDER_STEPS}
         value={Math.round(shareOf(value, item) * SLIDER_STEPS)}
         aria-label={words.slider(name)}
-        aria-valuetext={sayValue(value, item)}
+        aria-valuetext={speakPowers(sayValue(value, item))}
         onChange={(event) => {
           const slid = valueAt(Number(event.target.value) / SLIDER_STEPS, item);
           setTyped(null);
@@ -65,7 +73,13 @@ export function Setting({ item, name, onSet }: SettingProps): ReactNode {
         }}
       />
       <p id={`${ids}range`} className={refused ? 'refused' : 'quiet'} aria-live="polite">
-        {refused ? words.refused(name, low, high, writeTyped(item.start)) : words.range(low, high)}
+        <Powers
+          text={
+            refused
+              ? words.refused(name, low, high, writeTyped(item.start))
+              : words.range(low, high)
+          }
+        />
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 /** The end of a check: what was right, what to look at again and where, and once more. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { plainWords } from '../../lesson/words/fill.ts';
 import { checkWords as words } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
 import { emptyReadings } from '../../sim/readings.ts';
+import { Filled } from '../shared/Filled.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { StepLinks } from './StepLinks.tsx';
 
@@ -34,7 +34,9 @@ export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
           const result = items[item.id];
           return (
             <li key={item.id}>
-              <span>{plainWords(said.ask, emptyReadings)}</span>
+              <span>
+                <Filled text={said.ask} readings={emptyReadings} plain />
+              </span>
               <span className="check-result">
                 {result?.right === true ? (
                   <span className="check-mark check-right">

@@ -5,6 +5,7 @@ import { plainWords } from '../../lesson/words/fill.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
+import { Powers } from '../shared/Powers.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { sayHappened } from './happened.ts';
 import { saySkip } from './skipped.ts';
@@ -78,7 +79,9 @@ export function Description(): ReactNode {
   return (
     <section className="description" aria-labelledby="description-heading">
       <h2 id="description-heading">{interfaceWords.scene.inWords}</h2>
-      <p id="description">{told.filter(Boolean).join(' ')}</p>
+      <p id="description">
+        <Powers text={told.filter(Boolean).join(' ')} />
+      </p>
     </section>
   );
 }

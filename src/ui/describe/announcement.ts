@@ -3,6 +3,7 @@ import type { Fact } from '../../lesson/facts.ts';
 import type { StepId } from '../../lesson/lesson.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
 import { plainWords } from '../../lesson/words/fill.ts';
+import { speakPowers } from '../../lesson/words/format.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
@@ -26,7 +27,7 @@ export interface Heard {
 /** Everything that is new, in the order it matters; empty where nothing is worth saying. */
 export function announcement(before: Heard, now: Heard): string {
   const { describe, outcomeLine, then } = stepWords(now.step);
-  const fill = (text: string): string => plainWords(text, now.readings);
+  const fill = (text: string): string => speakPowers(plainWords(text, now.readings));
   // A new step or run is told as it stands, not as what changed.
   if (now.step !== before.step) return fill(describe.still);
   if (now.run !== before.run) {

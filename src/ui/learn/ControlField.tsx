@@ -2,9 +2,19 @@
  * unit; the usual value is marked and one press away. */
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react';
 import { controlOf, type ControlId } from '../../lesson/controls.ts';
+import { speakPowers } from '../../lesson/words/format.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
-import { readTyped, sayValue, shareOf, SLIDER_STEPS, valueAt, writeTyped } from './typedValue.ts';
+import { Powers } from '../shared/Powers.tsx';
+import {
+  readTyped,
+  sayValue,
+  shareOf,
+  SLIDER_STEPS,
+  valueAt,
+  writeResting,
+  writeTyped,
+} from './typedValue.ts';
 
 const words = interfaceWords.control;
 
@@ -24,6 +34,7 @@ export function ControlField({ id }: { id: ControlId }): ReactNode {
   const [held, setHeld] = useState<number | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
+  const [focused, setFocused] = useState(false);
   const ids = useId();
   const value = held ?? stands;
 
@@ -70,16 +81,24 @@ export function ControlField({ id }: { id: ControlId }): ReactNode {
           aria-label={words.typed(name, control.unit)}
           aria-describedby={`${ids}range`}
           aria-invalid={refused}
-          value={typed ?? writeTyped(value)}
+          value={typed ?? (focused ? writeTyped(value) : writeResting(value))}
           onChange={(event) => setTyped(event.target.value)}
-          onBlur={send}
+          onFocus={() => setFocused(true)}
+          onBlur={(event) => {
+            setFocused(false);
+            send(event);
+          }}
         />
         <span aria-hidden="true">{control.unit}</span>
       </div>
       <p id={`${ids}range`} className={refused ? 'refused' : 'quiet'} aria-live="polite">
-        {refused
-          ? words.refused(name, low, high, writeTyped(control.start))
-          : `${words.range(low, high)} ${words.usual(sayValue(control.start, control))}`}
+        <Powers
+          text={
+            refused
+              ? words.refused(name, low, high, writeTyped(control.start))
+              : `${words.range(low, high)} ${words.usual(sayValue(control.start, control))}`
+          }
+        />
       </p>
       <div className="control-slide">
         <input
@@ -88,7 +107,7 @@ export function ControlField({ id }: { id: ControlId }): ReactNode {
           max={SLIDER_STEPS}
           value={Math.round(shareOf(value, control) * SLIDER_STEPS)}
           aria-label={words.slider(name)}
-          aria-valuetext={sayValue(value, control)}
+          aria-valuetext={speakPowers(sayValue(value, control))}
           onChange={(event) => slide(Number(event.target.value))}
         />
         <svg className="control-usual" aria-hidden="true">

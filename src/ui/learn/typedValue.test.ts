@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Control } from '../../lesson/controls.ts';
-import { readTyped, sayValue, shareOf, SLIDER_STEPS, valueAt, writeTyped } from './typedValue.ts';
+import {
+  readTyped,
+  sayValue,
+  shareOf,
+  SLIDER_STEPS,
+  valueAt,
+  writeResting,
+  writeTyped,
+} from './typedValue.ts';
 
 const kd: Control = {
   key: 'kdMolar',
@@ -30,6 +38,16 @@ describe('what is typed', () => {
     ['2 \u03bcM', 2e-6],
     ['1e\u22129', 1e-9],
     ['.0000001', 1e-7],
+    ['10^-8', 1e-8],
+    ['10**-8', 1e-8],
+    ['10⁻⁸', 1e-8],
+    ['10⁻⁸ M', 1e-8],
+    ['1×10⁻⁸', 1e-8],
+    ['2.3 × 10⁻⁶ M', 2.3e-6],
+    ['2.3 x 10^-6', 2.3e-6],
+    ['3*10^-7', 3e-7],
+    ['10−8', 1e-8],
+    ['10^1 nM', 1e-8],
   ])('“%s” is a dissociation constant', (text, value) => {
     expect(readTyped(text, kd)).toBeCloseTo(value, 14);
   });
@@ -48,6 +66,10 @@ describe('what is typed', () => {
     '0x10',
     '1e-9 1e-9',
     '1e-9 constructor',
+    '10^',
+    '10^-8^2',
+    '10⁻⁸⁻',
+    '×10^-8',
   ])('“%s” is none', (text) => {
     expect(readTyped(text, kd)).toBeNull();
   });
@@ -60,6 +82,15 @@ describe('what is typed', () => {
 
   test.each([1e-10, 1e-7, 2.3e-6])('what the field shows of %s is read back as it', (value) => {
     expect(readTyped(writeTyped(value), kd)).toBeCloseTo(value, 14);
+    expect(readTyped(writeResting(value), kd)).toBeCloseTo(value, 14);
+  });
+
+  test('the field shows a power as it is written, and as it can be typed', () => {
+    expect(writeResting(1e-7)).toBe('10⁻⁷');
+    expect(writeTyped(1e-7)).toBe('10^-7');
+    expect(writeTyped(2.3e-9)).toBe('2.3×10^-9');
+    expect([writeTyped(621), writeResting(621)]).toEqual(['621', '621']);
+    expect([writeTyped(0), writeResting(0)]).toEqual(['0', '0']);
   });
 });
 

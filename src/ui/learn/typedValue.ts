@@ -18,27 +18,59 @@ const units: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** The two signs that are both written as µ. */
 const MICRO = /[\u00b5\u03bc]/g;
+const MINUS = /[\u2212\u207b]/g;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED = new RegExp(`(-?)([${SUPERSCRIPTS}]+)`, 'g');
 const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(.*)$/;
+/** 10^-8, 10-8, 2.3 x 10^-8: for those who do not write 1e-8. */
+const POWER = /^(?:([+-]?(?:\d+\.?\d*|\.\d+))\s*[×x*·]\s*)?10\s*((?:\^\s*[+-]?|[+-])\d+)\s*(.*)$/;
+
+/** The digits as a machine reads them, and the unit behind them. */
+function parse(text: string): { digits: string; unit: string } | null {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(MICRO, 'µ')
+    .replaceAll(MINUS, '-')
+    .replaceAll('**', '^')
+    .replaceAll(RAISED, (_, minus: string, raised: string) => {
+      const exponent = [...raised].map((figure) => SUPERSCRIPTS.indexOf(figure)).join('');
+      return `^${minus}${exponent}`;
+    });
+  const [, mantissa = '1', exponent, ofPower = ''] = POWER.exec(plain) ?? [];
+  if (exponent !== undefined) {
+    return { digits: `${mantissa}e${exponent.replaceAll(/[\^\s]/g, '')}`, unit: ofPower };
+  }
+  const [, digits, unit = ''] = NUMBER.exec(plain) ?? [];
+  return digits === undefined ? null : { digits, unit };
+}
 
 /** The value in the unit that is asked for, or null where it cannot be set to this. */
 export function readTyped(text: string, { unit, low, high }: Settable): number | null {
-  const plain = text.trim().toLowerCase().replaceAll(MICRO, 'µ').replace('\u2212', '-');
-  const [, digits, typedUnit = ''] = NUMBER.exec(plain) ?? [];
-  const worth = ['', unit].includes(typedUnit) ? 1 : units[unit]?.[typedUnit];
-  if (digits === undefined || worth === undefined) return null;
-  const value = Number(digits) * worth;
+  const parsed = parse(text);
+  if (parsed === null) return null;
+  const worth = ['', unit].includes(parsed.unit) ? 1 : units[unit]?.[parsed.unit];
+  if (worth === undefined) return null;
+  const value = Number(parsed.digits) * worth;
   return value >= low && value <= high ? value : null;
 }
 
-/** A value as it stands in the field: 1e-7, 621. */
+/** A value as it is typed: 10^-7, 2.3×10^-7, 621. */
 export function writeTyped(value: number): string {
   const size = Math.abs(value);
   const rounded = Number(value.toPrecision(3));
-  return size !== 0 && (size < 1e-3 || size >= 1e6) ? rounded.toExponential() : String(rounded);
+  if (size === 0 || (size >= 1e-3 && size < 1e6)) return String(rounded);
+  const [mantissa, exponent = ''] = rounded.toExponential().split('e');
+  return `${mantissa === '1' ? '' : `${mantissa}×`}10^${exponent.replace('+', '')}`;
+}
+
+/** The same as it stands in a field where nobody types: 10⁻⁷, 2.3 × 10⁻⁷, 621. */
+export function writeResting(value: number): string {
+  return sayValue(value, { unit: '' });
 }
 
 /** A value as it is said: 10⁻⁷ M, 621 pg/mL. */
-export function sayValue(value: number, { unit }: Settable): string {
+export function sayValue(value: number, { unit }: Pick<Settable, 'unit'>): string {
   return plainFigure(sayParameter({ value: Number(value.toPrecision(3)), unit, grade: 'assumed' }));
 }
 

@@ -1,5 +1,6 @@
 /** The numbers of a plot as a table. */
 import type { ReactNode } from 'react';
+import { Powers } from '../shared/Powers.tsx';
 import type { Growth } from './plotSpec.ts';
 import type { TableContent } from './tableRows.ts';
 import { RETELL_MS, useGrowth } from './useGrowth.ts';
@@ -36,9 +37,13 @@ export function DataTable({ title, empty, content, growth }: DataTableProps): Re
           <tbody>
             {rows.map(([heading, ...cells], row) => (
               <tr key={`${row} ${heading}`}>
-                <th scope="row">{heading}</th>
+                <th scope="row">
+                  <Powers text={heading ?? ''} />
+                </th>
                 {cells.map((cell, column) => (
-                  <td key={columns[column]}>{cell}</td>
+                  <td key={columns[column]}>
+                    <Powers text={cell} />
+                  </td>
                 ))}
               </tr>
             ))}

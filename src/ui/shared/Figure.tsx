@@ -11,9 +11,8 @@ export function Figure({ id }: { id: ParameterId }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="figure" popoverTarget={popover}>
+      <button type="button" className="figure" popoverTarget={popover} aria-haspopup="dialog">
         <SaidFigure said={sayParameter(parameters[id])} />
-        <span className="visually-hidden">{interfaceWords.source.open}</span>
       </button>
       <span
         id={popover}

@@ -166,7 +166,6 @@ export const interfaceWords = {
       assumed: 'assumed, not measured',
     },
     range: [' (range ', ' to ', ')'],
-    open: ': where this comes from',
     title: 'Where this number comes from',
     missing: 'The source could not be fetched just now; open this again.',
   },

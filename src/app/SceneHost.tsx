@@ -86,6 +86,8 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
           onHandle={(made) => {
             handle.current = made;
             const { pose } = session.lecture.getState();
+            const { dive: depth } = session.view.getState();
+            if (depth !== null) made.dive(depth);
             if (pose !== null) made.look(pose);
             onHandle(made);
           }}

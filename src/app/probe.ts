@@ -1,4 +1,5 @@
 /** A window into the running product for tests, present only under `?probe`. */
+import type { Pose } from '../store/lecture.ts';
 import { writeAddress } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import type { Readings } from '../sim/readings.ts';
@@ -21,6 +22,8 @@ export interface Probe {
   /** Counts of the last frame; null where nothing is drawn. */
   renderInfo(): ReturnType<StageHandle['renderInfo']> | null;
   worldHash(): string;
+  /** Where the camera is asked to be; null where nobody turned it. */
+  camera(): Pose | null;
 }
 
 declare global {
@@ -52,6 +55,7 @@ export function createProbe(
     stage: () => session.mechanism.getState().place,
     address: () => writeAddress(session.address.getState()),
     renderInfo: () => stage()?.renderInfo() ?? null,
+    camera: () => session.lecture.getState().pose,
     worldHash: () => director.world.getState().world.hash(),
   };
 }

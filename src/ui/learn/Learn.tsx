@@ -76,7 +76,8 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     (state) => state.sound,
   );
   return (
-    <div className={learn ? 'learn' : `learn ${mode}`}>
+    // Of a lecture this is the main part; an element of its own would draw the scene anew.
+    <div className={learn ? 'learn' : `learn ${mode}`} role={present ? 'main' : undefined}>
       {home && <Home />}
       {learn && <Header />}
       <SceneFrame

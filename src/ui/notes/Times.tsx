@@ -63,9 +63,7 @@ export function Times({ step }: { step: StepId }): ReactNode {
       <dl>
         <div>
           <dt>{words.elapsed}</dt>
-          <dd className="notes-elapsed" role="timer">
-            {sayMinutes(elapsedS)}
-          </dd>
+          <dd className="notes-elapsed">{sayMinutes(elapsedS)}</dd>
         </div>
         <div>
           <dt>{words.pace}</dt>

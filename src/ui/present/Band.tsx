@@ -103,7 +103,7 @@ export function useStand(): Stand {
 export function Band(): ReactNode {
   const { step, beat } = useStand();
   return (
-    <main className="hall" aria-labelledby="step-heading">
+    <div className="hall">
       <div className="hall-words" aria-live="polite">
         <h1 id="step-heading" tabIndex={-1} className="hall-line">
           <Hued line={plainWords(lineAt(step, beat), emptyReadings)} />
@@ -113,6 +113,6 @@ export function Band(): ReactNode {
         {beat === 'shown' && <Named />}
       </div>
       <Progress step={step} beat={beat} />
-    </main>
+    </div>
   );
 }

@@ -75,7 +75,8 @@ export function Lectern(): ReactNode {
     };
   }, [awake, labelled]);
 
-  const close = (): void => setDialog(null);
+  /** What was closed may be told after another has opened. */
+  const closing = (which: Dialog) => (): void => setDialog((now) => (now === which ? null : now));
   return (
     <>
       <div className="visually-hidden">
@@ -88,10 +89,12 @@ export function Lectern(): ReactNode {
           <span className="visually-hidden">{words.black}</span>
         </button>
       )}
-      {dialog === 'overview' && <Overview onClose={close} />}
-      {dialog === 'jump' && <Jump onClose={close} />}
-      {dialog === 'help' && <Help onClose={close} />}
-      {dialog === 'blocked' && <Blocked url={notesAddress(session).url} onClose={close} />}
+      {dialog === 'overview' && <Overview onClose={closing('overview')} />}
+      {dialog === 'jump' && <Jump onClose={closing('jump')} />}
+      {dialog === 'help' && <Help onClose={closing('help')} />}
+      {dialog === 'blocked' && (
+        <Blocked url={notesAddress(session).url} onClose={closing('blocked')} />
+      )}
     </>
   );
 }

@@ -1,0 +1,236 @@
+/** A lecture: driven by a clicker, with a notes window beside it, whatever happens to either. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { beatsOf } from '../src/lesson/beats.ts';
+import { lectureWay } from '../src/lesson/lectureChart.ts';
+import { expect, test, watchConsole } from './console.ts';
+import { open } from './product.ts';
+
+/** What is drawn is looked at elsewhere: here it is drawn as simply as it can be. */
+const SIMPLE = 'quality=low&motion=reduced';
+
+test.use({ viewport: { width: 800, height: 500 } });
+
+function address(page: Page): Promise<string> {
+  return page.evaluate(() => window.engagerProbe?.address() ?? '');
+}
+
+/** Step and beat, as `step/beat`. */
+async function stand(page: Page): Promise<string> {
+  const [, step = '', query = ''] = /^#\/\w+\/([^?]+)\?(.*)$/.exec(await address(page)) ?? [];
+  return `${step}/${new URLSearchParams(query).get('beat') ?? 'line'}`;
+}
+
+async function expectAt(page: Page, place: string): Promise<void> {
+  await expect.poll(() => stand(page)).toBe(place);
+}
+
+function camera(page: Page): Promise<number> {
+  return page.evaluate(() => window.engagerProbe?.camera()?.azimuth ?? 0);
+}
+
+function hallLine(page: Page) {
+  return page.locator('.hall-line');
+}
+
+async function openNotes(context: BrowserContext, hall: Page): Promise<Page> {
+  const [notes] = await Promise.all([context.waitForEvent('page'), hall.keyboard.press('s')]);
+  await notes.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expect(notes.locator('.notes-link')).toContainText('Joined');
+  return notes;
+}
+
+test('a clicker leads through the short lecture to its end, and back', async ({ page }) => {
+  const way = lectureWay('lecture-15', []);
+  const places = way.flatMap((step) => beatsOf(step).map((beat) => `${step}/${beat}`));
+  await open(page, `#/present/${way[0]}?track=lecture-15&${SIMPLE}`);
+  const lines = new Set<string>();
+  for (const place of places) {
+    await expectAt(page, place);
+    lines.add((await hallLine(page).textContent()) ?? '');
+    await page.keyboard.press('PageDown');
+  }
+  const last = places.at(-1) ?? '';
+  await expectAt(page, last);
+  expect(lines.size).toBeGreaterThan(way.length);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+  // Back through the last steps press by press, then at once.
+  for (const place of places.toReversed().slice(1, 8)) {
+    await page.keyboard.press('PageUp');
+    await expectAt(page, place);
+  }
+  await page.keyboard.press('Home');
+  await expectAt(page, places[0] ?? '');
+});
+
+test('the line is large, the tools hide, and every key has a button', async ({ page }) => {
+  await open(page, `#/present/bridge.touch?track=lecture-15&${SIMPLE}`);
+  const height = 500;
+  const size = await hallLine(page).evaluate((line) =>
+    Number.parseFloat(getComputedStyle(line).fontSize),
+  );
+  expect(size).toBeGreaterThanOrEqual(height / 22);
+  const tools = page.locator('.hall-tools');
+  await expect(tools).toHaveCSS('opacity', '0');
+  await page.mouse.move(300, 200);
+  await expect(tools).toHaveCSS('opacity', '1');
+  await expect(tools).toHaveCSS('opacity', '0');
+  // Light, unless someone chose otherwise.
+  await expect(page.locator('html')).toHaveAttribute('data-ground', 'light');
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('data-ground', 'dark');
+  await page.keyboard.press('t');
+  await expect(page.locator('.labels')).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(page.locator('.hall-black')).toBeVisible();
+  // The press that brings the picture back does no more.
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.hall-black')).toBeHidden();
+  await expectAt(page, 'bridge.touch/line');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await expect(help.getByRole('row')).toHaveCount(16);
+  // What a dialog shows is not gone through by the clicker.
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expectAt(page, 'bridge.touch/line');
+});
+
+test('overview, jump and a track of one’s own', async ({ page }) => {
+  await open(page, `#/present/cast.marrow?track=lecture-15&${SIMPLE}`);
+  await page.keyboard.press('o');
+  await expect(page.locator('.hall-card[aria-current]')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'cast.blind/line');
+  await page.keyboard.press('g');
+  await expect(page.getByLabel('Its number or its name')).toBeFocused();
+  await page.keyboard.type('race');
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'grips.race/line');
+  await page.keyboard.press('g');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expectAt(page, lectureWay('lecture-15', [])[2] + '/line');
+
+  await page.keyboard.press('o');
+  await page.locator('summary', { hasText: 'own track' }).press('Enter');
+  await page.getByRole('button', { name: 'Use this track' }).press('Enter');
+  await page.getByLabel('Name').fill('Monday');
+  await page.getByRole('button', { name: 'Move 1.1 The crowded marrow down' }).press('Enter');
+  await expect(page.getByRole('combobox')).toContainText('Monday');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect.poll(() => address(page)).toContain('steps=cast.blind+cast.marrow');
+  await page.keyboard.press('Home');
+  await expectAt(page, 'cast.blind/line');
+  await page.reload();
+  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  expect(await address(page)).toContain('name=Monday');
+});
+
+test('the notes window mirrors the lecture both ways, joins late and survives', async ({
+  page: hall,
+  context,
+}) => {
+  await open(hall, `#/present/cast.blind?track=lecture-15&${SIMPLE}`);
+  await hall.keyboard.press('PageDown');
+  await expectAt(hall, 'cast.blind/question');
+  await hall.keyboard.press('b');
+  const notes = await openNotes(context, hall);
+  const said = watchConsole(notes);
+  // It came late and finds what stands.
+  await expectAt(notes, 'cast.blind/question');
+  await expect(notes.locator('.notes-black')).toBeVisible();
+  await expect(notes.locator('.notes-part')).toHaveCount(3);
+  const button = (name: string) => notes.getByRole('button', { name, exact: true });
+
+  await button('Black screen').click();
+  await expect(hall.locator('.hall-black')).toBeHidden();
+  await button('Next').click();
+  await expectAt(hall, 'cast.blind/run');
+  await hall.keyboard.press('PageDown');
+  await expectAt(notes, 'cast.blind/answer');
+  await expect(notes.getByRole('heading', { level: 1 })).toHaveText(
+    (await hallLine(hall).textContent()) ?? '',
+  );
+  await hall.keyboard.press('k');
+  await expect(button('Run')).toBeVisible();
+  await button('Run').click();
+  await expect(button('Pause')).toBeVisible();
+  await button('Dark ground').click();
+  await expect(hall.locator('html')).toHaveAttribute('data-ground', 'dark');
+
+  await hall.bringToFront();
+  await hall.locator('.view').focus();
+  await hall.keyboard.press('ArrowRight');
+  await expect.poll(() => camera(hall)).toBeGreaterThan(0.1);
+  await expect.poll(() => camera(notes)).toBe(await camera(hall));
+
+  await hall.keyboard.press('q');
+  await hall.mouse.move(400, 100);
+  const dot = notes.locator('.pointer-dot');
+  await expect(dot).toBeVisible();
+  const [ring, picture] = await Promise.all([
+    dot.boundingBox(),
+    notes.locator('.picture').boundingBox(),
+  ]);
+  const share =
+    ((ring?.x ?? 0) + (ring?.width ?? 0) / 2 - (picture?.x ?? 0)) / (picture?.width ?? 1);
+  expect(share).toBeCloseTo(0.5, 1);
+
+  // Either may be loaded anew; what stood stands.
+  await hall.reload();
+  await hall.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expectAt(hall, 'cast.blind/answer');
+  await expect(hall.locator('html')).toHaveAttribute('data-ground', 'dark');
+  await notes.reload();
+  await notes.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expect(notes.locator('.notes-link')).toContainText('Joined');
+  await hall.keyboard.press('PageDown');
+  const next = lectureWay('lecture-15', [])[2] + '/line';
+  await expectAt(notes, next);
+  await notes.close();
+  await hall.keyboard.press('PageUp');
+  await expectAt(hall, 'cast.blind/answer');
+  expect(said).toEqual([]);
+});
+
+test('two lectures in one browser never cross', async ({ page: first, context }) => {
+  const hash = `#/present/cast.marrow?track=lecture-15&channel=lecture1&${SIMPLE}`;
+  await open(first, hash);
+  const notes = await openNotes(context, first);
+  await first.keyboard.press('k');
+  // The same address opened again is another lecture.
+  const second = await context.newPage();
+  await open(second, hash);
+  await expect.poll(() => address(second)).not.toContain('channel=lecture1');
+  await second.keyboard.press('End');
+  const last = lectureWay('lecture-15', []).at(-1) + '/line';
+  await expectAt(second, last);
+  await first.bringToFront();
+  await first.keyboard.press('PageDown');
+  await expectAt(notes, 'cast.marrow/shown');
+  await expectAt(second, last);
+});
+
+test('a window that may not open leaves a link, and both windows are accessible', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await open(page, `#/present/grips.race?beat=question&track=lecture-15&${SIMPLE}`);
+  await page.mouse.move(300, 200);
+  const checked = await new AxeBuilder({ page }).analyze();
+  expect(checked.violations).toEqual([]);
+  await page.keyboard.press('s');
+  const link = page.getByRole('link', { name: 'Open the notes in a new window' });
+  const [notes] = await Promise.all([page.waitForEvent('popup').catch(() => null), link.click()]);
+  const opened = notes ?? page.context().pages().at(-1)!;
+  await opened.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expect(opened.locator('.notes-link')).toContainText('Joined');
+  const { violations } = await new AxeBuilder({ page: opened }).analyze();
+  expect(violations).toEqual([]);
+});

@@ -218,8 +218,11 @@ async function sceneOf(id: SceneId): Promise<{ place: PlaceId; world: World }> {
   switch (id) {
     case 'niche':
     case 'cell':
-    case 'contact':
-      return { place: id, world: (await placeRegistry[id].load()).rest() };
+    case 'contact': {
+      const world = (await placeRegistry[id].load()).rest?.();
+      if (!world) throw new Error(`Nothing stands still in the place "${id}".`);
+      return { place: id, world };
+    }
     case 'niche, killing': {
       const conditions = {
         ...nicheWorldDefaults,

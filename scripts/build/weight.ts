@@ -14,7 +14,7 @@ const SCENE = 'src/scene/Stage.tsx';
 /** What else the first picture of a step needs, by place: its drawing and its world. */
 const PLACES = {
   niche: ['src/scene/places/niche/nichePlace.ts', 'src/sim/nicheWorld.ts'],
-  cell: ['src/scene/places/cell/cellMaker.ts', 'src/sim/raceWorld.ts', 'src/sim/binding.ts'],
+  cell: ['src/scene/places/cell/raceMaker.ts', 'src/sim/raceWorld.ts', 'src/sim/binding.ts'],
 };
 
 type Bundle = Rolldown.OutputBundle;

@@ -8,8 +8,8 @@ import { fittingScale } from '../scene/camera/framing.ts';
 import { Orbit } from '../scene/camera/orbit.ts';
 import { createGroundUniforms } from '../scene/ground.ts';
 import { LabelWriter } from '../scene/labelWriter.ts';
-import { cellMaker } from '../scene/places/cell/cellMaker.ts';
 import { bothCells, cellObstacles } from '../scene/places/cell/layout.ts';
+import { raceMaker } from '../scene/places/cell/raceMaker.ts';
 import { qualityTiers } from '../scene/quality.ts';
 import { createRandom } from '../sim/random.ts';
 import { createLabelLayer } from '../store/labelLayer.ts';
@@ -39,8 +39,8 @@ const screens: readonly (readonly [string, number, number, Insets])[] = [
 ];
 
 describe.each(screens)('on a screen like a %s', (_, width, height, insets) => {
-  const world = cellMaker.rest();
-  const place = cellMaker.create(world, qualityTiers.low, createGroundUniforms(), null);
+  const world = raceMaker.rest();
+  const place = raceMaker.create(world, qualityTiers.low, createGroundUniforms(), null);
   const layer = createLabelLayer();
   const orbit = new Orbit();
   const rig = new CameraRig(orbit, cellObstacles, bothCells.halfWidth);

@@ -16,7 +16,9 @@ async function fetchAhead(session: Session, makers: WorldMakers): Promise<void> 
     (['first', 'second'] as const).map((run) => fetchStep({ step, run, value: null }, makers)),
   );
   const { placeRegistry } = await import('../scene/places/registry.ts');
-  const places = Object.values(placeRegistry).map((entry) => entry.load());
+  const places = Object.values(placeRegistry).flatMap((entry) =>
+    entry.kinds.map((kind) => entry.load(kind)),
+  );
   await Promise.allSettled([...wanted, ...places]);
 }
 

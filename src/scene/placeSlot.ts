@@ -29,7 +29,7 @@ export class PlaceSlot {
 
   constructor(
     readonly id: PlaceId,
-    private readonly maker: PlaceMaker<Shown>,
+    private maker: PlaceMaker<Shown>,
     private readonly orbit: Orbit,
     private readonly ground: GroundUniforms,
     private tier: QualityTier,
@@ -67,8 +67,9 @@ export class PlaceSlot {
   }
 
   /** Shows `world` from now on; true if the place had to be built anew for it. */
-  show(world: Shown, tier: QualityTier): boolean {
-    const shape = this.maker.shape(world);
+  show(world: Shown, tier: QualityTier, maker: PlaceMaker<Shown>): boolean {
+    const shape = maker.shape(world);
+    this.maker = maker;
     const alike = shape === this.shape;
     this.world = world;
     this.shape = shape;

@@ -2,6 +2,7 @@ import { Object3D, Scene, Vector3, type WebGLRenderer } from 'three';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultBindingConditions } from '../sim/binding.ts';
 import { createRaceWorld } from '../sim/raceWorld.ts';
+import { createTouchWorld, touchWorldDefaults } from '../sim/touchWorld.ts';
 import type { World } from '../sim/world.ts';
 import { createLabelLayer, type LabelLayer } from '../store/labelLayer.ts';
 import { PlaceStage } from './placeStage.ts';
@@ -83,6 +84,9 @@ let props: StageProps;
 let drawn: { pictures: number };
 let asked: number;
 let ready: number;
+/** What shows a touch is here once it is called. */
+let fetchTouch: () => void;
+let touchFetched: Promise<void>;
 
 const askForFrame = (): void => {
   asked += 1;
@@ -91,7 +95,13 @@ const askForFrame = (): void => {
 async function open(change: Partial<StageProps> = { place: 'niche' }): Promise<void> {
   const registry: PlaceRegistry = {
     niche: { kinds: [], load: async () => standIn('niche', 40, 1, new Vector3(10, 5, 0)) },
-    cell: { kinds: ['race'], load: async () => standIn('cell', 13, 1, new Vector3(-1, 0, 0)) },
+    cell: {
+      kinds: ['race', 'touch'],
+      load: async (kind) => {
+        if (kind === 'touch') await touchFetched;
+        return standIn(kind === 'touch' ? 'touch' : 'cell', 13, 1, new Vector3(-1, 0, 0));
+      },
+    },
     contact: { kinds: [], load: async () => standIn('contact', 70, 0.001, null) },
     blood: { kinds: [], load: async () => standIn('blood', 44, 1, null) },
   };
@@ -146,6 +156,7 @@ beforeEach(() => {
   stands.clear();
   asked = 0;
   ready = 0;
+  touchFetched = new Promise((fetched) => (fetchTouch = fetched));
 });
 
 describe('the stage', () => {
@@ -159,6 +170,22 @@ describe('the stage', () => {
     expect(ready).toBe(1);
     expect(handle.arrived()).toBe(true);
     expect(standing()).toEqual(['niche']);
+  });
+
+  test('goes on showing a world until what shows the next one of its place is here', async () => {
+    await open({ place: 'cell' });
+    stage.frame(FRAME_S);
+    set({ world: createTouchWorld(touchWorldDefaults, 1) });
+    await settle();
+    stage.frame(FRAME_S);
+    expect(standing()).toEqual(['cell']);
+    expect(handle.arrived()).toBe(false);
+    asked = 0;
+    fetchTouch();
+    await settle();
+    expect(asked).toBeGreaterThan(0);
+    dive();
+    expect(standing()).toEqual(['touch']);
   });
 
   test('rests when nothing moves: no frame is asked for', async () => {

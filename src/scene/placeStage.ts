@@ -124,12 +124,12 @@ export class PlaceStage {
       this.beside.goal = 0;
       this.dive.goal = Math.min(1, Math.max(0, to)) * LAST_STATION;
       this.orbit.centre();
-      this.places.request(this.dive.position, this.dive.goal);
+      this.places.request(this.dive.position, this.dive.goal, this.props.world);
       this.invalidate();
     },
     surface: () => this.aim(this.props),
     depth: () => this.dive.position / LAST_STATION,
-    arrived: () => this.entered && !this.moving,
+    arrived: () => this.entered && !this.moving && this.places.current,
     renderInfo: () => {
       const { render, memory } = this.gl.info;
       const { calls, triangles } = render;
@@ -176,12 +176,12 @@ export class PlaceStage {
     const goal = stationOf(place ?? places.home(world), shot ?? null);
     beside.goal = goal === null ? 1 : 0;
     if (goal === null) {
-      places.requestBeside();
+      places.requestBeside(world);
     } else {
       dive.goal = goal;
       // From beside the dive one comes straight to where one goes.
       if (!this.entered || beside.share === 1) dive.position = goal;
-      places.request(dive.position, goal);
+      places.request(dive.position, goal, world);
     }
     this.orbit.reset();
     this.arrive();
@@ -196,6 +196,7 @@ export class PlaceStage {
       beside.advance(0, true);
       this.entered = true;
     }
+    this.showWorld();
     this.standUp();
     this.takeShot(this.aimed);
     this.invalidate();

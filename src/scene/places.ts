@@ -1,7 +1,7 @@
 /** The places on the stage: fetched when the camera may come by, built when it does, at most two at
  * a time, each with the world it shows. */
 import { Group } from 'three';
-import type { World } from '../sim/world.ts';
+import type { World, WorldKind } from '../sim/world.ts';
 import type { Quality } from '../store/settings.ts';
 import { LAST_STATION } from './camera/dive.ts';
 import type { Orbit } from './camera/orbit.ts';
@@ -42,9 +42,13 @@ export class Places {
   readonly group = new Group();
   /** What stands now, outer first. */
   standing: readonly PlaceSlot[] = [];
-  private readonly makers = new Map<PlaceId, PlaceMaker<Shown>>();
-  private readonly requested = new Set<PlaceId>();
+  /** By the kind of world that they show; undefined: one that stands still. */
+  private readonly makers: Readonly<
+    Record<PlaceId, Map<WorldKind | undefined, PlaceMaker<Shown>>>
+  > = { niche: new Map(), cell: new Map(), contact: new Map(), blood: new Map() };
+  private readonly requested = new Set<string>();
   private readonly worlds = new Map<PlaceId, Shown>();
+  private readonly rests = new Map<PlaceId, Shown>();
   /** The pair of a crowd that the nearer places show. */
   private entered: Shown | null = null;
   /** The world of the step. */
@@ -66,7 +70,7 @@ export class Places {
 
   /** Whether the place beside the dive is here. */
   get besideReady(): boolean {
-    return this.makers.has('blood');
+    return this.makerOf('blood') !== undefined;
   }
 
   /** The place beside the dive, if it stands. */
@@ -75,12 +79,14 @@ export class Places {
     return null;
   }
 
-  requestBeside(): void {
+  requestBeside(world: World): void {
+    this.keep(world);
     void this.load('blood');
   }
 
   /** Fetches every place between two positions of the dive. */
-  request(from: number, to: number): void {
+  request(from: number, to: number, world: World): void {
+    this.keep(world);
     const last = Math.ceil(Math.max(from, to));
     for (let station = Math.floor(Math.min(from, to)); station <= last; station += 1) {
       void this.load(placeAt(station));
@@ -91,9 +97,8 @@ export class Places {
   ready(station: number): boolean {
     // One that comes from the crowd waits for what shows its pair.
     if (this.withinRequested && !this.within && station > 0) return false;
-    return (
-      this.makers.has(placeAt(Math.floor(station))) && this.makers.has(placeAt(Math.ceil(station)))
-    );
+    const outer = this.makerOf(placeAt(Math.floor(station)));
+    return outer !== undefined && this.makerOf(placeAt(Math.ceil(station))) !== undefined;
   }
 
   /** The last stations that the camera can reach from `position` through places that are here. */
@@ -116,10 +121,22 @@ export class Places {
     return null;
   }
 
-  /** Hands a world and a tier to every place that shows them; returns what was built anew. */
+  /** Hands a world and a tier to every place that shows them; returns what was built anew. A place
+   * stays as it is until what shows the world is here. */
   show(world: World, quality: Quality): readonly PlaceSlot[] {
     this.keep(world);
-    return this.standing.filter((slot) => slot.show(this.worldOf(slot.id), qualityTiers[quality]));
+    return this.standing.filter((slot) => {
+      const maker = this.makerOf(slot.id);
+      if (maker) return slot.show(this.worldOf(slot.id), qualityTiers[quality], maker);
+      void this.load(slot.id);
+      return false;
+    });
+  }
+
+  /** Whether all that stands shows what it should. */
+  get current(): boolean {
+    for (const { id } of this.standing) if (!this.makerOf(id)) return false;
+    return true;
   }
 
   /**
@@ -172,9 +189,9 @@ export class Places {
   }
 
   private build(id: PlaceId, quality: Quality): PlaceSlot | null {
-    const maker = this.makers.get(id);
-    if (!maker) return null;
     if (id === 'cell') this.enterPair();
+    const maker = this.makerOf(id);
+    if (!maker) return null;
     const { orbit, ground } = this;
     return new PlaceSlot(id, maker, orbit, ground, qualityTiers[quality], this.worldOf(id));
   }
@@ -192,13 +209,17 @@ export class Places {
 
   /** The world that a place shows: the step's if it can, else one that stands still. */
   private worldOf(id: PlaceId): Shown {
-    const known = this.worlds.get(id);
+    const known = this.worlds.get(id) ?? this.rests.get(id);
     if (known) return known;
-    const maker = this.makers.get(id);
-    if (!maker) throw new Error(`The place "${id}" is not here yet.`);
-    const world = maker.rest();
-    this.worlds.set(id, world);
+    const world = this.makerOf(id)?.rest?.();
+    if (!world) throw new Error(`The place "${id}" is not here yet.`);
+    this.rests.set(id, world);
     return world;
+  }
+
+  /** What makes a place for the world that it is to show, if it is here. */
+  private makerOf(id: PlaceId): PlaceMaker<Shown> | undefined {
+    return this.makers[id].get(this.worlds.get(id)?.kind);
   }
 
   /** Takes over the world of the step; what places showed for another one is not shown again. */
@@ -220,7 +241,12 @@ export class Places {
     if (this.withinRequested || !loadWithin) return;
     this.withinRequested = true;
     try {
-      this.within = await loadWithin();
+      const [within] = await Promise.all([
+        loadWithin(),
+        this.fetch('cell', 'pair'),
+        this.fetch('contact', 'pair'),
+      ]);
+      this.within = within;
       this.listeners.onLoaded();
     } catch (error) {
       this.withinRequested = false;
@@ -228,16 +254,23 @@ export class Places {
     }
   }
 
+  /** Fetches what makes a place for the world that it is to show. */
   private async load(id: PlaceId): Promise<void> {
-    if (this.requested.has(id)) return;
-    this.requested.add(id);
+    const kind = this.worlds.get(id)?.kind;
+    const key = `${id} ${kind}`;
+    if (this.requested.has(key)) return;
+    this.requested.add(key);
     try {
-      this.makers.set(id, await this.registry[id].load());
+      await this.fetch(id, kind);
       this.listeners.onLoaded();
     } catch (error) {
       // It may be there when next asked for.
-      this.requested.delete(id);
+      this.requested.delete(key);
       this.listeners.onFault(error);
     }
+  }
+
+  private async fetch(id: PlaceId, kind?: WorldKind): Promise<void> {
+    this.makers[id].set(kind, await this.registry[id].load(kind));
   }
 }

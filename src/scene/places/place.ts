@@ -64,13 +64,15 @@ export interface Place<W> {
   dispose(): void;
 }
 
-/** How a place comes to be. Each place's folder exports one, and `registry.ts` imports it lazily. */
+/** How a place comes to be. Each place's folder exports one, or one for each kind of world, and
+ * `registry.ts` imports it lazily. */
 export interface PlaceMaker<W, P extends Place<W> = Place<W>> {
   /** `before`: the place that this one replaces, of the same shape, after a change of quality or a
    * lost graphics context; what moved in it goes on from where it was. */
   create(world: W, tier: QualityTier, ground: GroundUniforms, before: P | null): P;
   /** A place built for one world shows every other world of the same shape. */
   shape(world: W): string;
-  /** A world to show where the dive passes through and no step runs one. */
-  rest(): W & World;
+  /** A world to show where the dive passes through and no step runs one; every place has one maker
+   * that knows it. */
+  rest?(): W & World;
 }

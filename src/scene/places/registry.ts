@@ -8,7 +8,8 @@ export interface PlaceEntry {
   readonly kinds: readonly WorldKind[];
   /** Whether it can show this world of one of its kinds; every one, if left out. */
   shows?(world: World): boolean;
-  load(): Promise<PlaceMaker<Shown>>;
+  /** Fetches what shows worlds of this kind; left out: the world that stands still. */
+  load(kind?: WorldKind): Promise<PlaceMaker<Shown>>;
   /** Fetches what the nearer places need to show a pair of this one. */
   loadWithin?(): Promise<Within>;
 }
@@ -31,6 +32,20 @@ function isOfCells(world: World): boolean {
   return world.kind === 'idle' && (world.scene === 'tCellAlone' || world.scene === 'normalBCell');
 }
 
+/** What shows races of cells is a first picture: it waits for nothing that shows other worlds. */
+async function loadCell(kind?: WorldKind): Promise<PlaceMaker<Shown>> {
+  switch (kind) {
+    case 'pair':
+      return (await import('./cell/pairPlace.ts')).pairMaker;
+    case 'touch':
+      return (await import('./cell/touchPlace.ts')).touchMaker;
+    case 'idle':
+      return (await import('./cell/idleCellsPlace.ts')).idleCellsMaker;
+    default:
+      return (await import('./cell/raceMaker.ts')).raceMaker;
+  }
+}
+
 export const placeRegistry: PlaceRegistry = {
   niche: {
     kinds: ['niche'],
@@ -43,7 +58,7 @@ export const placeRegistry: PlaceRegistry = {
   cell: {
     kinds: ['race', 'pair', 'touch', 'idle'],
     shows: (world) => world.kind !== 'idle' || isOfCells(world),
-    load: async () => (await import('./cell/cellMaker.ts')).cellMaker,
+    load: loadCell,
   },
   contact: {
     kinds: ['contact', 'hold', 'pair', 'touch', 'idle'],

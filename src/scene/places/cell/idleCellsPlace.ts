@@ -14,7 +14,7 @@ import type { GroundUniforms } from '../../ground.ts';
 import { createCellBodies, type PlacedCell } from '../../membrane/cells.ts';
 import { createInteriors } from '../../membrane/interior.ts';
 import type { QualityTier } from '../../quality.ts';
-import type { Place, Shot } from '../place.ts';
+import type { Place, PlaceMaker, Shot } from '../place.ts';
 import { Coat } from './coat.ts';
 import { ReceptorAnchor, seenTowards } from './receptorAnchor.ts';
 import { Surface } from './surface.ts';
@@ -182,3 +182,8 @@ export function createIdleCellsPlace(
     },
   };
 }
+
+export const idleCellsMaker: PlaceMaker<IdleWorld> = {
+  create: ({ scene }, tier, ground) => createIdleCellsPlace(scene, tier, ground),
+  shape: ({ scene }) => `idle ${scene}`,
+};

@@ -9,11 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { drugState } from '../../../sim/contactDrugs.ts';
 import { createIdleWorld } from '../../../sim/idleWorld.ts';
 import { createPairWorld, pairWorldDefaults, type PairWorld } from '../../../sim/pairWorld.ts';
-import { createTouchWorld, touchWorldDefaults } from '../../../sim/touchWorld.ts';
-import { createLabelLayer } from '../../../store/labelLayer.ts';
 import { createGroundUniforms } from '../../ground.ts';
 import { qualityTiers } from '../../quality.ts';
-import { cellMaker } from './cellMaker.ts';
 import type { ConjugatesPlace } from './conjugatesPlace.ts';
 import { createIdleCellsPlace } from './idleCellsPlace.ts';
 import { createPairPlace } from './pairPlace.ts';
@@ -165,39 +162,6 @@ describe('a pair in the cell place', () => {
     expect(after.length).toBeGreaterThan(2);
     after.forEach((array, index) => expect(array).toBe(before[index]));
     for (const array of after) expect(array.every(Number.isFinite)).toBe(true);
-  });
-});
-
-describe('what the cell place is built for', () => {
-  test('tells its worlds apart by shape', () => {
-    const touch = createTouchWorld({ ...touchWorldDefaults }, 1);
-    const worlds = [
-      cellMaker.rest(),
-      pairWorld(),
-      pairWorld('failing'),
-      touch,
-      createIdleWorld('tCellAlone', 1),
-      createIdleWorld('normalBCell', 1),
-    ];
-    const shapes = worlds.map((world) => cellMaker.shape(world));
-    expect(new Set(shapes).size).toBe(worlds.length);
-    for (const world of worlds) {
-      const place = cellMaker.create(world, qualityTiers.low, createGroundUniforms(), null);
-      place.update(world, 0, 0, true, eye);
-      const layer = createLabelLayer();
-      place.confess?.(layer);
-      expect(layer.moleculeMagnification).toBeGreaterThan(1);
-      place.dispose();
-    }
-  });
-
-  test('goes on with a race when it is built anew', () => {
-    const world = cellMaker.rest();
-    const ground = createGroundUniforms();
-    const before = cellMaker.create(world, qualityTiers.low, ground, null);
-    const after = cellMaker.create(world, qualityTiers.high, ground, before);
-    expect(before.motion).toBeDefined();
-    expect(after.motion).toBe(before.motion);
   });
 });
 

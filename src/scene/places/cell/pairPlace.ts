@@ -5,6 +5,7 @@ import { drugState } from '../../../sim/contactDrugs.ts';
 import type { FollowedPair, PairView } from '../../../sim/pairWorld.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import type { QualityTier } from '../../quality.ts';
+import type { PlaceMaker } from '../place.ts';
 import { poseFollowedPair } from './conjugatePose.ts';
 import { createConjugatesPlace, type ConjugatesPlace } from './conjugatesPlace.ts';
 
@@ -40,3 +41,8 @@ export function createPairPlace(
     ground,
   );
 }
+
+export const pairMaker: PlaceMaker<PairView> = {
+  create: createPairPlace,
+  shape: ({ pairs }) => `pair ${pairs.length}`,
+};

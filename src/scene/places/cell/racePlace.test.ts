@@ -12,6 +12,7 @@ import { createGroundUniforms } from '../../ground.ts';
 import { createLabelLayer } from '../../../store/labelLayer.ts';
 import type { Quality } from '../../../store/settings.ts';
 import { qualityTiers } from '../../quality.ts';
+import { raceMaker } from './raceMaker.ts';
 import { createRaceMotion } from './raceMotion.ts';
 import { createRacePlace, type RacePlace } from './racePlace.ts';
 
@@ -32,7 +33,7 @@ function placeFor(quality: Quality): RacePlace {
 }
 
 function inView(place: RacePlace, receptor: 'cd19' | 'cd3'): number {
-  return place.bound[receptor].presence.filter((presence) => presence === 1).length;
+  return place.motion.bound[receptor].presence.filter((presence) => presence === 1).length;
 }
 
 describe('the cell place', () => {
@@ -91,7 +92,7 @@ describe('the cell place', () => {
     for (let step = 0; step < 60; step += 1) {
       world.advance(STEP_S * conditions.pace);
       place.update(world, 0, 0, true, eye);
-      expect(place.flights.all.some(({ active }) => active)).toBe(false);
+      expect(place.motion.flights.all.some(({ active }) => active)).toBe(false);
     }
     expect(inView(place, 'cd19')).toBe(world.cd19.count);
   });
@@ -104,10 +105,10 @@ describe('the cell place', () => {
     const before = placeFor('low');
     for (let step = 1; step <= 90; step += 1) before.step(world, step * STEP_S);
     before.update(world, 90 * STEP_S, 0, false, eye);
-    const drug = before.wanderers.all.map(({ place }) => place.toArray());
-    const after = createRacePlace(before, qualityTiers.high, createGroundUniforms());
+    const drug = before.motion.wanderers.all.map(({ place }) => place.toArray());
+    const after = raceMaker.create(world, qualityTiers.high, createGroundUniforms(), before);
     after.update(world, 90 * STEP_S, 0, false, eye);
-    expect(after.wanderers.all.map(({ place }) => place.toArray())).toEqual(drug);
+    expect(after.motion.wanderers.all.map(({ place }) => place.toArray())).toEqual(drug);
     expect(inView(after, 'cd19')).toBe(inView(before, 'cd19'));
   });
 
@@ -125,14 +126,14 @@ describe('the cell place', () => {
   test('rewrites its arrays in place and leaves nothing undefined', () => {
     const place = placeFor('low');
     const data = frameData(place);
-    const flights = place.flights.all.slice();
+    const flights = place.motion.flights.all.slice();
     for (let step = 1; step <= 200; step += 1) {
       world.advance(STEP_S * conditions.pace);
       place.step(world, step * STEP_S);
       place.update(world, step * STEP_S, 0, false, eye);
     }
     expect(frameData(place)).toBe(data);
-    expect(place.flights.all.every((flight, slot) => flight === flights[slot])).toBe(true);
+    expect(place.motion.flights.all.every((flight, slot) => flight === flights[slot])).toBe(true);
     expect(data.every(Number.isFinite)).toBe(true);
   });
 });

@@ -67,7 +67,9 @@ const HAZE_FULL_UM = 40;
 /** Free drug is drawn to drift this many times slower than in plasma. */
 const DRIFT_SLOWDOWN = parameters.drugDiffusionPlasmaUm2PerS.value / DRAWN_DIFFUSION_UM2_PER_S;
 
-export interface RacePlace extends Place<RaceWorld>, RaceMotion {
+export interface RacePlace extends Place<RaceWorld> {
+  /** What goes on when the place is built anew. */
+  readonly motion: RaceMotion;
   /** One in how many receptors is drawn. */
   readonly oneIn: Readonly<Record<Receptor, number>>;
   readonly drawnSites: Readonly<Record<Receptor, Int32Array>>;
@@ -234,8 +236,9 @@ export function createRacePlace(
   }
 
   const names = new RaceAnchors();
-  const place: RacePlace = {
-    ...motion,
+  const named = { ...motion, drawnSites };
+  return {
+    motion,
     objects: [...back.meshes, ...front.meshes, field.mesh, inside.mesh],
     umPerUnit: 1,
     subject: bothCells,
@@ -271,7 +274,7 @@ export function createRacePlace(
       front.update(idleS, eye);
       back.update(idleS, eye);
     },
-    anchors: (see, camera) => names.tell(place, see, camera),
+    anchors: (see, camera) => names.tell(named, see, camera),
     confess(layer) {
       layer.moleculeMagnification = MAGNIFICATION;
       layer.driftSlowdown = DRIFT_SLOWDOWN;
@@ -287,7 +290,6 @@ export function createRacePlace(
       back.dispose();
     },
   };
-  return place;
 }
 
 function smooth(share: number): number {

@@ -5,6 +5,7 @@ import { contactAt } from '../../../sim/niche/conditions.ts';
 import type { TouchWorld } from '../../../sim/touchWorld.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import type { QualityTier } from '../../quality.ts';
+import type { PlaceMaker } from '../place.ts';
 import { poseTouch } from './conjugatePose.ts';
 import { createConjugatesPlace, type ConjugatesPlace } from './conjugatesPlace.ts';
 
@@ -42,3 +43,8 @@ export function createTouchPlace(
     ground,
   );
 }
+
+export const touchMaker: PlaceMaker<TouchWorld> = {
+  create: (_world, tier, ground) => createTouchPlace(tier, ground),
+  shape: () => 'touch',
+};

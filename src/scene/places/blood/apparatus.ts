@@ -199,7 +199,7 @@ void main() {
   float rim = pow(1.0 - abs(dot(normal, toEye)), 2.0);
   vec3 colour = mix(deep(quiet, mix(0.5, 0.2, lightness)), mix(quiet, paint, 0.55), clamp(lit * 0.8 + 0.5 * rim, 0.0, 1.0));
   colour += 0.1 * pow(max(0.0, dot(normal, normalize(keyLight + toEye))), 26.0);
-  if (look.y > 0.5 && normal.z > 0.8) {
+  if (look.y > 0.5 && at.z > ${number(PUMP.halfDepth - 0.01)}) {
     vec2 p = at.xy - vec2(${number(PUMP.x)}, ${number(PUMP.y)});
     float pixel = max(fwidth(p.x), 1e-4);
     float screen = box(p - vec2(-1.0, 0.0), vec2(5.6, 2.9), 0.6);

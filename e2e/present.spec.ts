@@ -33,6 +33,12 @@ function hallLine(page: Page) {
   return page.locator('.hall-line');
 }
 
+/** Opens a lecture and waits until it takes presses. */
+async function openHall(page: Page, hash: string): Promise<void> {
+  await open(page, hash);
+  await expect(page.locator('.hall-tools')).toBeAttached();
+}
+
 async function openNotes(context: BrowserContext, hall: Page): Promise<Page> {
   const [notes] = await Promise.all([context.waitForEvent('page'), hall.keyboard.press('s')]);
   await notes.waitForFunction(() => window.engagerProbe?.ready === true);
@@ -43,7 +49,7 @@ async function openNotes(context: BrowserContext, hall: Page): Promise<Page> {
 test('a clicker leads through the short lecture to its end, and back', async ({ page }) => {
   const way = lectureWay('lecture-15', []);
   const places = way.flatMap((step) => beatsOf(step).map((beat) => `${step}/${beat}`));
-  await open(page, `#/present/${way[0]}?track=lecture-15&${SIMPLE}`);
+  await openHall(page, `#/present/${way[0]}?track=lecture-15&${SIMPLE}`);
   const lines = new Set<string>();
   for (const place of places) {
     await expectAt(page, place);
@@ -64,7 +70,7 @@ test('a clicker leads through the short lecture to its end, and back', async ({ 
 });
 
 test('the line is large, the tools hide, and every key has a button', async ({ page }) => {
-  await open(page, `#/present/bridge.touch?track=lecture-15&${SIMPLE}`);
+  await openHall(page, `#/present/bridge.touch?track=lecture-15&${SIMPLE}`);
   const height = 500;
   const size = await hallLine(page).evaluate((line) =>
     Number.parseFloat(getComputedStyle(line).fontSize),
@@ -98,7 +104,7 @@ test('the line is large, the tools hide, and every key has a button', async ({ p
 });
 
 test('overview, jump and a track of one’s own', async ({ page }) => {
-  await open(page, `#/present/cast.marrow?track=lecture-15&${SIMPLE}`);
+  await openHall(page, `#/present/cast.marrow?track=lecture-15&${SIMPLE}`);
   await page.keyboard.press('o');
   await expect(page.locator('.hall-card[aria-current]')).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -134,7 +140,7 @@ test('the notes window mirrors the lecture both ways, joins late and survives', 
   page: hall,
   context,
 }) => {
-  await open(hall, `#/present/cast.blind?track=lecture-15&${SIMPLE}`);
+  await openHall(hall, `#/present/cast.blind?track=lecture-15&${SIMPLE}`);
   await hall.keyboard.press('PageDown');
   await expectAt(hall, 'cast.blind/question');
   await hall.keyboard.press('b');
@@ -183,6 +189,7 @@ test('the notes window mirrors the lecture both ways, joins late and survives', 
   // Either may be loaded anew; what stood stands.
   await hall.reload();
   await hall.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expect(hall.locator('.hall-tools')).toBeAttached();
   await expectAt(hall, 'cast.blind/answer');
   await expect(hall.locator('html')).toHaveAttribute('data-ground', 'dark');
   await notes.reload();
@@ -199,12 +206,12 @@ test('the notes window mirrors the lecture both ways, joins late and survives', 
 
 test('two lectures in one browser never cross', async ({ page: first, context }) => {
   const hash = `#/present/cast.marrow?track=lecture-15&channel=lecture1&${SIMPLE}`;
-  await open(first, hash);
+  await openHall(first, hash);
   const notes = await openNotes(context, first);
   await first.keyboard.press('k');
   // The same address opened again is another lecture.
   const second = await context.newPage();
-  await open(second, hash);
+  await openHall(second, hash);
   await expect.poll(() => address(second)).not.toContain('channel=lecture1');
   await second.keyboard.press('End');
   const last = lectureWay('lecture-15', []).at(-1) + '/line';
@@ -221,7 +228,7 @@ test('a window that may not open leaves a link, and both windows are accessible'
   await page.addInitScript(() => {
     window.open = () => null;
   });
-  await open(page, `#/present/grips.race?beat=question&track=lecture-15&${SIMPLE}`);
+  await openHall(page, `#/present/grips.race?beat=question&track=lecture-15&${SIMPLE}`);
   await page.mouse.move(300, 200);
   const checked = await new AxeBuilder({ page }).analyze();
   expect(checked.violations).toEqual([]);
@@ -233,4 +240,22 @@ test('a window that may not open leaves a link, and both windows are accessible'
   await expect(opened.locator('.notes-link')).toContainText('Joined');
   const { violations } = await new AxeBuilder({ page: opened }).analyze();
   expect(violations).toEqual([]);
+});
+
+test('the projector changes its size and its density: the lecture goes on', async ({ page }) => {
+  await openHall(page, '#/present/cast.blind?track=lecture-15&quality=high&motion=reduced');
+  const width = () => page.locator('.view canvas').evaluate((c: HTMLCanvasElement) => c.width);
+  await expect.poll(width).toBe(800);
+  await page.setViewportSize({ width: 640, height: 480 });
+  await expect.poll(width).toBe(640);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 640,
+    height: 480,
+    deviceScaleFactor: 1.5,
+    mobile: false,
+  });
+  await expect.poll(width).toBe(960);
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'cast.blind/question');
 });

@@ -14,6 +14,7 @@ export class StageLoop {
   private tier = FIRST_TIER;
   private widthPx = 0;
   private heightPx = 0;
+  private density = 0;
   private request = 0;
   private lastMs: number | null = null;
   private failed = false;
@@ -36,6 +37,7 @@ export class StageLoop {
   show(props: StageProps, widthPx: number, heightPx: number): void {
     this.props = props;
     if (widthPx === 0 || heightPx === 0) return;
+    this.density = window.devicePixelRatio;
     const ratio = Math.min(
       window.devicePixelRatio,
       qualityTiers[props.quality ?? this.tier].pixelRatio,
@@ -74,6 +76,10 @@ export class StageLoop {
     if (this.failed) return;
     const deltaS = this.lastMs === null ? 0 : (nowMs - this.lastMs) / 1000;
     this.lastMs = nowMs;
+    // A window that moves to another screen keeps its size and changes its density.
+    if (window.devicePixelRatio !== this.density) {
+      this.show(this.props, this.widthPx, this.heightPx);
+    }
     try {
       this.stage.frame(deltaS);
     } catch (error) {

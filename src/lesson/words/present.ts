@@ -27,6 +27,7 @@ export interface PresentWords {
   /** What stands on a button while it is on. */
   readonly on: Readonly<Partial<Record<LectureAct, Text>>>;
   readonly keys: Readonly<Record<string, Text>>;
+  readonly enter: Text;
   readonly leave: Text;
   readonly progress: Text;
   readonly happened: Text;

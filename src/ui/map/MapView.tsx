@@ -1,7 +1,9 @@
 /** The map of the lesson: its modules and steps on the chosen way, what is done, and where to go on. */
 import type { ReactNode } from 'react';
 import { mapWords } from '../../lesson/words/en/map.ts';
+import { lectureWay } from '../../lesson/lectureChart.ts';
 import { pageWords } from '../../lesson/words/en/page.ts';
+import { presentWords } from '../../lesson/words/en/present.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { writeAddress } from '../../store/address.ts';
@@ -34,6 +36,23 @@ function GoOn(): ReactNode {
     >
       {fresh ? mapWords.begin : mapWords.goOn(stepWords(step).title)}
     </a>
+  );
+}
+
+/** The way to give what is chosen here as a lecture. */
+function AsLecture(): ReactNode {
+  const address = useSessionStore(
+    (session) => session.address,
+    (state) => state,
+  );
+  const step = lectureWay(address.track, address.steps)[0] ?? address.step;
+  const here = { ...address, mode: 'present', step, beat: 'line', channel: null } as const;
+  return (
+    <p>
+      <a className="button" href={writeAddress(here)}>
+        {presentWords.enter}
+      </a>
+    </p>
   );
 }
 
@@ -94,6 +113,7 @@ function Whole(): ReactNode {
         <GoOn />
       </div>
       <Tracks />
+      <AsLecture />
       <ol className="map-modules">
         {stops.map((stop) => (
           <Module key={stop.module} stop={stop} />

@@ -19,7 +19,7 @@ export function Tracks(): ReactNode {
             type="radio"
             name="track"
             checked={track === chosen}
-            onChange={() => address.setState({ track })}
+            onChange={() => address.setState({ track, steps: [], name: '' })}
           />
           <span className="map-track-name">{mapWords.track[track].name}</span>
           <span className="map-track-what">{mapWords.track[track].what}</span>

@@ -32,6 +32,7 @@ export const presentWords = {
     PageDown: 'Page Down',
     PageUp: 'Page Up',
   },
+  enter: 'Give this way as a lecture',
   leave: 'Leave the lecture',
   progress: 'Progress through the lecture',
   happened: 'What happened:',

@@ -7,21 +7,26 @@ import type { Stores } from './createSession.ts';
 /** From this depth on the dive has arrived. */
 const DIVE_DONE = 0.99;
 
-/** `held`: what holds in the world now. */
-export function deedDone(stores: Stores, held: ReadonlySet<Fact>): boolean {
+/** `held`: what holds in the world now; `seen`: what held at any time since the step was entered. */
+export function deedDone(
+  stores: Stores,
+  held: ReadonlySet<Fact>,
+  seen: ReadonlySet<Fact>,
+): boolean {
   const { address, inspection, lesson, progress, view } = stores;
   const step = lesson.getState().place;
   const deed = deedOf(step);
   switch (deed?.kind) {
     case 'inspect': {
-      const { seen } = inspection.getState();
-      return deed.things.every((thing) => seen.has(thing));
+      const inspected = inspection.getState().seen;
+      return deed.things.every((thing) => inspected.has(thing));
     }
     case 'dive':
       return (view.getState().dive ?? 0) >= DIVE_DONE;
     case 'watch':
-    case 'set':
       return held.has(deed.until);
+    case 'set':
+      return held.has(deed.until) && (deed.after === undefined || seen.has(deed.after));
     case 'check':
     case 'final':
     case 'cards':

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StepId } from '../lesson/lesson.ts';
 import { loadWords, writtenModules } from '../lesson/words/en/shelf.ts';
+import { parameters } from '../science/parameters.ts';
 import { STEP_S } from '../sim/clock.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { AGAIN_S } from '../store/session.ts';
@@ -11,7 +12,7 @@ import { createDirector, type Director } from './director.ts';
 const DAY_ON_SCREEN_S = 40;
 
 await loadWords(...writtenModules);
-const makers = await loadWorldMakers('race', 'niche', 'idle');
+const makers = await loadWorldMakers('race', 'niche', 'idle', 'hold');
 
 function atStep(step: StepId): { stores: Stores; director: Director } {
   const stores = createStores();
@@ -196,6 +197,23 @@ describe('a step that asks for a deed', () => {
     director.run(600);
     expect(stores.readings.getState()['kills']).toBe(0);
     expect(stores.readings.getState()['touches']).toBeGreaterThan(100);
+  });
+
+  test('a control that is moved before what must be seen first does not count', () => {
+    ({ stores, director } = atStep('grips.hold'));
+    const holdOn = (): boolean => {
+      director.commands.setControl(parameters.kdCd19M.value);
+      director.run(15);
+      const { held } = stores.facts.getState();
+      expect(held.has('cd3HeldOn')).toBe(true);
+      return held.has('deedDone');
+    };
+    expect(holdOn()).toBe(false);
+    expect(stores.lesson.can('next')).toBe(false);
+    director.commands.setControl(null);
+    director.runUntil('cd3LetGo');
+    expect(holdOn()).toBe(true);
+    expect(stores.lesson.can('next')).toBe(true);
   });
 
   test('a dive is done at the bottom', () => {

@@ -91,6 +91,8 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   let clock = createClock();
   /** Where the run that stands was entered from. */
   let standing: Address = address.getState();
+  /** What held at any time since the step was entered, in whatever run of it. */
+  const seen = new Set<Fact>();
   /** The T cell of a crowd that is followed, in every world built for this run. */
   let followed = 0;
   const timelines = new Timelines();
@@ -111,7 +113,8 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   const observeNow = (): ReadonlySet<Fact> => {
     const held = new Set(observe(world.getState().world));
-    if (deedDone(stores, held)) held.add('deedDone');
+    for (const fact of held) seen.add(fact);
+    if (deedDone(stores, held, seen)) held.add('deedDone');
     return held;
   };
 
@@ -175,7 +178,10 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     const changed = standing.step !== address.getState().step;
     standing = address.getState();
     lesson.standAt(standing.step);
-    if (changed) stores.inspection.setState({ thing: null, seen: new Set() });
+    if (changed) {
+      seen.clear();
+      stores.inspection.setState({ thing: null, seen: new Set() });
+    }
     stores.view.setState({ dive: deedOf(standing.step)?.kind === 'dive' ? 0 : null });
     begin();
   };

@@ -107,6 +107,21 @@ test('there are steps that wait', () => {
   );
 });
 
+test('what is to be seen before the control counts comes without it, in time', () => {
+  const gated = steps.flatMap((step: Step) => {
+    const after = 'deed' in step && step.deed.kind === 'set' ? step.deed.after : undefined;
+    return after === undefined ? [] : [{ id: step.id as StepId, after }];
+  });
+  expect(gated.map(({ id }) => id)).toContain('grips.hold');
+  for (const { id, after } of gated) {
+    for (let seed = 1; seed <= SEEDS; seed += 1) {
+      const world = makers.create(planOf({ step: id, run: 'first', value: null }), seed);
+      world.advance(LONGEST_S * world.pace);
+      expect(observe(world).has(after), `${id}, seed ${seed}`).toBe(true);
+    }
+  }
+});
+
 test('what the control must find is not there from the start', () => {
   for (const id of Object.keys(solutions) as StepId[]) {
     const step: Step = steps.find((each) => each.id === id) as Step;

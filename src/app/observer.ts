@@ -111,6 +111,7 @@ const mostBridgeable = bridgeable(topM / (topM + kdCd19M), topM / (topM + kdCd3M
 function observeHold(world: HoldWorld, held: Set<Fact>): void {
   const { lawHoldCd19S = 0, lawHoldCd3S = 0, stopwatchCd3S = 0 } = world.readings();
   const alike = lawHoldCd3S <= ALIKE * lawHoldCd19S && lawHoldCd19S <= ALIKE * lawHoldCd3S;
+  if (world.watches.cd3.ended > 0) held.add('cd3LetGo');
   if (alike && stopwatchCd3S >= TELLING * parameters.residenceCd3S.value) held.add('cd3HeldOn');
 }
 

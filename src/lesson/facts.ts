@@ -22,6 +22,8 @@ export const facts = [
   'arrivedByChance',
   'blastReachedMore',
   'tCellReachedMore',
+  /** In this run CD3 has let go of a drug. */
+  'cd3LetGo',
   /** CD3 is set to hold as long as CD19, to within a factor of two, and its stopwatch has shown
    * several times what it shows at the usual KD. */
   'cd3HeldOn',

@@ -64,7 +64,8 @@ export interface Question {
 
 /**
  * What the learner does in a step that asks for no prediction; doing it completes the step.
- * `watch`: what the step shows has happened. `set`: the control was moved to where `until` holds.
+ * `watch`: what the step shows has happened. `set`: the control was moved to where `until` holds; it
+ * counts once `after` was seen in any run of the step.
  * `check`: every item of the module's check has been answered; `final`: those of the assessment.
  * `cards`: every bedside card has been graded; `report`: what is to be reported has been chosen.
  */
@@ -72,7 +73,7 @@ export type Deed =
   | { readonly kind: 'inspect'; readonly things: readonly SceneThing[] }
   | { readonly kind: 'dive' }
   | { readonly kind: 'watch'; readonly until: Fact }
-  | { readonly kind: 'set'; readonly until: Fact }
+  | { readonly kind: 'set'; readonly until: Fact; readonly after?: Fact }
   | { readonly kind: 'check' }
   | { readonly kind: 'final' }
   | { readonly kind: 'cards' }
@@ -95,6 +96,9 @@ interface StepBase extends Run {
   readonly shot: ShotId;
   readonly readout: Readout | null;
   readonly plot?: PlotId;
+  /** Where the plot stands on a wide window, once it may be seen: over the whole scene, where that is a
+   * ground only, or in its lower part. In the panel unless given, and on narrow windows. */
+  readonly plotStands?: 'overScene' | 'underScene';
   /** The one condition that the learner may change. */
   readonly control?: ControlId;
   /** The same again with something changed, once the first run has shown its point. */

@@ -4,10 +4,10 @@ import type { grips } from '../../modules/grips.ts';
 
 export const gripsWords = {
   'grips.random': {
-    title: 'By chance',
+    title: 'On the way to the cells',
     line: 'Many molecules arrive. Few stay.',
     explain:
-      'A T cell and a blast lie in plasma with {css28PublishedMeanPgPerMl} of the drug: on average one molecule in a cube with an edge of {drugSpacingUm}. Molecules wander by diffusion, reach a cell, and nearly always leave again. The counters show how many reached each cell, and how many were caught in all. The larger cell is the larger target. The run shows twenty minutes of the model.',
+      'A T cell and a blast lie in plasma with {css28PublishedMeanPgPerMl} of the drug: on average one molecule in a cube with an edge of {drugSpacingUm}. The blast is the larger cell and carries CD19; the T cell is smaller and carries CD3. The counters show how many molecules reached each of them, and how many were caught in all. Say what you expect. The run shows twenty minutes of the model.',
     question: {
       ask: 'What guides the drug to the blast?',
       options: {
@@ -30,7 +30,7 @@ export const gripsWords = {
     },
     outcomeLine: 'Nothing guides it. Nearly every arrival leaves again.',
     outcome:
-      'Diffusion brings molecules to both cells, and which of them are caught is chance. In this model the blast catches about one in {arrivalsPerCaptureBlast}, the T cell about one in {arrivalsPerCaptureTCell}, because it carries more receptors. A single receptor binds about once in {encountersPerBinding}. These shares rest on an assumed rate of binding. So CD19 does not call the drug. What it does with a molecule once it has caught one comes next.',
+      'Diffusion brings molecules to both cells, more to the larger one, and which of them are caught is chance. In this model the blast catches about one in {arrivalsPerCaptureBlast}, the T cell about one in {arrivalsPerCaptureTCell}, because it carries more receptors. A single receptor binds about once in {encountersPerBinding}. These shares rest on an assumed rate of binding. So CD19 does not call the drug. What it does with a molecule once it has caught one comes next.',
     describe: {
       still:
         'A blue T cell lies beside a larger orange blast. Around them, far apart from each other, drug molecules with a blue and an orange end drift and tumble.',
@@ -80,16 +80,16 @@ export const gripsWords = {
     line: 'How long does each grip hold?',
     explain:
       'One receptor of each kind, each holding one drug, each with a stopwatch. In this model both arms take hold at the same assumed rate and differ only in how soon they let go. KD is the rate of letting go over the rate of taking hold: {kdCd19M} for CD19, {kdCd3M} for CD3. The drug is kept far denser here than in any patient, so that an empty CD3 soon holds one again.',
-    deed: 'Set the KD of CD3 so that it holds as long as CD19, and watch its stopwatch run on.',
-    outcomeLine: 'With the same KD, CD3 holds as long as CD19.',
+    deed: 'First wait until CD3 has let go once. Then set its KD so that it holds as long as CD19, and watch its stopwatch run on.',
+    outcomeLine: 'With the same KD, CD3 holds as long as CD19 on average.',
     outcome:
       'At {kdCd3M} a drug stays on CD3 for {residenceCd3S} on average in this model; at {kdCd19M}, on CD19, for {residenceCd19S}. As you have set it, CD3 holds for {=lawHoldCd3S} on average. The times rest on an assumed rate of taking hold, {konPerMPerS}: no measured one was found. Only the ratio is known, about a hundred. Each single grip ends by chance, sooner or later than its mean.',
     describe: {
       still:
         'Two pieces of membrane side by side. On the orange one, from the blast, CD19 holds a drug molecule. On the blue one, from the T cell, a receptor with CD3 holds another.',
       running:
-        'Two drug molecules, side by side. The one on CD19 has been held for {=stopwatchCd19S}. The stopwatch of CD3 stands at {=stopwatchCd3S}; this is grip number {=holdsCd3} of CD3. As its KD is set now, a grip of CD3 lasts {=lawHoldCd3S} on average.',
-      done: 'Two drug molecules, side by side, and now both are held for long: the one on CD19 for {=stopwatchCd19S} so far, the one on CD3 for {=stopwatchCd3S}. With this KD a grip of CD3 lasts {=lawHoldCd3S} on average, about as long as one of CD19.',
+        'Two receptors, side by side; each takes hold of a drug molecule and lets go of it again. Grips so far: {=holdsCd19} of CD19, {=holdsCd3} of CD3. As KD stands now, a grip lasts {=lawHoldCd19S} on average on CD19 and {=lawHoldCd3S} on CD3. The stopwatch of CD19 shows {=stopwatchCd19S}, that of CD3 {=stopwatchCd3S}; an empty receptor shows nought.',
+      done: 'Two receptors, side by side. With the KD as you have set it, a grip lasts {=lawHoldCd3S} on average on CD3 and {=lawHoldCd19S} on CD19. Grips in this run so far: {=holdsCd19} of CD19, {=holdsCd3} of CD3. The stopwatch of CD19 shows {=stopwatchCd19S}, that of CD3 {=stopwatchCd3S}; any one grip may be shorter or longer than its mean.',
     },
   },
   'grips.check': {

@@ -57,7 +57,13 @@ function tell(step: Step): string {
   const { title, describe, then } = stepWords(step.id as StepId);
   const lines: [string, string, World][] = [
     ['Before', describe.still, begin(step.scenario)],
-    ['Running', describe.running, after(LISTENS_S, begin(step.scenario))],
+    ...[describe.running]
+      .flat()
+      .map((told): [string, string, World] => [
+        'Running',
+        told,
+        after(LISTENS_S, begin(step.scenario)),
+      ]),
     ['Done', describe.done, whenDone(step)],
   ];
   if (then && step.then) lines.push(['Second run', then.describe, secondRun(step.then.scenario)]);

@@ -34,8 +34,15 @@ interface BaseWords {
   readonly outcomeLine: Text;
   /** 40–90 words after it. */
   readonly outcome: Text;
-  /** What a person who does not see the scene is told: before the run, while it runs, after it. */
-  readonly describe: { readonly still: Text; readonly running: Text; readonly done: Text };
+  /**
+   * What a person who does not see the scene is told: before the run, while it runs, after it. Of a
+   * dive `running` tells stop by stop, down to the last but one; `done` is told at the last.
+   */
+  readonly describe: {
+    readonly still: Text;
+    readonly running: Text | readonly Text[];
+    readonly done: Text;
+  };
 }
 
 export interface QuestionWords<OptionId extends string> extends BaseWords {

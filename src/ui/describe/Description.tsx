@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { plainWords } from '../../lesson/words/fill.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
+import type { Text } from '../../lesson/words/words.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
 import { Powers } from '../shared/Powers.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
@@ -18,6 +19,13 @@ const telling: Record<QuestionPlace, Telling> = {
   committed: 'running',
   shown: 'done',
 };
+
+/** What is told at this depth of a dive, where it is told stop by stop. */
+function tellAt(told: Text | readonly Text[], depth: number): Text {
+  if (typeof told === 'string') return told;
+  const stop = Math.round(depth * (interfaceWords.deed.stops.length - 1));
+  return told[stop] ?? told.at(-1) ?? '';
+}
 
 /** The latest happening of this run that is worth telling. */
 function useHappened(): string {
@@ -66,12 +74,16 @@ export function Description(): ReactNode {
     (state) => state.place === 'paused',
   );
   const happened = useHappened();
+  const dive = useSessionStore(
+    (session) => session.view,
+    (state) => state.dive ?? 0,
+  );
   const { describe, then } = stepWords(id);
   // A run that is watched again after its answer is running, whatever was shown before.
   const again = question === 'shown' && held.has('timeLeft');
   const telt = held.has('deedDone') ? 'done' : again ? 'running' : telling[question];
   const told = [
-    plainWords(second && then ? then.describe : describe[telt], readings),
+    plainWords(second && then ? then.describe : tellAt(describe[telt], dive), readings),
     happened !== '' && interfaceWords.told.justNow(happened),
     skip && saySkip(skip),
     paused && interfaceWords.told.paused,

@@ -11,7 +11,7 @@ export const castWords = {
     deed: 'Find a T cell: press its name in the scene, or choose it below.',
     outcomeLine: 'Without the drug, T cells touch blasts and pass by.',
     outcome:
-      'T cells and blasts touch again and again; the count so far in this speck is {=touches}. There is no drug here yet, and no touch leads to a kill. A T cell normally needs its own peptide on HLA, and a second signal besides. The rest of the lesson is about one small molecule that makes such a chance touch enough.',
+      'T cells and blasts touch again and again; the count so far in this speck is {=touches}. There is no drug here yet, and no touch leads to a kill; why not comes later. The rest of the lesson is about one small molecule that makes such a chance touch enough.',
     describe: {
       still:
         'A crowd of orange blasts with large nuclei fills a cube of marrow. Smaller blue T cells sit between them.',
@@ -32,16 +32,17 @@ export const castWords = {
     title: 'The T cell',
     line: 'CD3 is the part of the receptor that signals.',
     explain:
-      'This is one T cell, about {tCellDiameterUm} wide. The marks on its surface are T-cell receptors. Each receptor has two parts: one meets what another cell shows, and one, CD3, carries the signal inside. A T cell has about {tcrPerTCell} such receptors. Cells that can kill in this way are mainly CD8 T cells; CD4 T cells can join.',
+      'This is one T cell, about {tCellDiameterUm} wide. The clusters on its surface are T-cell receptors, drawn far too large and far too few: the caption says by how much. A T cell has about {tcrPerTCell} of them. Each has two parts. Its alpha and beta chains meet what another cell shows; CD3, the part beside them, carries the signal inside. Cells that can kill in this way are mainly CD8 T cells; CD4 T cells can join.',
     deed: 'Look closer: press the receptor with CD3 in the scene, or choose it below.',
     outcomeLine: 'Every T cell carries CD3, whatever its receptor fits.',
     outcome:
       'The part that meets other cells differs from T cell to T cell, so each one fits other peptides. CD3 is the same on all of them, tens of thousands of times on each. It is not a co-receptor: those are CD4 and CD8. A drug that holds CD3 can therefore engage any T cell, and not only the few that fit a peptide of the leukaemia.',
     describe: {
-      still: 'One blue T cell turns slowly. Small receptors stand out all over its surface.',
+      still:
+        'One blue T cell turns slowly. Receptors stand out all over its surface, drawn far too large.',
       running:
-        'One blue T cell fills the view and turns slowly. Through it one sees the nucleus, a darker ball, and round that some yellow ones, its granules, strung along thin fibres. All over its surface stand small receptors: these are the T-cell receptors with CD3.',
-      done: 'The blue T cell turns slowly, with its receptors all over the surface. You have looked at one of them: a T-cell receptor, with CD3 as the part that signals.',
+        'One blue T cell fills the view and turns slowly. All over its surface stand T-cell receptors with CD3, each a cluster of small balls. They are drawn far too large, and only one of many; the caption gives both numbers. Through the cell one sees its nucleus, a darker ball. Round that lie the lytic granules, yellow balls, strewn along thin fibres: microtubules, which run together at one knob, the centrosome.',
+      done: 'The blue T cell turns slowly, with its receptors, drawn far too large, all over the surface. You have looked at one of them: a T-cell receptor, with alpha and beta chains that meet what another cell shows, and CD3 as the part that signals.',
     },
   },
   'cast.blast': {
@@ -62,10 +63,10 @@ export const castWords = {
     },
   },
   'cast.blind': {
-    title: 'A touch without a signal',
+    title: 'A touch, and nothing more',
     line: 'The T cell touches a blast, and nothing follows.',
     explain:
-      'The gap between a T cell above and a blast below, {contactGapNm} wide. The blast shows peptides, short pieces of its own proteins, each on an HLA molecule. T-cell receptors come down to them. This scene is drawn, not modelled: it shows how receptors meet and let go, not how often. There is no drug. Say what you expect, then watch the receptors.',
+      'The gap between a T cell above and a blast below, {contactGapNm} wide. The blast shows peptides, short pieces of its own proteins, each on an HLA molecule. The T cell has receptors, and each of them fits certain peptides only. There is no drug. This scene is drawn, not modelled: it shows what such receptors do, not how often. Say what you expect, then watch them.',
     question: {
       ask: 'Why does nothing happen to the blast?',
       options: {
@@ -88,7 +89,7 @@ export const castWords = {
     },
     outcomeLine: 'No peptide that fits, no second signal, no kill.',
     outcome:
-      'Each receptor met a peptide on HLA and let go: none was the one it fits. Normally a T cell needs that fit, and a second, costimulatory signal from the other cell besides, for example through its CD28. Here neither comes. The drug will need neither: it holds CD3 itself, whatever the receptor fits, and works without that second signal.',
+      'Each receptor met a peptide on HLA and let go: none was the one it fits. Normally a T cell needs that fit, and a second, costimulatory signal besides, for example when CD28 on the T cell finds its partner on the other cell. Here neither comes. The drug will need neither: it holds CD3 itself, whatever the receptor fits, and works without that second signal.',
     describe: {
       still:
         'A narrow gap between two membranes. Above, blue T-cell receptors hang from the T cell. Below, peptides sit in small holders on the orange blast, with CD19 standing between them.',
@@ -101,17 +102,20 @@ export const castWords = {
     title: 'Down to the molecule',
     line: 'A cell is a thousand times wider than the drug.',
     explain:
-      'From here the way leads down through three decades of length: from the marrow to one T cell beside one blast, about {blastDiameterUm} wide, and on to the gap between their membranes, {contactGapNm} across. The scale bar stays true all the way. Nothing on this way is magnified until the caption says so.',
+      'From here the way leads down through three decades of length: from the marrow to one T cell beside one blast, about {blastDiameterUm} wide, and on to the gap between their membranes, {contactGapNm} across. The scale bar stays true for the cells all the way. Molecules beside whole cells would be too small to see: there they are drawn larger, and the caption says by how much.',
     deed: 'Dive: use the slider or its buttons, from the marrow to the molecule.',
-    outcomeLine: 'The drug just spans the gap between two cells.',
+    outcomeLine: 'With a receptor at each end, the drug spans the gap.',
     outcome:
-      'A blast is about {blastDiameterUm} wide. The drug is about {tandemScfvLengthNm} long, a thousandth of that, and the gap between two touching membranes is {contactGapNm}. So one molecule can hold a receptor on each side, and no more than that: it is a link between two cells, not a net around them.',
+      'A blast is about {blastDiameterUm} wide. The drug is about {tandemScfvLengthNm} long, a thousandth of that, and the gap between two touching membranes is {contactGapNm}. The drug alone would not reach across: the receptors that it holds stand out from both membranes and make up the rest. So one molecule links one receptor on each side, and no more: it is a link between two cells, not a net around them.',
     describe: {
       still:
         'The crowded marrow, with orange blasts and a few blue T cells, seen from some way off.',
-      running:
-        'The view moves between the crowded marrow, one T cell beside one blast, and the narrow gap between two membranes where single receptors and drug molecules can be seen.',
-      done: 'The narrow gap between two membranes: the T cell above in blue, the blast below in orange, receptors standing on both, and drug molecules that reach from one to the other.',
+      running: [
+        'The crowded marrow from some way off: orange blasts, and a few smaller blue T cells that crawl between them. Molecules are far too small to be seen from here.',
+        'One blue T cell beside one larger orange blast, so near that the two fill the view; in each a nucleus shows. T-cell receptors with CD3 stand on the T cell, CD19 on the blast. Drug molecules, each with an orange and a blue end, hang on them or drift past. All these molecules are drawn far too large and too few; the caption gives the numbers.',
+        'The narrow gap between two membranes, cut open: above that of the T cell, in blue, below that of the blast, in pale orange. One drug molecule reaches from CD19, which stands on the blast, to a receptor with CD3, which hangs from the T cell. Beside them stands an antibody to compare, a grey Y nearly as tall as the gap. Here nothing is enlarged.',
+      ],
+      done: 'One drug molecule from near by, between the two membranes. Its pale orange end holds CD19, which stands up from the blast below; its pale blue end holds a T-cell receptor with CD3, which hangs from the T cell above. Receptor, drug and receptor together reach from one membrane to the other.',
     },
   },
   'cast.check': {

@@ -7,7 +7,7 @@ export const moleculeWords = {
     title: 'Four domains in one chain',
     line: 'One chain, two grips.',
     explain:
-      'Blinatumomab is one protein chain of {moleculeResidues}, {moleculeMassDa} by the review, made in Chinese hamster ovary cells. It folds into four domains, two for each grip. A short linker of {linkerInterScfvResidues} joins the two grips, so they swing about each other. Nothing else hangs on it: no Fc part, no toxin.',
+      'Blinatumomab is one protein chain of {moleculeResidues}, {moleculeMassDa} by Franquiz and Short, the review that this lesson follows. It is made in Chinese hamster ovary cells. It folds into four domains. Each grip is a pair of them, as in an antibody: the variable domain of a heavy chain, VH, and that of a light chain, VL. A short linker of {linkerInterScfvResidues} joins the two grips, so they swing about each other. A short tail ends the chain.',
     deed: 'Name the four domains: press each one in the scene, or choose it below.',
     outcomeLine: 'VL and VH for CD19, then VH and VL for CD3.',
     outcome:
@@ -21,10 +21,10 @@ export const moleculeWords = {
     },
   },
   'molecule.not': {
-    title: 'What it is not',
-    line: 'Not an antibody, and not a CAR T cell.',
+    title: 'Three ways to CD19',
+    line: 'Drug, antibody, CAR T cell: what does each of them need?',
     explain:
-      'Three ways to bring immune cells to CD19, drawn to one scale. The drug, about {tandemScfvLengthNm} long. An antibody: two arms on a stem, the Fc part, which other immune cells and complement can hold. And a patch of a CAR T cell: the patient’s own T cell, given a gene, so that it makes chimeric receptors and keeps making them. Choose first, then look from one to the next.',
+      'Three ways to bring immune cells to CD19, drawn to one scale: the drug, about {tandemScfvLengthNm} long; an antibody; and a patch of a CAR T cell. One way to work is through an Fc part, a stem that complement and other immune cells can hold. Another is a gene that is put into T cells, so that they make a new receptor themselves, in their own membrane. Choose first, then look at the three, each for its parts.',
     question: {
       ask: 'Which of the three needs no Fc part and no gene transfer?',
       options: {
@@ -41,7 +41,7 @@ export const moleculeWords = {
         engager: {
           text: 'The drug',
           feedback:
-            'Yes: two grips on one chain, and nothing else. There is no Fc part in the scene beside it, and the T cell that it will hold is one that the patient already has.',
+            'Yes: two grips on one chain, with linkers and a short tail. No stem hangs on it, and it stands in no membrane. The T cell that it will hold is one that the patient already has.',
         },
       },
     },
@@ -50,10 +50,10 @@ export const moleculeWords = {
       'Without an Fc part the drug calls no complement, and nothing keeps it in the blood: its half-life is about {halfLifeHighH} or less. Without gene transfer nothing stays behind in the T cells: when the pump stops, the drug is gone within hours. It carries no toxin either. It kills nothing by itself; the T cell that it holds to a blast does.',
     describe: {
       still:
-        'Three things side by side. The drug: a short chain with an orange and a blue end. An antibody: a grey Y, larger than the drug. And a patch of blue membrane with receptors on it, orange heads on blue stalks.',
+        'Three things side by side, to one scale. The drug: a short chain with an orange and a blue end. An antibody: a grey Y of two arms and a stem, larger than the drug. And a patch of blue membrane of a CAR T cell with receptors on it, orange heads on blue stalks.',
       running:
-        'Three things turn slowly, side by side and to one scale: the small drug with an orange and a blue end, the larger grey Y of an antibody with its stem, and a patch of a CAR T cell’s membrane with its chimeric receptors, orange heads on blue stalks.',
-      done: 'Side by side: the drug, two grips and nothing else; the antibody with its Fc part, the stem of the Y; and the patch of a CAR T cell with the receptors that its new gene makes.',
+        'Three things side by side; they turn or sway a little where they are, and nothing else happens. The drug, the smallest, has two grips, one orange and one blue, and floats free. The antibody, a grey Y, has two arms and a stem, its Fc part, and floats free too. The receptors of the CAR T cell stand in its membrane: each has an orange head outside and a blue stalk that roots in the membrane.',
+      done: 'The three as before; they only turn. The drug has two grips, linkers and a short tail, and neither a stem nor a membrane. The antibody has its Fc part, the stem of the Y. The patch of a CAR T cell has receptors rooted in its membrane, which the cell makes from its new gene.',
     },
   },
   'molecule.check': {

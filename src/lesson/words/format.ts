@@ -85,7 +85,10 @@ function said(amount: number, unit: string): string {
   return `${amount}${NO_BREAK}${unit}`;
 }
 
-/** Model time as a clock reads: 24 h, 6 h 12 min, 3 min 5 s, 12 s. */
+/** From so many hours on days are said. */
+const DAYS_FROM_H = 72;
+
+/** Model time as a clock reads: 21 days 9 h, 24 h, 6 h 12 min, 3 min 5 s, 12 s. */
 export function sayClock(timeS: number): string {
   const seconds = Math.floor(timeS + 1e-6);
   const hours = Math.floor(seconds / 3600);
@@ -93,13 +96,11 @@ export function sayClock(timeS: number): string {
   const rest = seconds % 60;
   const both = (first: string, amount: number, unit: string): string =>
     amount > 0 ? `${first} ${said(amount, unit)}` : first;
+  if (hours >= DAYS_FROM_H) return both(said(Math.floor(hours / 24), 'days'), hours % 24, 'h');
   if (hours > 0) return both(said(hours, 'h'), minutes, 'min');
   if (minutes > 0) return both(said(minutes, 'min'), rest, 's');
   return said(rest, 's');
 }
-
-/** From so many hours on days are said. */
-const DAYS_FROM_H = 72;
 
 /** Hours as hours and minutes, many of them as days: 6 h 12 min, 21 days. */
 export function sayHours(hours: number): string {

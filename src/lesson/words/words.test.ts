@@ -13,6 +13,7 @@ import {
   plainFigure,
   sayClock,
   sayCount,
+  sayDuration,
   sayMean,
   sayParameter,
   sayShare,
@@ -159,8 +160,18 @@ describe('numbers are said', () => {
     [3600, '1 h'],
     [22_320, '6 h 12 min'],
     [86_400, '24 h'],
+    [258_000, '71 h 40 min'],
+    [259_200, '3 days'],
+    [1_846_620, '21 days 8 h'],
   ])('a clock at %d s as %s', (seconds, text) => {
     expect(sayClock(seconds).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  test('a mean time as a figure of the same time is said', () => {
+    const residence = plainFigure(sayParameter(parameters.residenceCd19S));
+    const said = (timeS: number) => sayDuration(timeS).replaceAll('\u00a0', ' ');
+    expect(said(parameters.residenceCd19S.value)).toBe(residence);
+    expect([0.4, 100, 1000, 5400].map(said)).toEqual(['0 s', '100 s', '17 min', '1.5 h']);
   });
 
   test.each([

@@ -225,6 +225,8 @@ export const entryOfThing: Readonly<Record<SceneThing, GlossaryId>> = {
   caspases: 'caspase',
   blebs: 'bleb',
   dyingBlast: 'dyingBlast',
+  blastWithoutCd19: 'antigenLoss',
+  regulatoryTCell: 'treg',
   vessel: 'endothelium',
   endothelium: 'endothelium',
   redCell: 'plasma',

@@ -36,6 +36,8 @@ export const sceneThings = [
   'caspases',
   'blebs',
   'dyingBlast',
+  'blastWithoutCd19',
+  'regulatoryTCell',
   'vessel',
   'endothelium',
   'redCell',

@@ -1,3 +1,14 @@
+/** Things that are parts of a whole, whose size and number are not theirs. */
+export const parts: ReadonlySet<SceneThing> = new Set<SceneThing>([
+  'vlCd19',
+  'vhCd19',
+  'vhCd3',
+  'vlCd3',
+  'linkers',
+  'hisTail',
+  'fcPart',
+]);
+
 /** Whose card tells of a thing in the scene; null where nobody of the cast is that thing. */
 import type { CastId } from '../../cast/registry.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
@@ -36,7 +47,9 @@ export const castOf: Readonly<Record<SceneThing, CastId | null>> = {
   caspases: null,
   blebs: null,
   dyingBlast: 'blast',
-  vessel: 'endothelium',
+  blastWithoutCd19: 'blast',
+  regulatoryTCell: 'tCell',
+  vessel: null,
   endothelium: 'endothelium',
   redCell: null,
   pump: null,

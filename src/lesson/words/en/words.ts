@@ -175,6 +175,14 @@ export const english = {
       name: 'Dying blast',
       what: 'A blast in apoptosis: it shrinks, blebs and turns grey.',
     },
+    blastWithoutCd19: {
+      name: 'Blast without CD19',
+      what: 'A blast the drug cannot hold. It is drawn pale and smooth; the others bristle with CD19.',
+    },
+    regulatoryTCell: {
+      name: 'Regulatory T cell',
+      what: 'A T cell that slows others. The two dotted belts are a sign of the drawing.',
+    },
     vessel: {
       name: 'Blood vessel',
       what: 'A small vein, cut open so that one sees what flows in it.',

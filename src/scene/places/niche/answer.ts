@@ -10,10 +10,11 @@ import type { NicheWorld } from '../../../sim/nicheWorld.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import { hashUnit } from '../../hash.ts';
-import { createCellBodies } from '../../membrane/cells.ts';
-import type { LivingCell } from '../../membrane/livingCell.ts';
+import { LivingCell } from '../../membrane/livingCell.ts';
 import type { Shot } from '../place.ts';
-import { heavier, type Crawlers } from './crawlers.ts';
+import { heaviest } from './crawlerImages.ts';
+import { approach } from './blastSlots.ts';
+import type { Crawlers } from './crawlers.ts';
 
 /** How many times too large the molecules are drawn. */
 export const SIGNALS_MAGNIFIED = 400;
@@ -26,6 +27,8 @@ const PER_ANSWER = 60;
 const LIFE_S = 8;
 const REACH_UM = 9;
 const REACH_IL6_UM = 24;
+/** Seconds of the screen in which what one T cell gives off swells and fades. */
+const SWELL_S = 2;
 /** The answer is drawn whole at this share of what all T cells together could drive. */
 const WHOLE_ANSWER = 0.1;
 const BORDER_UM = 17;
@@ -33,10 +36,13 @@ const BORDER_UM = 17;
 export type AnswerId = (typeof ofTCells)[number] | 'il6' | 'macrophage' | 'endothelium';
 
 export interface Answer {
-  readonly meshes: readonly Mesh[];
+  /** Its molecules. */
+  readonly mesh: Mesh;
+  /** Its cells, to be drawn with the others; not there unless it is shown. */
+  readonly cells: readonly LivingCell[];
   readonly shot: Shot;
   shown: boolean;
-  update(world: NicheWorld, crawlers: Crawlers, idleS: number, still: boolean, eye: Vector3): void;
+  update(world: NicheWorld, crawlers: Crawlers, idleS: number, still: boolean): void;
   anchors(see: (id: string, at: Vector3) => boolean): void;
   dispose(): void;
 }
@@ -46,51 +52,48 @@ const way = new Vector3();
 const axis = new Vector3();
 const turn = new Quaternion();
 
-const put = (cell: Cell, x: number, y: number, z: number, seed: number) => ({
-  cell,
-  x,
-  y,
-  z,
-  seed,
-  haze: 0,
-});
+/** Where a kind of molecule is named: at the foremost of those that are drawn. */
+interface Spot {
+  readonly id: AnswerId;
+  readonly at: Vector3;
+}
 
-export function createAnswer(
-  halfUm: number,
-  mostTCells: number,
-  subdivision: number,
-  ground: GroundUniforms,
-): Answer {
+export function createAnswer(halfUm: number, mostTCells: number, ground: GroundUniforms): Answer {
   const low = -halfUm - 3;
-  const bodies = createCellBodies(
-    [
-      put(macrophage, -halfUm - 7, 5, -2, 3.1),
-      put(macrophage, halfUm + 7, -3, -4, 8.7),
-      put(endothelium, -25, low, 2, 1.9),
-      put(endothelium, 1, low - 1, 4, 5.3),
-      put(endothelium, 27, low, 1, 7.7),
-    ],
-    subdivision,
-    ground,
-  );
+  const cells: LivingCell[] = [];
+  const put = (cell: Cell, x: number, y: number, z: number, seed: number): LivingCell => {
+    const living = new LivingCell({ cell, x, y, z, seed, haze: 0 }, cells.length, false);
+    living.presence = 0;
+    living.wash.x = 0;
+    living.wash.y = 1;
+    living.wash.z = 0;
+    living.wash.paint = 'il6';
+    cells.push(living);
+    return living;
+  };
+  const round = put(macrophage, -halfUm - 7, 5, -2, 3.1);
+  put(macrophage, halfUm + 7, -3, -4, 8.7);
+  const flat = put(endothelium, -25, low, 2, 1.9);
+  put(endothelium, 1, low - 1, 4, 5.3);
+  put(endothelium, 27, low, 1, 7.7);
   const field = createBeadField(
     [
       ...ofTCells.map((id) => ({
         beads: cast[id].beads.coarse,
         molecules: PER_TCELL * mostTCells,
       })),
-      { beads: cast.il6.beads.coarse, molecules: PER_ANSWER * bodies.cells.length },
+      { beads: cast.il6.beads.coarse, molecules: PER_ANSWER * cells.length },
     ],
     ground,
   );
   const [firstIl6 = 0] = field.firstFrames.slice(-1);
-  const meshes = [...bodies.meshes, field.mesh];
-  const places = new Map<AnswerId, Vector3>();
+  const ofAnswer: Spot = { id: 'il6', at: new Vector3() };
+  const spots = [...ofTCells.map((id): Spot => ({ id, at: new Vector3() })), ofAnswer];
   /** How much each T cell gives off as it is drawn: it swells and fades. */
   const given = new Float32Array(mostTCells);
   let lastIdleS = 0;
   let shown = false;
-  for (const mesh of meshes) mesh.visible = false;
+  field.mesh.visible = false;
 
   function pose(frame: number, id: number, from: LivingCell, reachUm: number, age: number): void {
     const height = 2 * hashUnit(id, 601) - 1;
@@ -104,14 +107,70 @@ export function createAnswer(
     field.frames.pose(frame, at, turn, NM_TO_UM);
   }
 
-  function note(id: AnswerId): void {
-    const known = places.get(id);
-    if (!known) places.set(id, at.clone());
-    else if (at.z > known.z) known.copy(at);
+  function note({ at: foremost }: Spot): void {
+    if (at.z > foremost.z) foremost.copy(at);
+  }
+
+  function drawSignals(
+    world: NicheWorld,
+    crawlers: Crawlers,
+    idleS: number,
+    passedS: number,
+  ): void {
+    for (let cell = 0; cell < mostTCells; cell += 1) {
+      const gives = cell < world.tCells.count && world.releases(cell) ? 1 : 0;
+      const amount = approach(given[cell] as number, gives, passedS / SWELL_S);
+      given[cell] = amount;
+      const crawler = crawlers.all[cell];
+      if (!crawler) continue;
+      const from = heaviest(crawler.images);
+      for (let which = 0; which < ofTCells.length; which += 1) {
+        const first = (field.firstFrames[which] as number) + cell * PER_TCELL;
+        for (let index = 0; index < PER_TCELL; index += 1) {
+          const share = Math.min(1, Math.max(0, amount * PER_TCELL - index));
+          const id = 5000 * (which + 1) + 41 * cell + index;
+          if (drawOne(first + index, id, from, REACH_UM, share, idleS)) note(spots[which] as Spot);
+        }
+      }
+    }
+  }
+
+  function drawAnswer(drive: number, idleS: number): void {
+    for (let which = 0; which < cells.length; which += 1) {
+      const from = cells[which] as LivingCell;
+      from.wash.reach = drive;
+      from.wash.strength = 0.9 * Math.min(1, 3 * drive);
+      const first = firstIl6 + which * PER_ANSWER;
+      for (let index = 0; index < PER_ANSWER; index += 1) {
+        const share = Math.min(1, Math.max(0, drive * PER_ANSWER - index));
+        const id = 31_000 + 101 * which + index;
+        if (drawOne(first + index, id, from, REACH_IL6_UM, share, idleS)) note(ofAnswer);
+      }
+    }
+  }
+
+  /** Draws one molecule, as far on its way as it is now; false if it is not there. */
+  function drawOne(
+    frame: number,
+    id: number,
+    from: LivingCell,
+    reachUm: number,
+    share: number,
+    idleS: number,
+  ): boolean {
+    if (share === 0) {
+      field.frames.show(frame, 0, 0);
+      return false;
+    }
+    const age = (idleS / LIFE_S + hashUnit(id, 600)) % 1;
+    pose(frame, id, from, reachUm, age);
+    field.frames.show(frame, share * Math.min(1, 8 * age, 4 * (1 - age)), 0);
+    return true;
   }
 
   return {
-    meshes,
+    mesh: field.mesh,
+    cells,
     shot: {
       centre: new Vector3(0, -2, 0),
       halfWidth: halfUm + BORDER_UM,
@@ -122,72 +181,24 @@ export function createAnswer(
     },
     set shown(now) {
       shown = now;
-      for (const mesh of meshes) mesh.visible = now;
+      field.mesh.visible = now;
+      for (const cell of cells) cell.presence = Number(now);
     },
-    update(world, crawlers, idleS, still, eye) {
+    update(world, crawlers, idleS, still) {
       if (!shown) return;
       const passedS = still ? Infinity : Math.max(0, idleS - lastIdleS);
       lastIdleS = idleS;
-      const drive = Math.min(1, world.illustration().bystanderDrive / WHOLE_ANSWER);
-      for (const { wash } of bodies.cells) {
-        Object.assign(wash, { x: 0, y: 1, z: 0, paint: 'il6', grain: 0 });
-        wash.reach = drive;
-        wash.strength = 0.9 * Math.min(1, 3 * drive);
-      }
-      for (const place of places.values()) place.z = -Infinity;
-      for (let cell = 0; cell < mostTCells; cell += 1) {
-        const gives = cell < world.tCells.count && world.releases(cell) ? 1 : 0;
-        const step = 0.5 * passedS;
-        const before = given[cell] ?? 0;
-        const amount =
-          before < gives ? Math.min(gives, before + step) : Math.max(gives, before - step);
-        given[cell] = amount;
-        const from = crawlers.all[cell]?.images.reduce(heavier);
-        for (let which = 0; which < ofTCells.length; which += 1) {
-          for (let index = 0; index < PER_TCELL; index += 1) {
-            const frame = (field.firstFrames[which] ?? 0) + cell * PER_TCELL + index;
-            const share = Math.min(1, Math.max(0, amount * PER_TCELL - index));
-            if (share === 0 || !from) {
-              field.frames.show(frame, 0, 0);
-              continue;
-            }
-            const id = 5000 * (which + 1) + 41 * cell + index;
-            const age = (idleS / LIFE_S + hashUnit(id, 600)) % 1;
-            pose(frame, id, from, REACH_UM, age);
-            field.frames.show(frame, share * Math.min(1, 8 * age, 4 * (1 - age)), 0);
-            const name = ofTCells[which];
-            if (name) note(name);
-          }
-        }
-      }
-      bodies.cells.forEach((from, which) => {
-        for (let index = 0; index < PER_ANSWER; index += 1) {
-          const frame = firstIl6 + which * PER_ANSWER + index;
-          const share = Math.min(1, Math.max(0, drive * PER_ANSWER - index));
-          if (share === 0) {
-            field.frames.show(frame, 0, 0);
-            continue;
-          }
-          const id = 31_000 + 101 * which + index;
-          const age = (idleS / LIFE_S + hashUnit(id, 600)) % 1;
-          pose(frame, id, from, REACH_IL6_UM, age);
-          field.frames.show(frame, share * Math.min(1, 8 * age, 4 * (1 - age)), 0);
-          note('il6');
-        }
-      });
+      for (const spot of spots) spot.at.z = -Infinity;
+      drawSignals(world, crawlers, idleS, passedS);
+      drawAnswer(Math.min(1, world.illustration().bystanderDrive / WHOLE_ANSWER), idleS);
       field.commit();
-      bodies.update(idleS, eye);
     },
     anchors(see) {
       if (!shown) return;
-      const [first, , flat] = bodies.cells;
-      if (first) see('macrophage', at.set(first.x, first.y + 0.8 * first.radiusUm, first.z));
-      if (flat) see('endothelium', at.set(flat.x, flat.y + 2, flat.z));
-      for (const [id, place] of places) if (place.z > -Infinity) see(id, place);
+      see('macrophage', at.set(round.x, round.y + 0.8 * round.radiusUm, round.z));
+      see('endothelium', at.set(flat.x, flat.y + 2, flat.z));
+      for (const spot of spots) if (spot.at.z > -Infinity) see(spot.id, spot.at);
     },
-    dispose() {
-      bodies.dispose();
-      field.dispose();
-    },
+    dispose: () => field.dispose(),
   };
 }

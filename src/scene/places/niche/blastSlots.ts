@@ -5,6 +5,7 @@ import { blast } from '../../../cast/blast.ts';
 import { parameters } from '../../../science/parameters.ts';
 import { targetStates } from '../../../sim/killing/targetChart.ts';
 import type { NicheWorld } from '../../../sim/nicheWorld.ts';
+import { paintIndex } from '../../ground.ts';
 import { LivingCell } from '../../membrane/livingCell.ts';
 import type { MarrowBox } from './box.ts';
 
@@ -14,6 +15,9 @@ const DISAPPEAR_S = 2.5;
 /** Death is drawn no faster than this, shares per screen second. */
 const DEATH_PER_S = 0.45;
 const FREE = -1;
+/** How a blast without CD19 is drawn: paler, and smoother than others by this much. */
+const BARE_PAINT = paintIndex('armCd19');
+const BARE_RUFFLES = 0.25;
 /** Most of the blebbing is seen in a third of the time to fragments; a drawing choice. */
 const blebbingS = (parameters.blebbingMedianMin.value * 60) / 3;
 const committed = targetStates.indexOf('committed');
@@ -27,7 +31,7 @@ export function deathShare(state: number, sinceS: number, timeS: number): number
   return state === fragmented ? 1 : 0;
 }
 
-interface Slot {
+export interface Slot {
   readonly living: LivingCell;
   /** Its middle as the model has it, in the box that stands at the origin, µm. */
   readonly place: Vector3;
@@ -36,6 +40,8 @@ interface Slot {
   /** The model's number and time of birth; -1 if the slot is free. */
   number: number;
   bornS: number;
+  /** It carries no CD19. */
+  isBare: boolean;
   /** Cleared: it fades out and then leaves the slot. */
   leaves: boolean;
 }
@@ -61,6 +67,7 @@ export class BlastSlots {
       presence: 0,
       number: FREE,
       bornS: 0,
+      isBare: false,
       leaves: false,
     }));
     this.slotOf = new Int32Array(capacity).fill(FREE);
@@ -125,13 +132,15 @@ export class BlastSlots {
     const index = own ? number : this.slots.findIndex((other) => other.number === FREE);
     const slot = this.slots[index];
     if (!slot) return undefined;
-    const { positionsUm, bornS } = world.blasts;
+    const { positionsUm, bornS, cd19 } = world.blasts;
     const { living } = slot;
     slot.place.fromArray(positionsUm, 3 * number).addScalar(-world.edgeUm / 2);
     living.death = 0;
     slot.presence = 0;
     slot.number = number;
     slot.bornS = bornS[number] as number;
+    slot.isBare = cd19[number] === 0;
+    dress(living, slot.isBare);
     this.slotOf[number] = index;
     return slot;
   }
@@ -146,6 +155,14 @@ export class BlastSlots {
     if (this.slotOf[slot.number] === index) this.slotOf[slot.number] = FREE;
     slot.number = FREE;
   }
+}
+
+function dress({ membranes, nuclei }: LivingCell, isBare: boolean): void {
+  const paint = isBare ? BARE_PAINT : paintIndex(blast.paint);
+  for (const body of membranes) body.paint = paint;
+  for (const body of nuclei) body.paint = paint;
+  const [membrane] = membranes;
+  if (membrane) membrane.ruffles = (isBare ? BARE_RUFFLES : 1) * blast.body.ruffles;
 }
 
 /** `value` moved towards `target` by `step` at most. */

@@ -2,21 +2,26 @@
  * and come in on its other side, and settle flat on the blasts they hold. */
 import { Vector3 } from 'three';
 import { tCell } from '../../../cast/tCell.ts';
-import { parameters } from '../../../science/parameters.ts';
 import { STEP_S } from '../../../sim/clock.ts';
 import { tCellStates, type TCellState } from '../../../sim/killing/tCellChart.ts';
 import type { NicheWorld } from '../../../sim/nicheWorld.ts';
 import { createInteriors, type Interiors } from '../../membrane/interior.ts';
-import { LivingCell } from '../../membrane/livingCell.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import { createContactSpots, type ContactSpots } from '../cell/contactSpot.ts';
 import { approach, type BlastSlots } from './blastSlots.ts';
-import { FADE_UM, type MarrowBox } from './box.ts';
+import type { MarrowBox } from './box.ts';
+import {
+  createPictures,
+  heaviest,
+  IMAGES,
+  placeImages,
+  point,
+  pressOn,
+  smoothstep,
+  type Pictured,
+} from './crawlerImages.ts';
 import { attachment, gathering, signalling } from './holding.ts';
 
-/** Shares of the radius by which T cell and blast flatten where they hold each other. */
-const PRESS_T = 0.3;
-const PRESS_BLAST = 0.13;
 /** Shares per screen second: settling on a blast, turning the cell's body, moving granules. */
 const SETTLE_PER_S = 3;
 const TURN_PER_S = 4;
@@ -26,23 +31,13 @@ const SIGNAL_PER_S = 0.6;
 const CALCIUM = 0.2;
 /** Light of a contact, at its edge and in its middle: what it lights, in shares of the flat face. */
 const SPOT_SHARE = 0.85;
-/** Pictures of one T cell at once: the heaviest of those on both sides of a face. */
-const IMAGES = 4;
 const NONE = -1;
 const radiusUm = tCell.diameterUm / 2;
-const blastRadiusUm = parameters.blastDiameterUm.value / 2;
-const contactUm = parameters.contactDistanceUm.value;
-/** How much nearer than round balls the flattened pair comes. */
-const sinkUm = PRESS_T * radiusUm + PRESS_BLAST * blastRadiusUm;
 
-export interface Crawler {
-  readonly images: readonly LivingCell[];
-  /** Its middle in the box, before it sinks into a blast, µm. */
-  readonly place: Vector3;
+export interface Crawler extends Pictured {
   /** Where it faces, and where its centrosome lies; unit vectors. */
   readonly facing: Vector3;
   readonly centrosome: Vector3;
-  attached: number;
   gathered: number;
   /** 0 to 1: how far its bridges signal, and how much calcium they have raised. */
   lit: number;
@@ -79,19 +74,9 @@ export class Crawlers {
     ground: GroundUniforms,
   ) {
     this.all = Array.from({ length: capacity }, (_, index) => ({
-      images: Array.from(
-        { length: IMAGES },
-        () =>
-          new LivingCell(
-            { cell: tCell, x: 0, y: 0, z: 0, seed: 2.3 * index, haze: 0 },
-            index,
-            false,
-          ),
-      ),
-      place: new Vector3(),
+      ...createPictures({ cell: tCell, x: 0, y: 0, z: 0, seed: 2.3 * index, haze: 0 }, index),
       facing: new Vector3(0, 0, 1),
       centrosome: new Vector3(0, 0, -1),
-      attached: 0,
       gathered: 0,
       lit: 0,
       calcium: 0,
@@ -102,8 +87,14 @@ export class Crawlers {
     this.restart(world);
   }
 
-  get cells(): LivingCell[] {
+  /** The pictures of all, those of one T cell side by side. */
+  get cells() {
     return this.all.flatMap(({ images }) => images);
+  }
+
+  /** Which T cell a picture, by its place among `cells`, is of. */
+  numberOf(picture: number): number {
+    return Math.floor(picture / IMAGES);
   }
 
   /** Shows a world as it stands, whatever was shown before. */
@@ -194,7 +185,7 @@ export class Crawlers {
 
   private poseOne(crawler: Crawler): void {
     const home = crawler.attached > 0 ? this.blasts.find(crawler.blast) : undefined;
-    this.placeImages(crawler, home);
+    placeImages(crawler, home, this.box);
     for (const living of crawler.images) {
       point(living.crawl, crawler.facing, 1);
       living.crawl.strength = 1 - crawler.attached;
@@ -203,63 +194,13 @@ export class Crawlers {
       living.wash.strength = CALCIUM * crawler.calcium;
       living.press.share = 0;
     }
-    if (home) this.pressOn(crawler, home);
-  }
-
-  /** Draws the heaviest pictures of the T cell on the two sides of the faces it is near. The one at
-   * the blast it sits on outweighs them all. */
-  private placeImages({ images, place, attached }: Crawler, home: LivingCell | undefined): void {
-    const { edgeUm, middle } = this.box;
-    const half = edgeUm / 2;
-    for (let corner = 0; corner < 8; corner += 1) {
-      let weight = 1;
-      let homely = home !== undefined;
-      for (let axis = 0; axis < 3; axis += 1) {
-        const here = place.getComponent(axis) - middle.getComponent(axis);
-        const inside = half - Math.abs(here);
-        const there = (corner >> axis) & 1;
-        const share = Math.min(1, Math.max(0, 0.5 + inside / (2 * FADE_UM)));
-        weight *= there === 0 ? share : 1 - share;
-        const inBox = there === 0 ? here : here - Math.sign(here) * edgeUm;
-        const drawn = middle.getComponent(axis) + inBox;
-        image.setComponent(axis, drawn);
-        if (home) {
-          const from = axis === 0 ? home.x : axis === 1 ? home.y : home.z;
-          homely &&= Math.abs(drawn - from) <= half;
-        }
-      }
-      weight = weight * (1 - attached) + (homely ? attached : 0);
-      const least = images.reduce(lighter);
-      if (weight <= Math.max(0.02, least.presence)) continue;
-      least.presence = weight;
-      least.x = image.x;
-      least.y = image.y;
-      least.z = image.z;
-    }
-  }
-
-  private pressOn(crawler: Crawler, home: LivingCell): void {
-    for (const living of crawler.images) {
-      way.set(home.x - living.x, home.y - living.y, home.z - living.z);
-      const apartUm = way.length();
-      if (apartUm > contactUm + radiusUm) continue;
-      way.divideScalar(apartUm);
-      const held = crawler.attached * smoothstep(contactUm + 1, contactUm, apartUm);
-      living.x += way.x * sinkUm * held;
-      living.y += way.y * sinkUm * held;
-      living.z += way.z * sinkUm * held;
-      point(living.press, way, 1);
-      living.press.share = PRESS_T * held;
-      if (held * PRESS_BLAST <= home.press.share) continue;
-      point(home.press, way, -1);
-      home.press.share = PRESS_BLAST * held;
-    }
+    if (home) pressOn(crawler, home);
   }
 
   /** Fills the picture that is all but whole: the inside of others is not shown, as beads are never
    * see-through. */
   private furnish(crawler: Crawler, index: number, granules: number, idleS: number): void {
-    const { x, y, z, shown, haze } = crawler.images.reduce(heavier);
+    const { x, y, z, shown, haze } = heaviest(crawler.images);
     const { gathered } = crawler;
     furnished.towards = crawler.centrosome;
     furnished.x = x;
@@ -274,7 +215,7 @@ export class Crawlers {
 
   /** The light of the contact of the picture that is all but whole. */
   private light(crawler: Crawler, index: number): void {
-    const living = crawler.images.reduce(heavier);
+    const living = heaviest(crawler.images);
     const { press, shown } = living;
     const cut = 1 - press.share;
     way.set(press.x, press.y, press.z);
@@ -290,29 +231,9 @@ export class Crawlers {
   }
 }
 
-/** Of two pictures of a cell, the one that is more solid. */
-export function heavier(one: LivingCell, other: LivingCell): LivingCell {
-  return other.presence > one.presence ? other : one;
-}
-
-function point(out: { x: number; y: number; z: number }, along: Vector3, sign: number): void {
-  out.x = sign * along.x;
-  out.y = sign * along.y;
-  out.z = sign * along.z;
-}
-
-function lighter(one: LivingCell, other: LivingCell): LivingCell {
-  return other.presence < one.presence ? other : one;
-}
-
 /** Turns a unit vector towards another by a share (all the way from 1 on). */
 function swing(from: Vector3, to: Vector3, share: number): void {
   from.lerp(to, Math.min(1, share));
   if (from.lengthSq() < 0.01) from.copy(to);
   from.normalize();
-}
-
-function smoothstep(from: number, to: number, value: number): number {
-  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return t * t * (3 - 2 * t);
 }

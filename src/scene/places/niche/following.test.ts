@@ -5,7 +5,7 @@ import { STEP_S } from '../../../sim/clock.ts';
 import { createNicheWorld, nicheWorldDefaults, type NicheWorld } from '../../../sim/nicheWorld.ts';
 import { createGroundUniforms } from '../../ground.ts';
 import { qualityTiers } from '../../quality.ts';
-import { heavier } from './crawlers.ts';
+import { heaviest } from './crawlerImages.ts';
 import { nichePlace, type NichePlace } from './nichePlace.ts';
 
 const HOUR_S = 3600;
@@ -48,7 +48,7 @@ describe('the shot of a T cell that is followed', () => {
       wasAt.copy(isAt);
       if (step < 120) continue;
       fastestUm = Math.max(fastestUm, before.distanceTo(shot.centre));
-      const own = place.crawlers.all[world.followed]!.images.reduce(heavier);
+      const own = heaviest(place.crawlers.all[world.followed]!.images);
       expect(own.presence).toBeGreaterThan(0.9);
       farthestUm = Math.max(farthestUm, shot.centre.distanceTo(new Vector3().copy(own)));
     }

@@ -117,7 +117,7 @@ export class Following {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] as LivingCell;
       cell.veil = 0;
-      if (attention === 0 || !own || cell.presence === 0 || own.images.includes(cell)) continue;
+      if (attention === 0 || !own || cell.presence === 0 || cell.placed === own.placed) continue;
       way.set(cell.x - eye.x, cell.y - eye.y, cell.z - eye.z);
       const along = way.dot(sight);
       const before = smooth((away - along) / cell.radiusUm);

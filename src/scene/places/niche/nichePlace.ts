@@ -11,8 +11,11 @@ import type { Place, PlaceMaker, Shot } from '../place.ts';
 import { createAnswer, SIGNALS_MAGNIFIED } from './answer.ts';
 import { BlastSlots } from './blastSlots.ts';
 import { MarrowBox } from './box.ts';
-import { Crawlers, heavier, type Crawler } from './crawlers.ts';
+import { heaviest } from './crawlerImages.ts';
+import { Crawlers, type Crawler } from './crawlers.ts';
 import { Following } from './following.ts';
+import { createMarks } from './marks.ts';
+import { Naming } from './naming.ts';
 
 /** Blasts and T cells that may come by division, as multiples of those at the start. */
 const MORE_BLASTS = 1.5;
@@ -27,16 +30,8 @@ const FOLLOW_PER_S = 2;
 /** Half extents of the pair in the nearer shot, µm. */
 const PAIR = { halfWidth: 11, halfHeight: 8 } as const;
 
-/** A cell is named only if no other covers its middle, to this share of the other's radius; one that
- * is named keeps its name a little longer. */
-const COVERS = 1;
-const COVERS_KEPT = 0.75;
-
 const towardsEye = new Vector3();
 const at = new Vector3();
-
-const labelled = ['tCell', 'blast', 'dyingBlast'] as const;
-type Labelled = (typeof labelled)[number];
 
 export interface NichePlace extends Place<NicheWorld> {
   readonly blasts: BlastSlots;
@@ -61,8 +56,9 @@ function createNichePlace(
   if (before) following.resume(before.following);
   const near = tier.cellSubdivision - 1;
   const cells = [...blasts.slots.map(({ living }) => living), ...crawlers.cells];
+  const answer = createAnswer(half, capacity, ground);
   const crowd = createCrowd(
-    cells,
+    [...cells, ...answer.cells],
     {
       nuclei: [
         { subdivision: near - 1, capacity: FAR_BODIES },
@@ -77,15 +73,17 @@ function createNichePlace(
     ground,
   );
   const { interiors, spots } = crawlers;
-  const answer = createAnswer(half, capacity, near, ground);
+  const marks = createMarks(blasts, crawlers, ground);
+  const naming = new Naming(blasts, crawlers);
   const [farNuclei, nearNuclei, ...seeThrough] = crowd.meshes;
   const objects = [
     farNuclei,
     nearNuclei,
     interiors.mesh,
+    marks.mesh,
+    answer.mesh,
     ...seeThrough,
     spots.mesh,
-    ...answer.meshes,
   ].filter((mesh) => !!mesh);
   objects.forEach((mesh, order) => {
     mesh.renderOrder = order;
@@ -94,7 +92,6 @@ function createNichePlace(
   const inner = new Vector3();
   const obstacle = { x: 0, y: 0, z: 0, radius: half };
   const pair: Shot = { centre: inner, ...PAIR };
-  const named: Partial<Record<Labelled, LivingCell | undefined>> = {};
   let shownWorld = world;
   let followedS = world.timeS;
   let lastIdleS = Number.NaN;
@@ -125,8 +122,8 @@ function createNichePlace(
   /** Moves the point of the dive to the middle between the leader and its blast. */
   function writeMiddle(share: number): void {
     const crawler = crawlers.all[leader];
-    const image = crawler?.images.reduce(heavier);
-    if (!crawler || !image) return;
+    if (!crawler) return;
+    const image = heaviest(crawler.images);
     at.set(image.x, image.y, image.z);
     const home = homeOf(crawler);
     if (home) at.lerp(towardsEye.set(home.x, home.y, home.z), 0.5 * crawler.attached);
@@ -155,24 +152,9 @@ function createNichePlace(
     blasts.restart(now);
     crawlers.restart(now);
     crawlers.pose(now, 1);
+    marks.follow(now, Infinity);
     leader = chooseLeader();
     writeMiddle(1);
-  }
-
-  /** Whether another cell stands before the middle of this one, by this share of its radius. */
-  function isCovered(living: LivingCell, eye: Vector3, share: number): boolean {
-    writeWay(eye, living, at);
-    const away = at.length();
-    at.divideScalar(away);
-    for (const other of cells) {
-      if (other === living || other.shown < 0.3) continue;
-      writeWay(eye, other, towardsEye);
-      const along = towardsEye.dot(at);
-      if (along <= 0 || along >= away) continue;
-      const reach = share * other.radiusUm;
-      if (towardsEye.lengthSq() - along * along < reach * reach) return true;
-    }
-    return false;
   }
 
   return {
@@ -198,6 +180,7 @@ function createNichePlace(
       if (now !== shownWorld) restart(now);
       blasts.follow(now, STEP_S);
       crawlers.step(now);
+      marks.follow(now, STEP_S);
       following.step(now, STEP_S);
       if (following.isAttended) leader = now.followed;
       if ((crawlers.all[leader]?.attached ?? 0) === 0) leader = chooseLeader();
@@ -212,38 +195,23 @@ function createNichePlace(
       obstacle.x = box.middle.x;
       obstacle.y = box.middle.y;
       obstacle.z = box.middle.z;
+      marks.update(now);
+      answer.update(now, crawlers, idleS, still);
       crowd.update(idleS, eye);
-      answer.update(now, crawlers, idleS, still, eye);
     },
     anchors(see, camera) {
       const { position: eye } = camera;
       const own = following.isAttended ? crawlers.all[shownWorld.followed] : undefined;
-      const ownImage = own?.images.reduce(heavier);
-      if (own && ownImage) {
+      if (own) {
         // The names are those of the T cell that is followed, and of what it holds.
-        see('followed', foot(ownImage));
-        named.tCell = ownImage;
+        const image = heaviest(own.images);
+        see('followed', foot(image));
+        naming.prefer(shownWorld, image);
         const home = own.attached > 0.9 ? homeOf(own) : undefined;
-        if (home) named[home.death === 0 ? 'blast' : 'dyingBlast'] = home;
+        if (home) naming.prefer(shownWorld, home);
       }
       answer.anchors(see);
-      for (const kind of labelled) {
-        const kept = named[kind];
-        if (kept && bears(kind, kept) && !isCovered(kept, eye, COVERS_KEPT)) {
-          if (see(kind, crown(kept, eye))) continue;
-        }
-        named[kind] = undefined;
-        let nearest = Infinity;
-        for (const living of cells) {
-          writeWay(eye, living, towardsEye);
-          const away = towardsEye.lengthSq();
-          if (away > nearest || !bears(kind, living)) continue;
-          if (isCovered(living, eye, COVERS) || !see(kind, crown(living, eye))) continue;
-          named[kind] = living;
-          nearest = away;
-        }
-        if (named[kind]) see(kind, crown(named[kind], eye));
-      }
+      naming.name(shownWorld, eye, see);
     },
     confess(layer) {
       if (!answer.shown) layer.schematic.delete('cytokines');
@@ -252,36 +220,16 @@ function createNichePlace(
     },
     dispose() {
       answer.dispose();
+      marks.dispose();
       crowd.dispose();
       crawlers.dispose();
     },
   };
 }
 
-/** Writes the way from the eye to a cell. Cells are kept out of the methods of `Vector3`: given objects
- * of many shapes, they box what they read. */
-function writeWay(eye: Vector3, { x, y, z }: LivingCell, out: Vector3): void {
-  out.set(x - eye.x, y - eye.y, z - eye.z);
-}
-
-/** The point of a cell's outline that lies up and towards the eye. */
-function crown(living: LivingCell, eye: Vector3): Vector3 {
-  towardsEye.set(eye.x - living.x, eye.y - living.y, eye.z - living.z).normalize();
-  at.set(living.x, living.y, living.z).addScaledVector(towardsEye, 0.35 * living.radiusUm);
-  at.y += 0.88 * living.radiusUm;
-  return at;
-}
-
 /** The lowest point of a cell. */
 function foot({ x, y, z, radiusUm }: LivingCell): Vector3 {
   return at.set(x, y - radiusUm, z);
-}
-
-/** Whether a cell may bear a label: those that come, go or are just beginning to die may not. */
-function bears(kind: Labelled, { placed, shown, death }: LivingCell): boolean {
-  if (shown < 0.9) return false;
-  if (kind === 'tCell') return placed.cell.id === 'tCell';
-  return placed.cell.id === 'blast' && (kind === 'blast' ? death === 0 : death > 0.4);
 }
 
 const REST_SEED = 7;

@@ -102,6 +102,14 @@ export function sayClock(timeS: number): string {
   return said(rest, 's');
 }
 
+/** A mean or expected time, no finer than it is known: 2.8 h, 17 min, 100 s. */
+export function sayDuration(timeS: number): string {
+  if (timeS >= 10 * 60 && timeS < 3600) return `${sayMean(timeS / 60)}${NO_BREAK}min`;
+  const value = timeS < 3600 ? Math.round(timeS) : timeS;
+  const { digits, unit } = sayParameter({ value, unit: 's', grade: 'derived' });
+  return `${digits}${NO_BREAK}${unit}`;
+}
+
 /** Hours as hours and minutes, many of them as days: 6 h 12 min, 21 days. */
 export function sayHours(hours: number): string {
   if (hours >= DAYS_FROM_H) return `${sayMean(hours / 24)}${NO_BREAK}days`;

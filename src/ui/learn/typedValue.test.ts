@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Control } from '../../lesson/controls.ts';
+import { controls, type Control } from '../../lesson/controls.ts';
 import {
   readTyped,
   sayValue,
@@ -103,6 +103,13 @@ describe('the slider', () => {
       expect(shareOf(control.high, control)).toBe(1);
     }
     expect(shareOf(kd.start, kd)).toBeCloseTo(0.6, 12);
+  });
+
+  test.each(Object.entries(controls))('of %s leaves every value at its stop', (_, control) => {
+    for (let stop = 0; stop <= SLIDER_STEPS; stop += 1) {
+      const value = valueAt(stop / SLIDER_STEPS, control);
+      expect(Math.round(shareOf(value, control) * SLIDER_STEPS)).toBe(stop);
+    }
   });
 
   test('every stop is a value of its own within the range', () => {

@@ -84,8 +84,15 @@ export function shareOf(value: number, { scale, low, high }: Settable): number {
     : (value - low) / (high - low);
 }
 
-/** The value at a share of the slider, to the digits that tell its stops apart. */
-export function valueAt(share: number, { scale, low, high }: Settable): number {
+/** The value at a share of the slider, to as few digits as leave it at its stop: a hand that goes on by
+ * arrow keys would else never get past it. */
+export function valueAt(share: number, settable: Settable): number {
+  const { scale, low, high } = settable;
   const value = scale === 'log' ? low * (high / low) ** share : low + (high - low) * share;
-  return Math.min(high, Math.max(low, Number(value.toPrecision(scale === 'log' ? 2 : 3))));
+  const to = (digits: number): number =>
+    Math.min(high, Math.max(low, Number(value.toPrecision(digits))));
+  const short = to(2);
+  const stays =
+    Math.round(shareOf(short, settable) * SLIDER_STEPS) === Math.round(share * SLIDER_STEPS);
+  return scale === 'log' && stays ? short : to(3);
 }

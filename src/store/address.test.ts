@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { controls } from '../lesson/controls.ts';
 import { steps } from '../lesson/lesson.ts';
+import type { Step } from '../lesson/step.ts';
 import { readAddress, SEED_LIMIT, writeAddress } from './address.ts';
 
 describe('an address', () => {
@@ -63,7 +65,10 @@ describe('an address', () => {
     ['#/learn/grips.race?value=-3', 'badValue', 'value=-3'],
     ['#/learn/grips.race?value=∞', 'badValue', 'value=∞'],
     ['#/learn/grips.race?value=12%20ng', 'badValue', 'value=12 ng'],
+    ['#/learn/grips.hold?value=', 'badValue', 'value='],
+    ['#/learn/grips.hold?value=0', 'badValue', 'value=0'],
     ['#/learn/grips.hold?value=5', 'badValue', 'value=5'],
+    ['#/learn/failure.treg?value=31', 'badValue', 'value=31'],
     ['#/learn/cast.marrow?value=5', 'badValue', 'value=5'],
   ])('that is wrong (%s) still leads somewhere and says what was wrong', (hash, notice, what) => {
     const { address, complaints } = readAddress(hash);
@@ -132,6 +137,19 @@ describe('an address', () => {
     expect(address).toMatchObject({ steps: ['serial.next', 'cast.scale'], name: 'My hour' });
     expect(readAddress(writeAddress(address))).toEqual({ address, complaints: [] });
   });
+
+  test.each(Object.entries(controls))(
+    'of a step whose control stands at an end of %s',
+    (id, at) => {
+      const step = (steps as readonly Step[]).find(({ control }) => control === id)?.id;
+      for (const value of [at.low, at.high]) {
+        const { address, complaints } = readAddress(`#/learn/${step}?value=${value}`);
+        expect(complaints).toEqual([]);
+        expect(address).toMatchObject({ step, value });
+        expect(readAddress(writeAddress(address)).address).toEqual(address);
+      }
+    },
+  );
 
   test('a largest seed is a seed', () => {
     expect(readAddress(`#/learn/grips.race?seed=${SEED_LIMIT - 1}`).complaints).toEqual([]);

@@ -116,8 +116,11 @@ const readers: {
   track: { range: trackIds.join(', '), read: (text) => trackIds.find((name) => name === text) },
   run: { range: runs.join(' or '), read: (text) => runs.find((name) => name === text) },
   value: {
-    range: 'a number above 0',
-    read: (text) => (Number.isFinite(Number(text)) && Number(text) > 0 ? Number(text) : undefined),
+    range: 'a number that is not negative',
+    read: (text) =>
+      text.trim() !== '' && Number.isFinite(Number(text)) && Number(text) >= 0
+        ? Number(text)
+        : undefined,
   },
   ground: { range: grounds.join(' or '), read: (text) => grounds.find((name) => name === text) },
   motion: { range: motions.join(' or '), read: (text) => motions.find((name) => name === text) },

@@ -73,6 +73,7 @@ export async function answerCheck(
   );
   const check = page.locator('.check');
   const slipped = slip ? items.find(({ kind }) => kind === 'one') : undefined;
+  await hand.press(check.getByRole('button', { name: words.begin }));
   let right = 0;
   for (const [at, item] of items.entries()) {
     await expect(check).toContainText(words.position(at + 1, items.length));

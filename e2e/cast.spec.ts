@@ -9,6 +9,7 @@ test('a student finds a T cell and goes on, by mouse', async ({ page }) => {
   await page.getByRole('group', { name: 'Things in the scene' }).getByText('T cell').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/pass by/);
   await expect(page.locator('.inspected')).toContainText('carries CD3');
+  await page.locator('.inspected').getByText('The number behind it').click();
   await expect(page.locator('.card-source')).toContainText('µm');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page).toHaveURL(/cast\.tcell/);

@@ -79,7 +79,7 @@ for (const [name, viewport] of [
     test('a student predicts, runs and goes on', async ({ page }) => {
       await open(page, `#/learn/grips.race?${OPTIONS}`);
       await page.getByText(/by tens of times/i).click();
-      await page.getByRole('button', { name: interfaceWords.question.run }).click();
+      await page.getByRole('button', { name: interfaceWords.question.by.run.go }).click();
       await advance(page, 40);
       await expect(page.locator('.happened')).toBeVisible();
       // The sentence that answers can be brought into view, and is not covered.

@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { controls, type ControlId } from '../src/lesson/controls.ts';
-import { steps } from '../src/lesson/lesson.ts';
+import { answererOf, steps } from '../src/lesson/lesson.ts';
 import type { DeedStep, QuestionStep, Step } from '../src/lesson/step.ts';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { mapWords } from '../src/lesson/words/en/map.ts';
@@ -85,7 +85,7 @@ async function predict(walk: Walk, step: QuestionStep & AnyStep): Promise<void> 
   const chosen = options[guess % options.length]?.id ?? '';
   const said = questionWords(step.id)?.options[chosen]?.text ?? '';
   await hand.choose(page.locator(`.question input[value="${chosen}"]`));
-  await hand.press(button(page, interfaceWords.question.run));
+  await hand.press(button(page, interfaceWords.question.by[answererOf(step.id)].go));
   await expect(page.locator('.feedback')).toContainText(
     `${interfaceWords.question.youSaid} ${said}`,
   );

@@ -260,8 +260,11 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   /** One step of the clock. */
   const step = (): void => {
     if (question.getState().place === 'asked' || hasEnded()) return;
-    if (skipper.under) skipper.frame(move);
-    else {
+    if (skipper.under) {
+      skipper.frame(move);
+      // What is passed over still stands in the plots.
+      stores.history.add(world.getState().world.readings());
+    } else {
       const { world: current } = world.getState();
       move(STEP_S * address.getState().speed * current.pace);
       skipper.wait(STEP_S);
@@ -316,7 +319,10 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       playback.send('pause');
       const { world: current } = world.getState();
       const strides = Math.round(screenS / STEP_S);
-      for (let i = 0; i < strides; i += 1) move(STEP_S * current.pace);
+      for (let i = 1; i <= strides; i += 1) {
+        move(STEP_S * current.pace);
+        if (i % STEPS_PER_REPORT === 0) stores.history.add(current.readings());
+      }
       report();
     },
     runUntil(fact) {

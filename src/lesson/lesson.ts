@@ -11,6 +11,7 @@ import { hit } from './modules/hit.ts';
 import { infusion } from './modules/infusion.ts';
 import { molecule } from './modules/molecule.ts';
 import { serial } from './modules/serial.ts';
+import { scenarios } from './scenarios.ts';
 import type { Deed, Question, Step } from './step.ts';
 
 export const steps = [
@@ -40,9 +41,16 @@ export function questionOf(id: StepId): Question | null {
   return 'question' in step ? step.question : null;
 }
 
-/** Whether what was published answers the question, and not what the run comes to. */
-export function answeredByPublished({ options }: Question): boolean {
-  return options.some(({ rightWhen }) => rightWhen === 'publishedShown');
+/** What answers a question: what the run comes to, what was published, or what the scene is drawn to
+ * show. */
+export type Answerer = 'run' | 'published' | 'scene';
+
+/** What answers the question of a step. */
+export function answererOf(id: StepId): Answerer {
+  const { scenario }: Step = stepOf(id);
+  const options = questionOf(id)?.options ?? [];
+  if (options.some(({ rightWhen }) => rightWhen === 'publishedShown')) return 'published';
+  return scenarios[scenario].kind === 'idle' ? 'scene' : 'run';
 }
 
 /** What a step asks to be done, or null. */

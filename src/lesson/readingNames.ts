@@ -6,6 +6,7 @@
  * cells of a body, rounded. `release`: the illustrated stage of cytokine release. */
 export type ReadingForm =
   | 'clock'
+  | 'duration'
   | 'count'
   | 'mean'
   | 'share'
@@ -43,10 +44,10 @@ export const readingForms = {
   stopwatchCd3S: 'clock',
   holdsCd19: 'count',
   holdsCd3: 'count',
-  meanHoldCd19S: 'clock',
-  meanHoldCd3S: 'clock',
-  lawHoldCd19S: 'clock',
-  lawHoldCd3S: 'clock',
+  meanHoldCd19S: 'duration',
+  meanHoldCd3S: 'duration',
+  lawHoldCd19S: 'duration',
+  lawHoldCd3S: 'duration',
   drugPgPerMl: 'level',
   failedTouches: 'count',
   heldTouches: 'count',

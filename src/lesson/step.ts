@@ -47,7 +47,7 @@ export type ShotId =
   | 'injection'
   | 'signal';
 
-/** What the step counts over the scene: the bars of the race, or at most three numbers. */
+/** What the step counts over the scene: the bars of the race, or up to four numbers. */
 export type Readout = 'boundDrug' | { readonly numbers: readonly ReadingId[] };
 
 export interface Option {
@@ -102,7 +102,11 @@ interface StepBase extends Run {
   /** The one condition that the learner may change. */
   readonly control?: ControlId;
   /** The same again with something changed, once the first run has shown its point. */
-  readonly then?: Run & { readonly place?: PlaceId; readonly shot?: ShotId };
+  readonly then?: Run & {
+    readonly place?: PlaceId;
+    readonly shot?: ShotId;
+    readonly readout?: Readout;
+  };
   /** The step is done once this has held. */
   readonly completedBy: Fact;
   /** Parameters whose values the step shows or rests on; each gets its source line. */

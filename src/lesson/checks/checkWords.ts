@@ -2,6 +2,7 @@
 import type { Item } from './item.ts';
 
 export interface CheckWords {
+  readonly begin: string;
   readonly position: (at: number, of: number) => string;
   /** How an item of each kind is answered. */
   readonly how: Readonly<Record<Item['kind'], string>>;

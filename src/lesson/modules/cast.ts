@@ -12,7 +12,11 @@ export const cast = [
     readout: null,
     deed: { kind: 'inspect', things: ['tCell'] },
     // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'treated', awaits: ['blastDied'] },
+    then: {
+      scenario: 'treated',
+      readout: { numbers: ['touches', 'adhesions', 'kills'] },
+      awaits: ['blastDied'],
+    },
     completedBy: 'deedDone',
     figures: [
       'blastDensityPerMl',

@@ -9,6 +9,7 @@ import {
   sayClock,
   sayCount,
   sayDose,
+  sayDuration,
   sayHours,
   sayLevel,
   sayMean,
@@ -25,6 +26,7 @@ export type Piece =
 
 const say: Readonly<Record<ReadingForm, (value: number) => string>> = {
   clock: sayClock,
+  duration: sayDuration,
   count: sayCount,
   mean: sayMean,
   share: sayShare,

@@ -1,6 +1,7 @@
 /** What the frame round every step says: the shape every language fills in. Views that are rarely
  * needed bring words of their own. */
 import type { Schematic } from './subjects.ts';
+import type { Answerer } from '../lesson.ts';
 import type { ControlId } from '../controls.ts';
 import type { Fact } from '../facts.ts';
 import type { Grade } from '../../science/parameter.ts';
@@ -53,19 +54,25 @@ export interface InterfaceWords {
     readonly plot: string;
   };
   readonly question: {
-    readonly before: string;
-    readonly run: string;
-    readonly runUnguessed: string;
-    readonly waits: string;
-    /** The same where what was published answers, and no run does. */
-    readonly waitsPublished: string;
+    /** By what answers the question: what stands over it, the two ways to go on, what is said while it
+     * is answered, and before the answer. */
+    readonly by: Readonly<
+      Record<
+        Answerer,
+        {
+          readonly before: string;
+          readonly go: string;
+          readonly unguessed: string;
+          readonly waits: string;
+          readonly happened: string;
+        }
+      >
+    >;
     readonly toEnd: string;
     readonly again: string;
     readonly another: string;
     readonly youSaid: string;
     readonly noGuess: string;
-    readonly happened: string;
-    readonly published: string;
     /** Beside the learner's own choice, where it is what happened. */
     readonly asYouSaid: string;
     readonly others: string;
@@ -101,6 +108,9 @@ export interface InterfaceWords {
     readonly stepForward: string;
     readonly play: string;
     readonly pause: string;
+    /** The same while a question waits, and only what drifts in the scene moves. */
+    readonly playMotion: string;
+    readonly pauseMotion: string;
     readonly again: (seconds: number) => string;
     readonly replay: string;
     readonly speed: string;
@@ -131,7 +141,7 @@ export interface InterfaceWords {
     readonly move: string;
     readonly acts: Readonly<Record<ViewAct, string>>;
     /** What one in how many is drawn of, in the order it is said. */
-    readonly thinned: Readonly<Record<string, string>>;
+    readonly thinned: Readonly<Record<string, (oneIn: string) => string>>;
     /** What is a plan and not to its scale, in the order it is said. */
     readonly schematic: Readonly<Record<Schematic, string>>;
     readonly magnified: (times: string) => string;

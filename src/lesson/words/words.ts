@@ -19,8 +19,12 @@ export interface OptionWords {
 export interface ThenWords {
   /** What the button says that starts the second run. */
   readonly go: Text;
+  /** The line over it, where that of the first run would no longer be true of what is seen. */
+  readonly line?: Text;
   /** What is different now, in a sentence or two. */
   readonly explain: Text;
+  /** What to take from it, once all that it waits for has come. */
+  readonly outcome?: Text;
   readonly describe: Text;
 }
 

@@ -2,8 +2,10 @@
 import { useState, type ReactNode } from 'react';
 import { askedIn } from '../../lesson/checks/asking.ts';
 import type { StepId } from '../../lesson/lesson.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { checkWords } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
+import { Filled } from '../shared/Filled.tsx';
 import { useSession } from '../shared/session.tsx';
 import { ItemView } from './ItemView.tsx';
 import { Summary } from './Summary.tsx';
@@ -13,6 +15,23 @@ import '../style/checks.css';
 interface Round {
   readonly asked: readonly AskedItem[];
   readonly at: number;
+}
+
+/** What the check is, before its first question; then the questions have the room. */
+function Opening({ step, onBegin }: { step: StepId; onBegin(): void }): ReactNode {
+  const { readings } = useSession();
+  return (
+    <div className="check">
+      <p>
+        <Filled text={stepWords(step).explain} readings={readings.getState()} />
+      </p>
+      <div className="check-buttons">
+        <button type="button" className="primary" onClick={onBegin}>
+          {checkWords.begin}
+        </button>
+      </div>
+    </div>
+  );
 }
 
 /** What the step asks, a check or the assessment, has been fetched. */
@@ -33,6 +52,7 @@ export function Check({ step }: { step: StepId }): ReactNode {
   };
 
   if (every.length === 0) return <p className="quiet">{checkWords.nothing}</p>;
+  if (!begun && round.at === 0) return <Opening step={step} onBegin={() => setBegun(true)} />;
   const current = round.asked[round.at];
   if (!current) return <Summary asked={every} onAgain={startOver} focus={begun} />;
   return (

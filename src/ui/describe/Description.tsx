@@ -8,7 +8,7 @@ import type { Text } from '../../lesson/words/words.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
 import { Powers } from '../shared/Powers.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
-import { sayHappened } from './happened.ts';
+import { isOfCrowd, sayHappened } from './happened.ts';
 import { saySkip } from './skipped.ts';
 
 type Telling = 'still' | 'running' | 'done';
@@ -29,17 +29,18 @@ function tellAt(told: Text | readonly Text[], depth: number): Text {
 
 /** The latest happening of this run that is worth telling. */
 function useHappened(): string {
-  const { facts } = useSession();
+  const { address, facts, lesson } = useSession();
   const [happened, setHappened] = useState('');
   useEffect(
     () =>
       facts.subscribe(({ held }, { held: before }) => {
-        const said = sayHappened(before, held);
+        const crowd = isOfCrowd(lesson.getState().place, address.getState().run);
+        const said = sayHappened(before, held, crowd);
         if (said !== '') setHappened(said);
         // A run that begins again has seen nothing yet.
         else if (held.size < before.size) setHappened('');
       }),
-    [facts],
+    [address, facts, lesson],
   );
   return happened;
 }
@@ -73,11 +74,11 @@ export function Description(): ReactNode {
     (session) => session.playback,
     (state) => state.place === 'paused',
   );
-  const happened = useHappened();
   const dive = useSessionStore(
     (session) => session.view,
     (state) => state.dive ?? 0,
   );
+  const happened = useHappened();
   const { describe, then } = stepWords(id);
   // A run that is watched again after its answer is running, whatever was shown before.
   const again = question === 'shown' && held.has('timeLeft');

@@ -1,6 +1,6 @@
 /** What someone who listens is told when the session goes from one state to the next. */
 import type { Fact } from '../../lesson/facts.ts';
-import type { StepId } from '../../lesson/lesson.ts';
+import { answererOf, type StepId } from '../../lesson/lesson.ts';
 import type { QuestionPlace } from '../../lesson/question.ts';
 import { plainWords } from '../../lesson/words/fill.ts';
 import { speakPowers } from '../../lesson/words/format.ts';
@@ -11,7 +11,7 @@ import type { SceneThing } from '../../lesson/words/subjects.ts';
 import type { Readings } from '../../sim/readings.ts';
 import type { RunName } from '../../store/address.ts';
 import type { Skipping } from '../../store/session.ts';
-import { sayHappened } from './happened.ts';
+import { isOfCrowd, sayHappened } from './happened.ts';
 import { saySkip } from './skipped.ts';
 
 export interface Heard {
@@ -40,12 +40,15 @@ export function announcement(before: Heard, now: Heard): string {
       now.thing !== before.thing &&
       `${english.things[now.thing].name}. ${english.things[now.thing].what}`,
     asked === 'asked' && fill(describe.still),
-    asked === 'committed' && interfaceWords.told.runs,
+    asked === 'committed' &&
+      (answererOf(now.step) === 'run'
+        ? interfaceWords.told.runs
+        : interfaceWords.question.by[answererOf(now.step)].waits),
     now.skipping.under && !before.skipping.under && `${interfaceWords.clock.skipping}.`,
     now.skipping.last !== null &&
       now.skipping.last !== before.skipping.last &&
       saySkip(now.skipping.last),
-    sayHappened(before.held, now.held),
+    sayHappened(before.held, now.held, isOfCrowd(now.step, now.run)),
     (asked === 'shown' || came('deedDone')) && outcomeLine,
     asked === 'shown' && fill(describe.done),
   ];

@@ -117,20 +117,23 @@ export function Deed({ done }: { done: boolean }): ReactNode {
   );
   const said = stepWords(id);
   if (second || !('deed' in step) || !('deed' in said)) return null;
+  const inOwnView = step.deed.kind === 'check' || step.deed.kind === 'final';
   return (
     <>
-      <div className="deed">
-        <p className="question-when">
-          {done && (
-            <span className="seen">
-              <span aria-hidden="true">✓ </span>
-              {words.done}{' '}
-            </span>
-          )}
-          <Filled text={said.deed} readings={readings.getState()} />
-        </p>
-        <Doing deed={step.deed} done={done} />
-      </div>
+      {!inOwnView && (
+        <div className="deed">
+          <p className="question-when">
+            {done && (
+              <span className="seen">
+                <span aria-hidden="true">✓ </span>
+                {words.done}{' '}
+              </span>
+            )}
+            <Filled text={said.deed} readings={readings.getState()} />
+          </p>
+          <Doing deed={step.deed} done={done} />
+        </div>
+      )}
       <Fetched>
         <Suspense fallback={null}>
           <Asked key={`${id} ${seed}`} id={id} deed={step.deed} />

@@ -1,5 +1,5 @@
 /** The card of the thing that was pointed at: what it is, how large, how many, and where from. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { Fetched } from '../shared/Fetched.tsx';
@@ -16,8 +16,12 @@ export function Inspected(): ReactNode {
     (session) => session.inspection,
     (state) => state.thing,
   );
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (thing !== null) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [thing]);
   return (
-    <div className="inspected">
+    <div ref={card} className="inspected">
       {thing !== null && (
         <section className="card" aria-label={english.things[thing].name}>
           <p>

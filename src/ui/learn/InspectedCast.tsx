@@ -1,4 +1,4 @@
-/** What the cast knows of a thing in the scene, as in the gallery, and the way to the glossary. */
+/** What the cast knows of a thing in the scene, and the way to the glossary. */
 import type { ReactNode } from 'react';
 import { cast } from '../../cast/registry.ts';
 import { entryOfThing } from '../../lesson/glossary.ts';
@@ -6,8 +6,10 @@ import { cardWords } from '../../lesson/words/en/cards.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
 import { writeAddress } from '../../store/address.ts';
 import { CardFacts } from '../gallery/CardFacts.tsx';
-import { castOf } from '../gallery/castOf.ts';
+import { castOf, parts } from '../gallery/castOf.ts';
+import { saySize } from '../gallery/exhibits.ts';
 import { useSessionStore } from '../shared/session.tsx';
+import { DrawnSize } from './DrawnSize.tsx';
 
 export function InspectedCast({ thing }: { thing: SceneThing }): ReactNode {
   const address = useSessionStore(
@@ -17,13 +19,12 @@ export function InspectedCast({ thing }: { thing: SceneThing }): ReactNode {
   const id = castOf[thing];
   return (
     <>
-      {/* A part is told of by the whole, which must be named. */}
-      {id !== null && id !== thing && (
-        <p>
-          {cast[id].name}: {cast[id].card.what}
-        </p>
-      )}
-      {id !== null && <CardFacts id={id} />}
+      {id !== null &&
+        (parts.has(thing) ? (
+          <p>{cardWords.partOf(cast[id].name, saySize(id))}</p>
+        ) : (
+          <CardFacts id={id} size={<DrawnSize id={id} />} folded />
+        ))}
       <p>
         <a href={writeAddress({ ...address, mode: 'glossary', exhibit: entryOfThing[thing] })}>
           {cardWords.glossary}

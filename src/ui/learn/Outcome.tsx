@@ -1,7 +1,7 @@
 /** After the run: which option was right, read off what happened; what the learner said beside it; and
  * what the run showed about each of the other answers. */
 import type { ReactNode } from 'react';
-import { answeredByPublished, questionOf, type StepId } from '../../lesson/lesson.ts';
+import { answererOf, questionOf, type StepId } from '../../lesson/lesson.ts';
 import type { Option } from '../../lesson/step.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { questionWords, stepWords } from '../../lesson/words/en/shelf.ts';
@@ -51,7 +51,6 @@ export function Outcome(): ReactNode {
     (session) => session.readings,
     (state) => state,
   );
-  const question = questionOf(id);
   const options = optionsOf(id);
   const chosen = options.find((one) => one.id === option);
   const right = options.find(({ rightWhen }) => outcome?.held.has(rightWhen));
@@ -62,10 +61,7 @@ export function Outcome(): ReactNode {
         <div className="feedback">
           {right && (
             <p className="happened">
-              {question !== null && answeredByPublished(question)
-                ? words.published
-                : words.happened}{' '}
-              <strong>{right.text}</strong>
+              {words.by[answererOf(id)].happened} <strong>{right.text}</strong>
               {right === chosen && `, ${words.asYouSaid}`}.
             </p>
           )}

@@ -8,6 +8,7 @@ import { writeAddress } from '../../store/address.ts';
 import { Fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { Again } from './Again.tsx';
 import { Deed } from './Deed.tsx';
 import { Inspected } from './Inspected.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -87,13 +88,22 @@ export function Panel(): ReactNode {
   const { control, plot, shot }: Step = step;
   const said = stepWords(id);
   const shown = question === 'shown' || done || second;
+  const deed = 'deed' in step ? step.deed.kind : null;
+  const inspected = deed === 'inspect' && done && !second;
+  const isAsked = deed === 'check' || deed === 'final';
+  useEffect(() => {
+    const panel = heading.current?.closest('.panel-words');
+    if (inspected && panel) panel.scrollTop = 0;
+  }, [inspected]);
   return (
     <article className="step">
       <OnTheWay title={said.title} />
       <h1 ref={heading} id="step-heading" tabIndex={-1}>
-        {shown ? said.outcomeLine : said.line}
+        {second ? (said.then?.line ?? said.outcomeLine) : shown ? said.outcomeLine : said.line}
       </h1>
-      {!shown && (
+      {/* What to take from it stands first; a check brings its own explanation. */}
+      {inspected && <Outcome />}
+      {!shown && !isAsked && (
         <p>
           <Filled text={said.explain} readings={readings.getState()} />
         </p>
@@ -109,8 +119,10 @@ export function Panel(): ReactNode {
           </Suspense>
         </Fetched>
       )}
-      <Inspected />
-      {shown && !second && <Outcome />}
+      {question !== 'shown' && <Inspected />}
+      {shown && !second && !inspected && <Outcome />}
+      {question === 'shown' && <Inspected />}
+      {shown && <Again />}
       {shot === 'followed' && (
         <Fetched>
           <Suspense fallback={null}>

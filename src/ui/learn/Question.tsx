@@ -1,6 +1,6 @@
 /** The question before the run: choose, commit, then watch the model answer it. */
 import { useState, type ReactNode } from 'react';
-import { answeredByPublished, questionOf } from '../../lesson/lesson.ts';
+import { answererOf, questionOf } from '../../lesson/lesson.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { questionWords } from '../../lesson/words/en/shelf.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
@@ -31,7 +31,7 @@ export function Question(): ReactNode {
     >
       <fieldset>
         <legend>
-          <span className="question-when">{said.before}</span>
+          <span className="question-when">{said.by[answererOf(id)].before}</span>
           {words.ask}
         </legend>
         {question.options.map((option) => (
@@ -48,6 +48,9 @@ export function Question(): ReactNode {
           </label>
         ))}
       </fieldset>
+      <button type="button" className="link" onClick={() => commands.commit(null)}>
+        {said.by[answererOf(id)].unguessed}
+      </button>
     </form>
   );
 }
@@ -63,7 +66,6 @@ export function Committed(): ReactNode {
     (state) => state.option,
   );
   const words = questionWords(id);
-  const question = questionOf(id);
   const choice = chosen === null ? undefined : words?.options[chosen];
   return (
     <div className="feedback">
@@ -73,9 +75,7 @@ export function Committed(): ReactNode {
           {said.youSaid} <strong>{choice.text}</strong>
         </p>
       )}
-      <p className="quiet">
-        {question !== null && answeredByPublished(question) ? said.waitsPublished : said.waits}
-      </p>
+      <p className="quiet">{said.by[answererOf(id)].waits}</p>
     </div>
   );
 }

@@ -114,7 +114,8 @@ function Numbers({ ids }: { ids: readonly ReadingId[] }): ReactNode {
 }
 
 export function Readouts(): ReactNode {
-  const { readout } = useRun().step;
+  const { step, second } = useRun();
+  const readout = (second ? step.then?.readout : undefined) ?? step.readout;
   if (readout === null) return null;
   return readout === 'boundDrug' ? <BoundDrug /> : <Numbers ids={readout.numbers} />;
 }

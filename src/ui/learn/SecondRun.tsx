@@ -1,4 +1,4 @@
-/** The step's second run: what is different now, with what the model reads. */
+/** The step's second run: what is different now, with what the model reads, and what to take from it. */
 import type { ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
@@ -7,19 +7,30 @@ import { useSessionStore } from '../shared/session.tsx';
 import { useRun } from './run.ts';
 
 export function SecondRun(): ReactNode {
-  const { id } = useRun();
+  const { id, run } = useRun();
   const readings = useSessionStore(
     (session) => session.readings,
     (state) => state,
   );
+  const over = useSessionStore(
+    (session) => session.facts,
+    ({ held }) => (run.awaits ?? ['runEnded']).every((fact) => held.has(fact)),
+  );
   const { then } = stepWords(id);
   if (then === undefined) return null;
   return (
-    <div className="deed">
-      <h2 className="question-when">{interfaceWords.secondRun.heading}</h2>
-      <p>
-        <Filled text={then.explain} readings={readings} />
-      </p>
-    </div>
+    <>
+      {over && then.outcome !== undefined && (
+        <p>
+          <Filled text={then.outcome} readings={readings} />
+        </p>
+      )}
+      <div className="deed">
+        <h2 className="question-when">{interfaceWords.secondRun.heading}</h2>
+        <p>
+          <Filled text={then.explain} readings={readings} />
+        </p>
+      </div>
+    </>
   );
 }

@@ -12,7 +12,14 @@ import {
 import { scenarios } from '../../lesson/scenarios.ts';
 import { plotsWords } from '../../lesson/words/en/plots.ts';
 import { english } from '../../lesson/words/en/words.ts';
-import { sayClock, sayCount, sayLevel, sayMean, sayPerUl } from '../../lesson/words/format.ts';
+import {
+  sayClock,
+  sayCount,
+  sayDuration,
+  sayLevel,
+  sayMean,
+  sayPerUl,
+} from '../../lesson/words/format.ts';
 import { Plot } from '../plots/Plot.tsx';
 import type { Layer, Marker, NumberAxis } from '../plots/plotSpec.ts';
 import { useSession } from '../shared/session.tsx';
@@ -68,7 +75,7 @@ function timeAxis(durationS: number): { axis: NumberAxis; perS: number } {
 const sayIn: Readonly<Record<RunPlot['unit'], (value: number) => string>> = {
   molecules: sayCount,
   blasts: sayCount,
-  s: sayClock,
+  s: sayDuration,
   level: sayLevel,
   cellsPerUl: sayPerUl,
   drugAndIl6: sayLevel,

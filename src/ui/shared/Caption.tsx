@@ -16,7 +16,7 @@ export function confession(layer: LabelLayer): string {
   }
   const parts = Object.entries(words.thinned).flatMap(([id, one]) => {
     const oneIn = Math.round(sampling.get(id) ?? 1);
-    return oneIn > 1 ? [`${one} ${sayCount(oneIn)}`] : [];
+    return oneIn > 1 ? [one(sayCount(oneIn))] : [];
   });
   if (parts.length > 0) said.push(words.drawn(parts.join(', ')));
   const nearer = sampling.get('nearer') ?? 1;

@@ -4,7 +4,7 @@ import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { Icon } from './Icon.tsx';
 import { useSession, useSessionStore } from './session.tsx';
 
-const { play, pause } = interfaceWords.clock;
+const { play, pause, playMotion, pauseMotion } = interfaceWords.clock;
 
 export function PlayButton(): ReactNode {
   const { playback } = useSession();
@@ -12,11 +12,16 @@ export function PlayButton(): ReactNode {
     (session) => session.playback,
     (state) => state.place === 'running',
   );
-  const name = running ? pause : play;
+  // While a question waits, only what drifts in the scene moves.
+  const asked = useSessionStore(
+    (session) => session.question,
+    (state) => state.place === 'asked',
+  );
+  const name = asked ? (running ? pauseMotion : playMotion) : running ? pause : play;
   return (
     <button
       type="button"
-      className="icon primary"
+      className={asked ? 'icon' : 'icon primary'}
       title={name}
       onClick={() => playback.send(running ? 'pause' : 'play')}
     >

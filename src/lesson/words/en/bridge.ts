@@ -41,8 +41,11 @@ export const bridgeWords = {
     // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'See the touches from outside',
+      line: 'From outside, every touch looks alike.',
       explain:
         'The same touches, now with both cells in view. The T cell comes up to the blast, touches it and goes off again, until one touch holds and the two lie flat against each other. Touches that failed so far: {=failedTouches}.',
+      outcome:
+        'One touch has held, after {=failedTouches} that failed. From outside nothing tells it apart before it holds: the bridges in the gap do. What follows once it holds is the subject of the next steps.',
       describe:
         'A small blue T cell and a larger orange blast. The T cell comes close, touches the blast and moves off; this happens again and again. When a touch holds, the two cells press flat against each other. {=timeS} have passed; touches that failed so far: {=failedTouches}.',
     },
@@ -83,8 +86,11 @@ export const bridgeWords = {
     // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'See it inside the T cell',
+      line: 'Inside, the T cell turns towards the blast.',
       explain:
         'The same pair with both cells in view. One slow wave of calcium runs through the T cell. The centrosome, the hub of its microtubules, swings over to the blast, and the granules follow along the microtubules. How long each takes is illustrative.',
+      outcome:
+        'Calcium rose, the centrosome went over to the contact, and the granules followed it there. So what they carry is let out at this one place, and the other side of the T cell stays quiet. The bridges that set this off are too small to see from here.',
       describe:
         'A blue T cell lies flat against an orange blast. A glow of calcium spreads through the T cell once. Then the centrosome moves from behind its nucleus to the contact, and small granules follow along thin tracks. The contact has lasted {=sinceAdhesionS}.',
     },
@@ -127,8 +133,11 @@ export const bridgeWords = {
     // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The same at a held level',
+      line: 'At a held level, the T cell is loaded besides.',
       explain:
         'Both grips are still equally tight, but now the level is held, as a pump holds it: whatever binds is replaced. The blast holds {=boundCd19} molecules, about as many as with the usual drug. The T cell, which held a few then, holds {=boundCd3} now.',
+      outcome:
+        'The day is over: {=boundCd19} molecules on the blast, {=boundCd3} on the T cell. Where the level is held, a tight grip on CD3 takes nothing from the blast. It leaves a T cell that carries much of the drug wherever it goes, away from the blast too.',
       describe:
         'The blue T cell and the orange blast again, in plasma where the drug does not run short. After {=timeS} the blast holds {=boundCd19} molecules and the T cell {=boundCd3}. Over many such days the mean is {=lawMeanCd19} on the blast and {=lawMeanCd3} on the T cell.',
     },

@@ -57,8 +57,11 @@ export const serialWords = {
     // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'The same day in marrow',
+      line: 'In marrow most touches fail, and killing is slower.',
       explain:
         'The same cells, but now a touch holds only if its bridges hold it, at {css28PublishedMeanPgPerMl}. Touches so far: {=touches}; held: {=adhesions}; blasts killed: {=kills}. The mean field stands beside it again. In this model killing in marrow is slower, because of the many touches only few hold.',
+      outcome:
+        'After {=timeS}: {=touches} touches, of which {=adhesions} held; {=kills} blasts are dead and {=blastsAlive} alive. The T cells are the same as in the test tube, and a contact once made takes as long. What is slower is to come to a touch that holds.',
       describe:
         'The same crowd of blasts and T cells. {=timeS} have passed. The T cells touched blasts {=touches} times, and {=adhesions} touches held. Blasts alive: {=blastsAlive}; killed: {=kills}.',
     },

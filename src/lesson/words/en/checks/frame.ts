@@ -2,6 +2,7 @@
 import type { CheckWords } from '../../../checks/checkWords.ts';
 
 export const checkWords: CheckWords = {
+  begin: 'Begin',
   position: (at, of) => `Question ${at} of ${of}`,
   how: {
     one: 'Choose one.',

@@ -7,8 +7,10 @@ import { presentWords as words } from '../../lesson/words/en/present.ts';
 import { writeAddress } from '../../store/address.ts';
 import type { Session } from '../../store/session.ts';
 import { Description } from '../describe/Description.tsx';
+import { Fetched } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Blocked, Help } from './Dialogs.tsx';
+import { HallPlot } from './HallPlot.tsx';
 import { Jump } from './Jump.tsx';
 import { Overview } from './Overview.tsx';
 import { PointerDot } from './PointerDot.tsx';
@@ -83,6 +85,9 @@ export function Lectern(): ReactNode {
         <Description />
       </div>
       <Tools acts={acts} labelled={labelled} />
+      <Fetched>
+        <HallPlot />
+      </Fetched>
       <PointerDot />
       {black && (
         <button type="button" className="hall-black" onClick={shared.black}>

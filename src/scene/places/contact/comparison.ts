@@ -63,11 +63,14 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
     carReceptor: new Vector3(),
     carTCell: new Vector3(),
   };
+  /** What each is made of is named from the first look on: before that it would answer the question. */
+  let looked = false;
   return {
     groups,
     subject: shot,
     shots: { molecule: shot },
-    write(frames, _world, idleS) {
+    write(frames, world, idleS) {
+      looked = world.timeS > 0;
       sheet.write(frames, 0, idleS);
       drug.write(frames, firstDrug, idleS);
       places.engager.copy(drug.poser.find('linkerMiddle'));
@@ -88,9 +91,10 @@ export function createComparison(tier: QualityTier): Exhibit<IdleWorld> {
     anchors(tell) {
       tell('engager', places.engager);
       tell('antibody', places.antibody);
+      tell('carTCell', places.carTCell);
+      if (!looked) return;
       tell('fcPart', places.fcPart);
       tell('carReceptor', places.carReceptor);
-      tell('carTCell', places.carTCell);
     },
     confess(layer) {
       layer.moleculeMagnification = 1;

@@ -108,7 +108,7 @@ const words = {
     right: 'That is the size of it: three decades on the scale bar.',
     tooHigh: 'Fewer. The dive went from micrometres to nanometres: three decades, not more.',
     explain:
-      'A blast is about {blastDiameterUm} wide and the drug about {tandemScfvLengthNm} long: a thousand to one. The gap between two touching membranes is {contactGapNm}, so the drug just spans it.',
+      'A blast is about {blastDiameterUm} wide and the drug about {tandemScfvLengthNm} long: a thousand to one. The gap between two touching membranes is {contactGapNm}, so the drug and the two receptors that it holds just span it.',
     misconception: 'The drug is a net around two cells.',
   },
 } as const satisfies ItemsWords<(typeof castItems)[number]>;

@@ -28,7 +28,7 @@ export const cytokineWords = {
     deed: 'Watch until other cells answer.',
     outcomeLine: 'Macrophages and endothelium are thought to amplify it.',
     outcome:
-      'First the engaged T cells, then others: T cells that give off cytokines now: {=releasingTCells}; the illustration stands at “{=cytokineStage}”. In this scene IL-6 comes from cells that hold no blast. Which of them matter most in patients is a hypothesis of the review, drawn from related drugs. All amounts and distances in this scene are illustrative. It is no allergy: no IgE against the drug is part of it.',
+      'First the engaged T cells, then others: T cells that give off cytokines now: {=releasingTCells}; the illustration stands at “{=cytokineStage}”. In this scene IL-6 comes from cells that hold no blast. That such cells amplify it in patients is a hypothesis, and which of them matter most is open. All amounts and distances in this scene are illustrative. It is no allergy: no IgE against the drug is part of it.',
     describe: {
       still:
         'The crowded marrow with orange blasts and a few blue T cells; a macrophage and the lining of a vessel stand among them.',
@@ -41,7 +41,7 @@ export const cytokineWords = {
     title: 'Fever, pressure, oxygen',
     line: 'Local, spreading, resolving. And the patient?',
     explain:
-      'The first day of an infusion. Cytokines are local at first, then spread with the blood, then resolve as their targets in blood are cleared. These three phases are illustrative and have no numbers. What is graded is the patient. By the ASTCT definition the grade of cytokine release syndrome is fever, blood pressure and the need of oxygen, and nothing else. Grade three invented patients below.',
+      'The first day of an infusion. Cytokines are local at first, then spread with the blood, then resolve as the targets of the drug in blood are cleared. These three phases are illustrative and have no numbers. What is graded is the patient. By the ASTCT definition the grade of cytokine release syndrome is fever, blood pressure and the need of oxygen, and nothing else. Grade three invented patients below.',
     deed: 'Grade the three patients.',
     outcomeLine: 'The grade is fever, blood pressure and oxygen.',
     outcome:
@@ -79,7 +79,7 @@ export const cytokineWords = {
         },
       },
     },
-    outcomeLine: 'The second peak is smaller: its targets are gone.',
+    outcomeLine: 'In this model the second peak is smaller: few targets are left.',
     outcome:
       'First peak {=firstIl6PeakPgPerMl} at {=firstIl6PeakHour}; second peak {=secondIl6PeakPgPerMl}, hardly one at all, with B cells in blood down to {=bCellsPerUl}. In patients step dosing and premedication lowered cytokines and fever. But no level tells who falls ill: in the study of {topp2015/patients} patients peaks did not go with cytokine release syndrome, and no threshold of IL-6 is accepted. In lymphoma measured IL-6 varied more than thousandfold between patients; this model hardly varies.',
     describe: {
@@ -147,7 +147,7 @@ export const cytokineWords = {
     deed: 'Answer the questions below.',
     outcomeLine: 'That was cytokine release.',
     outcome:
-      'Engaged T cells signal, other cells are thought to amplify, and the patient may have fever. The grade is what is seen at the bedside and never a level. A step in the dose lets targets go while the dose is low. Neurologic events are another risk. Any question can be tried again. The next module is about leukaemia that does not respond, or comes back.',
+      'Engaged T cells signal, other cells are thought to amplify, and the patient may have fever. The grade is what is seen at the bedside and never a level. In the model most targets in the blood are gone before the dose rises. Neurologic events are another risk. Any question can be tried again. The next module is about leukaemia that does not respond, or comes back.',
     describe: {
       still: 'In the background a blood vessel with blood cells drifting through it.',
       running:

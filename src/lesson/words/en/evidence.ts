@@ -7,11 +7,11 @@ export const evidenceWords = {
     title: 'Before the drug',
     line: 'Why was a new drug wanted?',
     explain:
-      'From here on nothing is modelled. What you see was counted in people and told by the review this lesson rests on, as of {evidence/date}. Among adults with ALL who are treated with chemotherapy, most reach remission: by the microscope no leukaemia is seen in the marrow. Watch what becomes of them. A range means that studies differ; the bar ends in its middle.',
+      'From here on nothing is modelled. What you see was counted in people and told by the review this lesson rests on, as of {evidence/date}. Among adults with ALL who are treated with chemotherapy, most reach remission: under the microscope few blasts or none are left in the marrow. Watch what becomes of them. Where the review gives a range, the bar ends in its middle.',
     deed: 'Look at the bars beside the scene.',
     outcomeLine: 'Many reach remission. Fewer are cured.',
     outcome:
-      'With chemotherapy {review/remission} of adults reach complete remission, yet only {review/cure} are cured. When the disease has come back or never responded, {review/cureRelapsed} are cured in several studies. Remission is not cure: what the microscope cannot see may remain, and grow. That is why a drug with another way of acting was wanted. The numbers are those of the introduction of the review, from studies with different patients.',
+      'With chemotherapy {review/remission} of adults reach complete remission, yet only {review/cure} are cured. When the disease has come back or never responded, {review/cureRelapsed} are cured by further chemotherapy in several studies. Remission is not cure: what the microscope cannot see may remain, and grow. The review names relapses, and deaths from the treatment. That is why a drug with another way of acting was wanted. The numbers are those of the introduction of the review, and come from more than one study.',
     describe: {
       still: 'A calm ground without cells, behind numbers.',
       running: 'Three bars beside the calm scene: remission, cure, and cure after relapse.',
@@ -43,9 +43,9 @@ export const evidenceWords = {
         },
       },
     },
-    outcomeLine: 'More remissions and longer survival; not for everyone.',
+    outcomeLine: 'More remissions, longer median survival; not for everyone.',
     outcome:
-      'Remission: {tower/response/blinatumomab} with the drug and {tower/response/chemotherapy} with chemotherapy. Median survival: {tower/overallSurvival/blinatumomab} and {tower/overallSurvival/chemotherapy}. A median is the middle patient: half lived longer, half shorter, and it foretells nothing for one person. Both arms are of one trial, assigned by chance, so they may be compared with each other. Full approval for relapsed disease came in {approval/full}.',
+      'Remission: {tower/response/blinatumomab} with the drug and {tower/response/chemotherapy} with chemotherapy. Median survival: {tower/overallSurvival/blinatumomab} and {tower/overallSurvival/chemotherapy}. A median is the middle patient: half lived longer, half shorter, and it foretells nothing for one person. Both arms are of one trial, assigned by chance, so they may be compared with each other. Full approval for relapsed disease came in the United States in {approval/full}.',
     describe: {
       still: 'A calm ground without cells, behind numbers.',
       running: 'Bars appear beside the calm scene, two for remission and two for survival.',
@@ -79,7 +79,7 @@ export const evidenceWords = {
     },
     outcomeLine: 'No leukaemic cell found. Not the same as none left.',
     outcome:
-      'In BLAST {blast/mrdNegative} of those evaluated had a complete MRD response after one cycle. This cannot be set beside the {tower/response/blinatumomab} of TOWER: there remissions were counted, in patients with relapse; here residual disease, in patients in remission. Neither share says where the drug works better. Approval for this setting came in {approval/residual}. All as of {evidence/date}.',
+      'In BLAST {blast/mrdNegative} of those evaluated had a complete MRD response after one cycle. This cannot be set beside the {tower/response/blinatumomab} of TOWER: there remissions were counted, in patients with relapse; here residual disease, in patients in remission. Neither share says where the drug works better. Approval for this setting came in the United States in {approval/residual}. All as of {evidence/date}.',
     describe: {
       still: 'A field of many normal cells, closely packed. No leukaemic cell is to be seen.',
       running:
@@ -95,7 +95,7 @@ export const evidenceWords = {
     deed: 'Look through the four settings.',
     outcomeLine: 'From relapse to first treatment; much is open.',
     outcome:
-      'Approval for relapsed disease came in {approval/accelerated} at first, in full in {approval/full}, and for residual disease in {approval/residual}. With the Philadelphia chromosome, ALCANTARA counted {alcantara/response}; in first treatment D-ALBA joined the drug to a kinase inhibitor, without chemotherapy. Open as of {evidence/date}: whether a transplant is needed after an MRD response, and which combinations are worth what they cost the patient.',
+      'In the United States approval for relapsed disease came in {approval/accelerated} at first, in full in {approval/full}, and for residual disease in {approval/residual}. With the Philadelphia chromosome, ALCANTARA counted remissions in {alcantara/response}; in first treatment D-ALBA gave the drug after a kinase inhibitor with glucocorticoids, without chemotherapy. Open as of {evidence/date}: whether a transplant is needed after an MRD response, and which combinations are worth what they cost the patient.',
     describe: {
       still: 'A calm ground without cells. Four studies stand beside it, one for each setting.',
       running: 'A calm ground. The four studies can be opened one by one.',

@@ -7,7 +7,7 @@ export const failureWords = {
     title: 'Nothing to hold',
     line: 'Some blasts carry no CD19. What becomes of them?',
     explain:
-      'In this marrow some blasts lack CD19 on their surface: {=blastsWithoutCd19} of {=blastsAlive}, many more than anyone starts with, so that it can be seen. In one carefully studied relapse CD19 was made but not brought to the surface. A shortened CD19, which such a drug cannot hold, was found after CAR T cells. Adhesion is as in the test tube, so that a day is enough.',
+      'In this marrow some blasts lack CD19 and are drawn pale and smooth: {=blastsWithoutCd19} of {=blastsAlive}, a share set high so that it can be seen. In one carefully studied relapse CD19 was made but not brought to the surface. A shortened CD19, which such a drug cannot hold, was found after CAR T cells. Adhesion is as in the test tube, so that a day is enough.',
     question: {
       ask: 'Of a hundred relapses, in how many has CD19 been lost?',
       options: {
@@ -30,13 +30,13 @@ export const failureWords = {
     },
     outcomeLine: 'What is not held is not killed. Yet most relapses keep CD19.',
     outcome:
-      'Blasts alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. The others were killed: {=kills}. T cells touched the ones without CD19 as often, and no touch held. In patients CD19 was lost in {cd19NegativeRelapseLowPct} to {cd19NegativeRelapseHighPct} of relapses, by series; one report quotes {cd19TraffickingRelapseLowPct} to {cd19TraffickingRelapseHighPct}. The larger part must fail for other reasons. The scene says how, and nothing about how often.',
+      'Blasts alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. The others were killed: {=kills}. T cells touched the ones without CD19 as often, and no touch held. In patients CD19 was lost in {cd19NegativeRelapseLowPct} to {cd19NegativeRelapseHighPct}, by series, the lowest counting refractory disease too; one report quotes {cd19TraffickingRelapseLowPct} to {cd19TraffickingRelapseHighPct}. The larger part must fail for other reasons. The scene says how, and nothing about how often.',
     describe: {
       still:
-        'The crowded marrow. Some of the orange blasts carry no CD19: {=blastsWithoutCd19} of {=blastsAlive}.',
+        'The crowded marrow. Most blasts are orange and bristle with CD19. Those without it are paler and smooth: {=blastsWithoutCd19} of {=blastsAlive}.',
       running:
         'Blasts with CD19 turn grey and fall apart one after another: {=kills} so far. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
-      done: 'The marrow has become sparse. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. T cells crawl between them, touch them and go on.',
+      done: 'The marrow has become sparse. Alive: {=blastsAlive}, of these pale, smooth and without CD19: {=blastsWithoutCd19}. T cells crawl between them, touch them and go on.',
     },
     // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
@@ -51,14 +51,14 @@ export const failureWords = {
     title: 'T cells that slow T cells',
     line: 'How many regulatory T cells does it take?',
     explain:
-      'Regulatory T cells carry CD3 too, so the drug engages them as well, and they slow their neighbours. Set their share among the T cells. In this model it slows all T cells alike, by a law that is assumed: half at {tregHalfEffectPct}, and steep. That point was put at the cut-off of one study, {tregCutoffPct}, which parted those who responded from those who did not. The scene tells none of the T cells from another; only the numbers do.',
+      'Regulatory T cells carry CD3 too, so the drug engages them as well, and they slow their neighbours. Set their share among the T cells. In this model it slows all T cells alike, by a law that is assumed: half at {tregHalfEffectPct}, and steep. That point was put at the cut-off of one study, {tregCutoffPct}: all who responded lay below it, and some who did not. Two pale hoops mark them, a sign of the drawing.',
     deed: 'Find the share that leaves T cells about half of their activity.',
     outcomeLine: 'A high share went with non-response, in one study.',
     outcome:
-      'As you have set it, T cells keep {=tCellActivity} of their activity. In one study the share before treatment was {tregRespondersPct} in those who responded and {tregNonRespondersPct} in the others. That is an association: going together is not causing, and the share was measured before the drug. In the scene they slow their neighbours because the model says so. Antibodies to PD-1 are being tested beside blinatumomab.',
+      'As you have set it, T cells keep {=tCellActivity} of their activity. In one study of forty-two patients the share before treatment was {tregRespondersPct} in those who responded and {tregNonRespondersPct} in the others. That is an association: going together is not causing, and the share was measured before the drug. In the scene they slow their neighbours because the model says so. When the review was written, antibodies to PD-1 were being tested together with blinatumomab.',
     describe: {
       still:
-        'The crowded marrow with orange blasts and blue T cells. Regulatory T cells among them: {=regulatoryTCells}.',
+        'The crowded marrow with orange blasts and blue T cells. Two pale hoops mark each regulatory one: {=regulatoryTCells}.',
       running:
         'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity. Blasts killed after {=timeS}: {=kills}.',
       done: 'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity and kill slowly: {=kills} blasts in {=timeS}.',
@@ -116,7 +116,7 @@ export const failureWords = {
     outcome:
       'A clone without CD19 is spared and grows; yet most relapses keep CD19. A high share of regulatory T cells went with non-response in one study. More leukaemia for the same T cells takes longer, which may be one reason among others. A model shows how a thing can come about, and never how often. Any question can be tried again. The last module is what was measured in people.',
     describe: {
-      still: 'The crowded marrow in the background, some of its blasts without CD19.',
+      still: 'The crowded marrow in the background, some of its blasts pale, smooth and without CD19.',
       running:
         'The crowded marrow goes on in the background. Blasts alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       done: 'The marrow goes on in the background. All questions of this check have been answered.',

@@ -14,7 +14,7 @@ export const hitWords = {
         bursts: {
           text: 'They burst it',
           feedback:
-            'They do not. After {=sinceHitS} the share of the pores that is open is {=poresOpen}, and the blast stands. A nucleated cell mends such pores fast. What kills comes in through them while they are open.',
+            'They do not. After {=sinceHitS} the share of the pores that is open is {=poresOpen}, and the blast stands. A nucleated cell mends such pores fast. Perforin lets in what kills; alone it does not kill.',
         },
         closes: {
           text: 'Little: the blast closes them again',
@@ -30,7 +30,7 @@ export const hitWords = {
     },
     outcomeLine: 'Pores are doors that are open for a minute.',
     outcome:
-      'Perforin opened the membrane and the blast closed it again: repair begins at {poreResealStartS} and is complete by {poreResealEndS}. Without granzyme this blast lives. So perforin does not burst a cell; it opens a way in, for a short time. How many pores a hit makes is not known; the drawing has {poresPerHit}. What comes in through them is the next step.',
+      'Perforin opened the membrane and the blast closed it again: repair begins at {poreResealStartS} and is complete by {poreResealEndS}. Without granzyme this blast lives. So perforin does not burst a cell; it opens doors for a short time. How many pores a hit makes is not claimed here; the drawing has {poresPerHit}. What perforin lets in is the next step.',
     describe: {
       still:
         'The gap, seen from the side. A granule of the blue T cell lies against its membrane, above the orange membrane of the blast.',
@@ -43,11 +43,11 @@ export const hitWords = {
     title: 'Granzyme gets in',
     line: 'The doors are open for a minute. How many get in?',
     explain:
-      'The same granules also hold granzyme B, an enzyme smaller than the hole of a pore. It drifts about at random: most of it misses, some passes through while the pores are open. In this model {granzymeToKill} of it inside commit the blast to death. That number is assumed; nobody has counted. We follow a hit that kills. Drawn is entry through the membrane.',
+      'The same granules also hold granzyme B, an enzyme smaller than the hole of a pore. It drifts about at random: most of it misses, some passes through while the pores are open. In this model {granzymeToKill} of it inside commit the blast to death. That number is assumed, not measured. We follow a hit that kills. Drawn is entry through the membrane.',
     deed: 'Count the granzymes in, until there are enough.',
     outcomeLine: 'Perforin lets it in. Granzyme kills.',
     outcome:
-      'Granzymes inside: {=granzymesInside}; needed in this model: {=granzymesToKill}. From here on the blast is bound to die, even if its membrane mends. Not every hit gets so far: in the model {granzymeEntryMean} enter on average, so some hits fail. Whether granzyme enters through the outer membrane, as drawn, or is taken up with perforin and leaves from an endosome is still debated.',
+      'Granzymes inside: {=granzymesInside}; needed in this model: {=granzymesToKill}. From here on the blast is bound to die, even if its membrane mends. Not every hit gets so far: in the model {granzymeEntryMean} enter on average, which is assumed too, so some hits fail. Whether granzyme enters through the outer membrane, as drawn, or is taken up with perforin and leaves from an endosome is still debated.',
     describe: {
       still:
         'The gap, seen from the side, with a granule of the T cell at its membrane and the membrane of the blast below.',
@@ -100,7 +100,7 @@ export const hitWords = {
     },
     outcomeLine: 'It lets go, unharmed, and can kill again.',
     outcome:
-      'This T cell let go {=calciumToReleaseS} after its calcium rose; {calciumToDetachMin} is the measured mean, of mouse T cells. Granules left: {=granulesLeft}. In the other pair nothing dies, and such a contact goes on for {failedContactDurationMin} on average. So it is the death of the target that ends a contact. The T cell then refills its granules, in this model for {reloadMeanMin}, a time that is assumed.',
+      'This T cell let go {=calciumToReleaseS} after its calcium rose; {calciumToDetachMin} is the measured mean, of mouse T cells. Granules left: {=granulesLeft}. In the other pair nothing dies, and such a contact goes on for {failedContactDurationMin} on average. So the death of the target ends a contact early. The T cell then refills its granules, in this model for {reloadMeanMin}, a time that is assumed.',
     describe: {
       still:
         'Two pairs, one above the other. In each a blue T cell lies flat against an orange blast, with its granules gathered at the contact.',
@@ -113,9 +113,9 @@ export const hitWords = {
     title: 'How much is enough?',
     line: 'At what level do half of the contacts trigger?',
     explain:
-      'A contact triggers its T cell once {trimersToKill} have formed, here bridges; the number is taken over from natural ligands. The level of the drug sets how much sits on a blast with {cd19PerBlast} CD19, how many bridges a contact comes to, and the share of contacts that trigger. These three are what the model expects of full-grown contacts; the pair in the scene is one contact at your level, whatever comes of it.',
+      'A contact triggers its T cell once {trimersToKill} have formed, here bridges; the number is taken over from natural ligands. The level of the drug sets how much sits on a blast, here with an assumed {cd19PerBlast} CD19, how many bridges a contact comes to, and the share of contacts that trigger. These three are what the model expects of full-grown contacts; the pair in the scene is one contact at your level, whatever comes of it.',
     deed: 'Find the level at which half of the contacts trigger.',
-    outcomeLine: 'Half of the contacts trigger far below the usual level.',
+    outcomeLine: 'In this model half of the contacts trigger far below the usual level.',
     outcome:
       'At {=drugPgPerMl} the model expects {=lawBridges} bridges in a contact, and {=lawTriggerShare} of contacts to trigger. The clinic, at {css28PublishedMeanPgPerMl}, is several times higher. In the test tube the drug is active from {activeConcLowPgPerMl} to {activeConcHighPgPerMl}. There our model is too weak: real contacts also hold by integrins and may collect drug, which it leaves out.',
     describe: {
@@ -134,7 +134,7 @@ export const hitWords = {
     deed: 'Answer the questions below.',
     outcomeLine: 'That was the lethal hit.',
     outcome:
-      'Perforin opens doors that close within about a minute. Granzyme that passes through them in time switches on caspases, and the blast takes itself apart. When it dies, the T cell lets go, unharmed, and has granules left. Any question can be tried again. The next module shows what such a T cell does next.',
+      'Perforin opens doors that close again in a minute or so. Granzyme that gets in, by whichever of the two ways, switches on caspases, and the blast takes itself apart. When it dies, the T cell lets go, unharmed, and has granules left. Any question can be tried again. The next module shows what such a T cell does next.',
     describe: {
       still: 'In the background two pairs of a blue T cell and an orange blast.',
       running:

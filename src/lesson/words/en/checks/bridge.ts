@@ -25,7 +25,7 @@ const words = {
       },
     },
     explain:
-      'Geometry does what affinity does not: in this model a share of {tetheredCd3BoundFraction} of the held drug bridges inside a contact, and more or less under other assumptions.',
+      'Geometry does what affinity does not: in this model a share of {tetheredCd3BoundFraction} of the held drug bridges inside a contact, and from about two thirds to nearly all under other assumptions.',
     misconception: 'A weak grip needs help from a stronger bond.',
   },
   'bridge.mostTouches': {
@@ -73,7 +73,7 @@ const words = {
       },
       costimulation: {
         text: 'A second receptor gives the costimulatory signal',
-        why: 'No second signal was needed. That is what sets this synapse apart.',
+        why: 'No second signal came, and none was needed: the bridges were enough.',
       },
     },
     explain:

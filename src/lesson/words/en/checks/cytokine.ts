@@ -94,7 +94,7 @@ const words = {
       },
     },
     explain:
-      'A step in the dose lets most targets go while the dose is low. Step dosing and premedication lowered cytokines and fever in patients.',
+      'In this model most targets in the blood are gone while the dose is still low. Step dosing and premedication lowered cytokines and fever in patients.',
     misconception: 'Three times the dose means three times the cytokine.',
   },
   'cytokine.nerve': {

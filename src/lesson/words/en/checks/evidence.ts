@@ -25,7 +25,7 @@ const words = {
       },
     },
     explain:
-      'Two trials can be set side by side only where patients, endpoints and denominators are alike. Here none are.',
+      'Arms that were assigned by chance in one trial may be compared. Here two trials differ in patients, endpoints and denominators.',
     misconception: 'A higher per cent is a better result.',
   },
   'evidence.towerShare': {

@@ -29,7 +29,7 @@ const words = {
     misconception: 'Relapse always means CD19 loss.',
   },
   'failure.ways': {
-    ask: 'In which ways was CD19 found to be missing for such a drug?',
+    ask: 'In which ways has CD19 been found to be lost, be it after this drug or after CAR T cells?',
     options: {
       usedUp: {
         text: 'The drug had used it all up',
@@ -65,7 +65,7 @@ const words = {
       },
       everyone: {
         text: 'Above {tregCutoffPct} nobody responds',
-        why: 'That is the cut-off which parted the two groups best, not a wall between them.',
+        why: 'In this small study none above it responded. But so few patients cannot show that nobody ever does, and some below it did not respond either.',
       },
       association: {
         text: 'A high share went with non-response',

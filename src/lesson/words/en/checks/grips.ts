@@ -80,7 +80,7 @@ const words = {
       },
       misses: {
         text: 'It misses and wanders on',
-        why: 'In this model it takes about {encountersPerBinding} before one of them binds.',
+        why: 'In this model, with its assumed rate of binding, it takes about {encountersPerBinding} before one of them binds.',
       },
     },
     explain:

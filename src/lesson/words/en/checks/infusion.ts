@@ -13,11 +13,11 @@ const words = {
       },
       half: {
         text: 'Half of it',
-        why: 'Half was left after about {halfLifePublishedMeanH}. Four hours is about twice that.',
+        why: 'Half was left after about {halfLifePublishedMeanH} in the slower patient, and sooner in the other. Four hours is about twice that.',
       },
       some: {
         text: '{leftAfterPauseLowPct} to {leftAfterPauseHighPct}',
-        why: 'Two half-lives or more have passed. How many depends on how fast this patient clears the drug.',
+        why: 'About two half-lives or more have passed. How many depends on how fast this patient clears the drug.',
       },
       most: {
         text: 'Nearly all of it, as with an antibody',
@@ -49,7 +49,7 @@ const words = {
       },
     },
     explain:
-      'Without an Fc part nothing recycles the drug. Only a pump keeps its level where it works.',
+      'Without an Fc part nothing recycles the drug. The pump replaces what leaves, all the time.',
     misconception: 'One injection lasts for weeks.',
   },
   'infusion.level': {

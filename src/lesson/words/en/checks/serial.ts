@@ -10,9 +10,9 @@ const words = {
     tooLow: 'More. The T cell that you followed went from one target to the next.',
     right: 'That lies within what was measured.',
     tooHigh:
-      'Fewer. Between kills the T cell you followed spent most of its time in touches that did not hold.',
+      'Fewer. The T cell you followed spent most of its time searching and refilling its granules.',
     explain:
-      'Measured in mice with a virus: {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh}. It was not measured in patients.',
+      'Measured in mice with a virus: {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh}. These are no figures of patients.',
     misconception: 'A T cell kills once.',
   },
   'serial.whoseKills': {
@@ -98,7 +98,7 @@ const words = {
       },
       expand: {
         text: 'The count goes well above its start',
-        why: 'Within two to three weeks the rise is more than {tCellExpansionFold}, on average.',
+        why: 'In one report the count was more than {tCellExpansionFold} after two to three weeks, on average.',
       },
     },
     explain: 'Out of the blood, back again, then expansion: without costimulation.',

@@ -38,7 +38,7 @@ export const amountEntries = {
   steadyState: {
     name: 'Steady state',
     meaning:
-      'The level at which as much drug leaves as comes in. Published levels run from {cssLowPgPerMl} to {cssHighPgPerMl}; patients differ widely.',
+      'The level at which as much drug leaves as comes in. Published averages at the full dose run from {cssLowPgPerMl} to {cssHighPgPerMl}; patients differ widely.',
     forms: ['plateau'],
   },
   clearance: {

@@ -16,7 +16,7 @@ export const killingEntries = {
   gap: {
     name: 'Gap',
     meaning:
-      'The space between two membranes in a close contact, about {contactGapNm} across. One drug molecule just spans it.',
+      'The space between two membranes in a close contact, about {contactGapNm} across. One drug molecule and the two receptors that it holds just span it.',
     forms: ['cleft', 'close contact'],
   },
   synapse: {
@@ -70,7 +70,7 @@ export const killingEntries = {
   detachment: {
     name: 'Detachment',
     meaning:
-      'A T cell leaves its target once that is dying, about {calciumToDetachMin} after its calcium wave. From a target that does not die it leaves far later.',
+      'A T cell leaves its target once that is dying, about {calciumToDetachMin} after its calcium wave in mouse T cells. From a target that does not die it leaves far later.',
     forms: ['lets go of its target'],
     also: ['letting go', 'release'],
   },
@@ -89,7 +89,7 @@ export const killingEntries = {
   expansion: {
     name: 'T-cell expansion',
     meaning:
-      'T cells divide and grow in number. Under the drug, and without costimulation, their count in blood grows more than {tCellExpansionFold} within two to three weeks.',
+      'T cells divide and grow in number. Under the drug, and without costimulation, their count in blood grew on average more than {tCellExpansionFold} within two to three weeks, in one report.',
     forms: ['expansion', 'proliferation', 'expand'],
   },
   margination: {

@@ -57,7 +57,7 @@ export const medicineEntries = {
   trafficking: {
     name: 'Trafficking failure',
     meaning:
-      'A protein is made but does not reach the surface. In one carefully studied relapse this befell CD19.',
+      'A protein is made but does not reach the surface. In one carefully studied relapse this happened to CD19.',
     forms: ['not exported'],
   },
   splicing: {
@@ -81,7 +81,7 @@ export const medicineEntries = {
   neurotoxicity: {
     name: 'Neurologic events',
     meaning:
-      'Effects of the treatment on the nervous system, such as tremor, confusion or seizures. They are a risk of their own, not tied to disease burden.',
+      'Effects of the treatment on the nervous system, such as tremor, confusion or seizures. They are a risk of their own, and were not seen to go with disease burden.',
     forms: ['neurotoxicity', 'neurologic event'],
   },
   icans: {

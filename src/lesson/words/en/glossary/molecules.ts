@@ -11,7 +11,7 @@ export const moleculeEntries = {
   bispecific: {
     name: 'Bispecific antibody',
     meaning:
-      'A molecule made from antibody parts that holds two different partners. Blinatumomab is one, built from two binding heads and nothing else.',
+      'A molecule made from antibody parts that holds two different partners. Blinatumomab is one, built from two binding heads on short linkers, with no Fc part.',
     forms: ['bispecific', 'T-cell engager'],
   },
   cd19: {

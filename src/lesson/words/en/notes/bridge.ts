@@ -24,7 +24,7 @@ export const bridgeNotes = {
     say: 'Point at CD45 as it drifts out, then at the bridges that gather. Start the second run to show the wave of calcium and the granules that follow the centrosome.',
     ask: 'What would a T cell normally need to get this far?',
     answer:
-      'A peptide on HLA that its own receptor fits, and a costimulatory signal. Here bridges are enough.',
+      'A peptide on HLA that its own receptor fits and, above all the first time, a costimulatory signal. Here bridges are enough.',
     mistake:
       'The number of bridges that suffices, {trimersToKill}, was measured for natural ligands. It is assumed to hold for this drug, and the times of calcium and centrosome are illustrative.',
     minutes: 2,
@@ -33,7 +33,7 @@ export const bridgeNotes = {
     say: 'Here we build a drug that looks better on paper, with both grips equally tight. Let the hall vote, run the closed cube, and then run the held level.',
     ask: 'Why not make every grip as tight as possible?',
     answer:
-      'With a tight grip on CD3 the many T cells bind the drug away from the blast, or are loaded without a target. In animals it brought toxicity and little benefit.',
+      'With a tight grip on CD3 the many T cells bind the drug away from the blast, or are loaded without a target. In animals, with an engager for HER2 and CD3, it brought toxicity and little benefit.',
     mistake:
       'Students conclude that the weak grip makes T cells kill in series. That has not been shown; serial killing is what T cells do.',
     minutes: 2,

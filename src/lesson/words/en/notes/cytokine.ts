@@ -30,9 +30,9 @@ export const cytokineNotes = {
     say: 'Vote first: larger, alike, or smaller. When the second peak has come, read the count of B cells in blood aloud.',
     ask: 'Why is it smaller though the dose tripled?',
     answer:
-      'In this model IL-6 follows T cells that meet B cells in blood, and these are gone. The step in the dose is only half of the reason.',
+      'In this model IL-6 follows T cells that meet B cells in blood, and by then few of these are left.',
     mistake:
-      'The curve is read as a forecast of the syndrome. Peaks did not go with it in the largest study, and this is a model of one patient.',
+      'The curve is read as a forecast of the syndrome. Peaks did not go with it in a study of patients, and this is a model of one typical patient.',
     minutes: 2,
   },
   'cytokine.nerve': {

@@ -8,7 +8,7 @@ export const evidenceNotes = {
     ask: 'Why is remission not cure?',
     answer: 'Remission is what the microscope shows. Cells below its sight may remain.',
     mistake:
-      'Ranges are read as uncertainty of one study. They are what different studies found in different patients.',
+      'A range is read as a margin of error. It is the span that the review reports, and no more is said of it.',
     minutes: 1,
   },
   'evidence.tower': {

@@ -15,7 +15,8 @@ export const failureNotes = {
   'failure.treg': {
     say: 'Raise the share slowly and watch the kills fall behind. Say that the law is assumed and was put at the cut-off of one study.',
     ask: 'Does this show that regulatory T cells cause failure?',
-    answer: 'No. In one study a high share before treatment went with non-response.',
+    answer:
+      'No. In one study of forty-two patients a high share before treatment went with non-response.',
     mistake: 'The share is thought to rise under the drug. It was measured before.',
     minutes: 2,
   },

@@ -4,10 +4,10 @@ import type { NotesFor } from '../../notes.ts';
 
 export const gripsNotes = {
   'grips.random': {
-    say: 'This is the true number of free molecules at the usual level: one in a cube with an edge of {drugSpacingUm}. Watch the counters: thousands arrive, and a few are caught.',
+    say: 'This is the true number of free molecules at the usual level: one in a cube with an edge of {drugSpacingUm}. Watch the counters: tens of thousands arrive, and very few are caught.',
     ask: 'What guides the drug to the blast?',
     answer:
-      'Nothing does. The blast is reached more often only because it is larger, and it catches about one in {arrivalsPerCaptureBlast}.',
+      'Nothing does. The blast is reached more often only because it is larger, and in this model it catches about one in {arrivalsPerCaptureBlast}.',
     mistake:
       'Students hear “targeted” and picture a molecule that finds its way. It goes everywhere; the target only keeps it longer.',
     minutes: 1.5,

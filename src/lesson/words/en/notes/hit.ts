@@ -32,7 +32,7 @@ export const hitNotes = {
     say: 'Two pairs: on one side the blast dies, on the other it cannot, because granzyme is missing. Let the hall say which T cell will be free first.',
     ask: 'What ends the contact?',
     answer:
-      'The death of the target. After a kill the T cell lets go {calciumToDetachMin} after calcium on average; where nothing dies it holds on for {failedContactDurationMin}.',
+      'The death of the target ends it early. In mouse T cells that was {calciumToDetachMin} after calcium on average; where nothing died they held on for {failedContactDurationMin}.',
     mistake:
       'Students think the killer dies or is used up. It survives, has granules left, and refills; the time it takes is assumed.',
     minutes: 2,

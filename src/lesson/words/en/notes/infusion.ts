@@ -7,9 +7,9 @@ export const infusionNotes = {
     say: 'Same amount, given in two ways. Let the hall say for how long the injection stays in the shaded range.',
     ask: 'Why not one injection a day?',
     answer:
-      'It is far too much at first and gone within hours. The half-life is about {halfLifeHighH} or less: no Fc part keeps the drug.',
+      'It would begin more than ten times as high as under the pump and be gone within hours. The half-life is about {halfLifeHighH} or less: no Fc part keeps the drug.',
     mistake:
-      'Students expect weeks, as with antibodies. This is a fragment, and nothing recycles it.',
+      'Students expect weeks, as with antibodies. This is built of fragments, without an Fc part, and nothing recycles it.',
     minutes: 2,
   },
   'infusion.schedule': {

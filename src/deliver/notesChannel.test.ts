@@ -37,7 +37,7 @@ const words: readonly LectureWord[] = [
   {
     kind: 'pong',
     timeS: 1,
-    hall: { screen: { aspect: 1.6, top: 0, bottom: 0.2 }, loweredTo: 'low' },
+    hall: { screen: { aspect: 1.6, top: 0, bottom: 0.2, right: 0.5 }, loweredTo: 'low' },
   },
 ];
 

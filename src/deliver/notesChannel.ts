@@ -120,8 +120,8 @@ function isPoint(value: unknown): value is ScenePoint {
 
 function isScreen(value: unknown): value is HallScreen {
   if (!isFields(value)) return false;
-  const { aspect, top, bottom } = value;
-  return isNumber(aspect, 0.1, 10) && isNumber(top, 0, 1) && isNumber(bottom, 0, 1);
+  const { aspect, top, bottom, right } = value;
+  return isNumber(aspect, 0.1, 10) && [top, bottom, right].every((each) => isNumber(each, 0, 1));
 }
 
 function isHall(value: unknown): value is HallReport {

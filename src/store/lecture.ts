@@ -21,9 +21,10 @@ export interface ScenePoint {
 export interface HallScreen {
   /** Width over height. */
   readonly aspect: number;
-  /** Shares of the height that the readouts and the line cover. */
+  /** Shares of the height that the readouts and the line cover, and of the width that a plot does. */
   readonly top: number;
   readonly bottom: number;
+  readonly right: number;
 }
 
 /** `alone`: there is no second window; `linked`: it answers; `silent`: it did, and does no more. */

@@ -6,7 +6,7 @@ import { useSession, useSessionStore } from '../shared/session.tsx';
 
 const words = presentWords.notes;
 /** Until the hall tells how its screen is cut. */
-const USUAL = { aspect: 16 / 9, top: 0, bottom: 0.16 };
+const USUAL = { aspect: 16 / 9, top: 0, bottom: 0.16, right: 0 };
 
 function Picture({ scene }: { scene: ReactNode }): ReactNode {
   const { view } = useSession();
@@ -19,19 +19,21 @@ function Picture({ scene }: { scene: ReactNode }): ReactNode {
     (session) => session.lecture,
     (state) => state.black,
   );
-  const { aspect, top, bottom } = hall ?? USUAL;
+  const { aspect, top, bottom, right } = hall ?? USUAL;
   useEffect(() => {
     const box = frame.current;
     if (!box) return undefined;
     const measure = (): void => {
-      const height = box.clientHeight;
-      view.setState({ insets: { top: top * height, right: 0, bottom: bottom * height, left: 0 } });
+      const { clientHeight: height, clientWidth: width } = box;
+      view.setState({
+        insets: { top: top * height, right: right * width, bottom: bottom * height, left: 0 },
+      });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     measure();
     return () => observer.disconnect();
-  }, [view, top, bottom]);
+  }, [view, top, bottom, right]);
   return (
     <div ref={frame} className="picture notes-picture" style={{ aspectRatio: String(aspect) }}>
       {scene}

@@ -7,13 +7,14 @@ export function useHallScreen(): void {
   useEffect(() => {
     const measure = (): void => {
       const { innerWidth, innerHeight } = window;
-      const { top, bottom } = view.getState().insets;
-      if (innerHeight === 0) return;
+      const { top, bottom, right } = view.getState().insets;
+      if (innerHeight === 0 || innerWidth === 0) return;
       lecture.setState({
         hall: {
           aspect: innerWidth / innerHeight,
           top: Math.min(1, top / innerHeight),
           bottom: Math.min(1, bottom / innerHeight),
+          right: Math.min(1, right / innerWidth),
         },
       });
     };

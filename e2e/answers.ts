@@ -1,12 +1,15 @@
-/** Answers the check of a module, item by item, each by its kind. */
+/** Answers what is asked in a view of its own: a check or the final assessment, item by item, the cards,
+ * the report. */
 import { expect, type Page } from '@playwright/test';
-import { isRight, itemsFor, type Answer, type Item } from '../src/lesson/checks/item.ts';
-import { shownBefore } from '../src/lesson/checks/shown.ts';
+import { askedIn, loadItemsOf } from '../src/lesson/checks/asking.ts';
+import { bedsideCards, observations, toReport } from '../src/lesson/checks/bedside.ts';
+import { isRight, type Answer, type Item } from '../src/lesson/checks/item.ts';
 import type { StepId } from '../src/lesson/lesson.ts';
-import type { ModuleId } from '../src/lesson/step.ts';
+import { bedsideWords } from '../src/lesson/words/en/bedside.ts';
 import { checkWords as words } from '../src/lesson/words/en/checks/frame.ts';
-import { checkOf, loadChecks } from '../src/lesson/words/en/checks/shelf.ts';
 import { english } from '../src/lesson/words/en/words.ts';
+import { gradeCrs } from '../src/sim/cytokineGrade.ts';
+import { USUAL_SEED } from '../src/store/address.ts';
 import { shareOf } from '../src/ui/learn/typedValue.ts';
 import type { Hand } from './hands.ts';
 
@@ -48,8 +51,8 @@ async function give(page: Page, hand: Hand, item: Item, wrongly: boolean): Promi
       await putInOrder(page, hand, item.sequence);
       return true;
     case 'set': {
-      const middle = Math.sqrt(item.right.from * item.right.to);
-      await hand.slide(page.locator('.check').getByRole('slider'), shareOf(middle, item));
+      const middle = (shareOf(item.right.from, item) + shareOf(item.right.to, item)) / 2;
+      await hand.slide(page.locator('.check').getByRole('slider'), middle);
       return true;
     }
     case 'point':
@@ -58,19 +61,15 @@ async function give(page: Page, hand: Hand, item: Item, wrongly: boolean): Promi
   }
 }
 
-/** Answers every item that is asked; with `slip`, the first single choice wrongly. */
+/** Answers every item that a check or the assessment asks; with `slip`, the first single choice wrongly. */
 export async function answerCheck(
   page: Page,
   hand: Hand,
-  step: { readonly id: StepId; readonly module: ModuleId },
+  step: StepId,
   slip: boolean,
 ): Promise<void> {
-  await loadChecks(step.module);
-  const known = checkOf(step.module);
-  const items = itemsFor(
-    known.map(({ item }) => item),
-    shownBefore('full', step.id),
-  );
+  await loadItemsOf(step);
+  const items = askedIn(step, { track: 'full', seed: USUAL_SEED }).map(({ item }) => item);
   const check = page.locator('.check');
   const slipped = slip ? items.find(({ kind }) => kind === 'one') : undefined;
   await hand.press(check.getByRole('button', { name: words.begin }));
@@ -91,4 +90,43 @@ export async function answerCheck(
   );
   // What was missed leads back to where it was shown.
   await expect(check.locator('.check-results .check-links')).toHaveCount(items.length - right);
+}
+
+/** Grades every card as it is defined. */
+export async function gradeCards(page: Page, hand: Hand): Promise<void> {
+  const check = page.locator('.check');
+  const radios = check.getByRole('radiogroup', { name: bedsideWords.ask });
+  for (const [at, { signs }] of bedsideCards.entries()) {
+    const grade = gradeCrs(signs);
+    await expect(check).toContainText(bedsideWords.position(at + 1, bedsideCards.length));
+    await hand.choose(radios.getByRole('radio', { name: bedsideWords.grade(grade) }));
+    await hand.press(check.getByRole('button', { name: bedsideWords.submit }));
+    await expect(check.getByRole('heading', { level: 3 })).toHaveText(
+      bedsideWords.verdict(true, grade),
+    );
+    await expect(check.getByRole('heading', { level: 3 })).toBeFocused();
+    const last = at === bedsideCards.length - 1;
+    await hand.press(
+      check.getByRole('button', { name: last ? bedsideWords.finish : bedsideWords.next }),
+    );
+    await expect(check.getByRole('heading', { level: 2 })).toBeFocused();
+  }
+  await expect(check.getByRole('heading', { level: 2 })).toHaveText(
+    bedsideWords.score(bedsideCards.length, bedsideCards.length),
+  );
+}
+
+/** Reports all that is to be reported, and one thing that is not. */
+export async function sendReport(page: Page, hand: Hand): Promise<void> {
+  const { report } = bedsideWords;
+  const check = page.locator('.check');
+  const needless = observations.filter((id) => !toReport.includes(id)).slice(0, 1);
+  for (const id of [...toReport, ...needless]) {
+    await hand.choose(check.getByRole('checkbox', { name: report.observations[id].text }));
+  }
+  await hand.press(check.getByRole('button', { name: report.send }));
+  await expect(check.getByRole('heading', { level: 2 })).toHaveText(
+    report.sent(toReport.length, toReport.length),
+  );
+  await expect(check.getByRole('heading', { level: 2 })).toBeFocused();
 }

@@ -1,4 +1,7 @@
 /** Bad input and missing parts: the page opens, says one sentence, and loses nothing it could keep. */
+import { controlOf } from '../src/lesson/controls.ts';
+import { steps } from '../src/lesson/lesson.ts';
+import type { Step } from '../src/lesson/step.ts';
 import { expect, test } from './console.ts';
 import { advance, expectPicture, open, readings } from './product.ts';
 
@@ -6,6 +9,7 @@ for (const [hash, sentence, leadsTo] of [
   ['#/learn/no.such.step', 'no step called “no.such.step”', 'learn/cast.marrow'],
   ['#/dance/grips.race', 'no way in called “dance”', ''],
   ['#/learn/grips.race?seed=seven', 'seed=seven', 'learn/grips.race'],
+  ['#/learn/bridge.bonds?value=1e6', 'a number from 100 to 100000', 'learn/bridge.bonds'],
   ['#/learn/grips.race?colour=red', '“colour”', 'learn/grips.race'],
 ] as const) {
   test(`the address ${hash} opens the lesson and says what was wrong`, async ({ page }) => {
@@ -19,6 +23,28 @@ for (const [hash, sentence, leadsTo] of [
     await expect(notice).toHaveCount(0);
   });
 }
+
+test('conditions at the ends of what can be set run, and every number stays one', async ({
+  page,
+}) => {
+  for (const step of steps as readonly Step[]) {
+    if (!step.control) continue;
+    const { low, high } = controlOf(step.control);
+    for (const value of [low, high]) {
+      await test.step(`${step.id}, ${value}`, async () => {
+        await page.goto('about:blank');
+        await open(page, `#/learn/${step.id}?quality=low&value=${value}`);
+        await advance(page, 20);
+        const read = Object.entries((await readings(page)) ?? {});
+        expect(read.length).toBeGreaterThan(0);
+        expect(read.filter(([, number]) => !Number.isFinite(number))).toEqual([]);
+        await expectPicture(page);
+        await expect(page.locator('.notice')).toHaveCount(0);
+        await expect(page).toHaveURL(/[?&]value=/);
+      });
+    }
+  }
+});
 
 test('a part that cannot be fetched keeps the place, and is had when asked for again', async ({
   page,

@@ -21,6 +21,12 @@ const places: readonly Scene[] = [...new Set(steps.map(({ place }) => place))].m
   const step = steps.find((candidate) => candidate.place === place) ?? steps[0];
   return { name: place, hash: `#/learn/${step.id}?${options}`, atS: 3 };
 });
+const moments: readonly Scene[] = [
+  { name: 'infusion', hash: `#/learn/infusion.schedule?${options}`, atS: 3 },
+  { name: 'pores', hash: `#/learn/hit.perforin?${options}`, when: 'poreOpen' },
+  { name: 'dying', hash: `#/learn/hit.apoptosis?${options}`, when: 'targetCommitted' },
+  { name: 'followed', hash: `#/learn/serial.next?${options}`, when: 'bridgeFormed' },
+];
 const gallery: readonly Scene[] = ['molecules', 'cells', 'engager', 'tCell'].map((exhibit) => ({
   name: `gallery-${exhibit}`,
   hash: `#/gallery/${exhibit}?${options}`,
@@ -29,7 +35,7 @@ const gallery: readonly Scene[] = ['molecules', 'cells', 'engager', 'tCell'].map
 test.use({ viewport: WINDOW });
 test.beforeEach(async ({ page }) => holdTime(page));
 
-for (const scene of [...places, ...gallery]) {
+for (const scene of [...places, ...moments, ...gallery]) {
   for (const ground of ['dark', 'light']) {
     const name = `${scene.name}-${ground}`;
     test(name, async ({ page, silence }) => {

@@ -2,13 +2,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { advance, open } from './product.ts';
+import type { Fact } from '../src/lesson/facts.ts';
+import { advance, expectArrived, open, runUntil } from './product.ts';
 
 export interface Scene {
   readonly name: string;
   readonly hash: string;
-  /** Screen seconds into the run; none where nothing runs. */
+  /** How far into the run: so many screen seconds, or to where a fact holds; neither where nothing
+   * runs. */
   readonly atS?: number;
+  readonly when?: Fact;
 }
 
 /** Twice the stored size: what is stored is the mean of four pixels. */
@@ -41,7 +44,7 @@ export async function holdTime(page: Page): Promise<void> {
 }
 
 /** Opens a scene and takes it, as a PNG of the whole window. */
-export async function take(page: Page, { hash, atS }: Scene): Promise<Buffer> {
+export async function take(page: Page, { hash, atS, when }: Scene): Promise<Buffer> {
   await page.goto('about:blank');
   await open(page, hash);
   await page.addStyleTag({ content: BARE });
@@ -50,6 +53,9 @@ export async function take(page: Page, { hash, atS }: Scene): Promise<Buffer> {
     WINDOW.width,
   );
   if (atS !== undefined) await advance(page, atS);
+  if (when !== undefined) await runUntil(page, when);
+  // The gallery has no steps to arrive at.
+  if (!hash.startsWith('#/gallery')) await expectArrived(page);
   // What the change of size still had to draw is drawn within a few frames.
   await page.evaluate(async () => {
     for (let i = 0; i < 6; i += 1) await new Promise(requestAnimationFrame);

@@ -34,6 +34,11 @@ export async function worldHash(page: Page): Promise<string> {
   return page.evaluate(() => window.engagerProbe?.worldHash() ?? '');
 }
 
+/** Waits until the camera stands where the step asked for it, in a place that is drawn. */
+export async function expectArrived(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.engagerProbe?.arrived() === true);
+}
+
 /** Fails unless the canvas shows a picture: many colours, none of them nearly everywhere. */
 export async function expectPicture(page: Page): Promise<void> {
   const counts = await page.evaluate(() => {

@@ -3,9 +3,9 @@ import { test } from './console.ts';
 import { keyboard } from './hands.ts';
 import { walkTheLesson } from './walk.ts';
 
-test.use({ colorScheme: 'light', viewport: { width: 1024, height: 640 } });
+test.use({ colorScheme: 'light', viewport: { width: 800, height: 450 } });
 
-test('a student goes from the first page to the map, by keyboard alone', async ({ page }) => {
+test('a student goes from the first page to the last step, by keyboard alone', async ({ page }) => {
   test.slow();
   await walkTheLesson({
     page,

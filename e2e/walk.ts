@@ -1,40 +1,33 @@
 /** The way through the lesson as a person goes it: from the first page, every step of the walked
- * modules done by what it asks for, to the map. */
+ * modules done by what it asks for, to the map. `WALK=bridge.swap` walks that step alone. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { controls, type ControlId } from '../src/lesson/controls.ts';
+import { controlOf } from '../src/lesson/controls.ts';
 import { answererOf, steps } from '../src/lesson/lesson.ts';
-import type { DeedStep, QuestionStep, Step } from '../src/lesson/step.ts';
+import { solutions } from '../src/lesson/solutions.ts';
+import {
+  modules,
+  type DeedStep,
+  type ModuleId,
+  type QuestionStep,
+  type Step,
+} from '../src/lesson/step.ts';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { mapWords } from '../src/lesson/words/en/map.ts';
-import {
-  loadWords,
-  questionWords,
-  stepWords,
-  type WrittenModule,
-} from '../src/lesson/words/en/shelf.ts';
+import { loadWords, questionWords, stepWords } from '../src/lesson/words/en/shelf.ts';
 import { english } from '../src/lesson/words/en/words.ts';
 import type { SceneThing } from '../src/lesson/words/subjects.ts';
-import { shareOf } from '../src/ui/learn/typedValue.ts';
-import { answerCheck } from './answers.ts';
+import { shareOf, SLIDER_STEPS, valueAt } from '../src/ui/learn/typedValue.ts';
+import { answerCheck, gradeCards, sendReport } from './answers.ts';
 import type { Hand } from './hands.ts';
-import { expectPicture, open, runUntil } from './product.ts';
+import { expectArrived, expectPicture, open, runUntil } from './product.ts';
 
-/** Modules that are walked; the next one joins here. */
-const walkedModules: readonly WrittenModule[] = ['cast', 'molecule', 'grips'];
 type AnyStep = (typeof steps)[number];
-const walkedSteps: readonly AnyStep[] = steps.filter(({ module }) =>
-  walkedModules.includes(module),
-);
 
-/** Where a step that asks for its control to be set is brought to what it asks for. */
-const setTo: Readonly<Partial<Record<ControlId, number>>> = {
-  // As tight as the grip on CD19.
-  kdCd3: 1e-9,
-};
-
-/** A step's place may still be on its way when its words stand. */
-async function expectPictureSoon(page: Page): Promise<void> {
+/** The place asked for stands there, in the shot asked for, and is a picture. */
+async function expectScene(page: Page): Promise<void> {
+  await expectArrived(page);
+  // A place that comes into view may still be drawn for the first time.
   await expect(() => expectPicture(page)).toPass();
 }
 
@@ -43,6 +36,8 @@ export interface Walk {
   readonly hand: Hand;
   /** Options of the first page's address. */
   readonly options?: string;
+  /** The modules that are walked, in order, one after the other; all of them where left out. */
+  readonly through?: readonly ModuleId[];
   /** Which option of every question is chosen before the run, from 0. */
   readonly guess: number;
   /** Whether one answer of each check is wrong. */
@@ -51,6 +46,8 @@ export interface Walk {
   readonly skips?: boolean;
   /** Whether the second runs of steps are seen too. */
   readonly seconds?: boolean;
+  /** Whether every step is looked at by axe. */
+  readonly looks?: boolean;
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -116,17 +113,27 @@ async function act(walk: Walk, step: DeedStep & AnyStep): Promise<void> {
       await runUntil(page, step.deed.until);
       return;
     case 'set': {
-      const control = step.control;
-      const value = control && setTo[control];
-      if (!control || value === undefined) throw new Error(`Where is ${step.id} to be set to?`);
-      const name = interfaceWords.control.slider(interfaceWords.control.names[control]);
-      await hand.slide(page.getByRole('slider', { name }), shareOf(value, controls[control]));
-      await expect(page).toHaveURL(/value=/);
+      const value = solutions[step.id];
+      if (!step.control || value === undefined) throw new Error(`Where is ${step.id} set to?`);
+      if (step.deed.after) await runUntil(page, step.deed.after);
+      const name = interfaceWords.control.slider(interfaceWords.control.names[step.control]);
+      const control = controlOf(step.control);
+      const stop = Math.round(shareOf(value, control) * SLIDER_STEPS) / SLIDER_STEPS;
+      await hand.slide(page.getByRole('slider', { name }), stop);
+      // Where the hand rests on its way is tried as well: the run that counts is the last.
+      await expect(page).toHaveURL(new RegExp(`[?&]value=${valueAt(stop, control)}(&|$)`));
       await runUntil(page, step.deed.until);
       return;
     }
     case 'check':
-      await answerCheck(page, hand, step, walk.slip === true);
+    case 'final':
+      await answerCheck(page, hand, step.id, walk.slip === true);
+      return;
+    case 'cards':
+      await gradeCards(page, hand);
+      return;
+    case 'report':
+      await sendReport(page, hand);
   }
 }
 
@@ -139,7 +146,7 @@ async function seeSecondRun({ page, hand }: Walk, step: Step & AnyStep): Promise
   await expect(heading(page)).toBeFocused();
   const [awaited] = step.then.awaits ?? [];
   if (awaited) await runUntil(page, awaited);
-  await expectPictureSoon(page);
+  await expectScene(page);
   await hand.press(button(page, interfaceWords.secondRun.back));
   await expect(page).not.toHaveURL(/run=second/);
 }
@@ -150,42 +157,74 @@ async function walkStep(walk: Walk, step: Step & AnyStep): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`#/learn/${step.id.replace('.', '\\.')}\\?`));
   await expect(heading(page)).toHaveText(said.line);
   await expect(heading(page)).toBeFocused();
-  await expectPictureSoon(page);
+  await expectScene(page);
   await expectNotWider(page);
   await expect(button(page, interfaceWords.step.next)).toHaveCount(0);
   if ('question' in step) await predict(walk, step as QuestionStep & AnyStep);
   else await act(walk, step as DeedStep & AnyStep);
   await expect(heading(page)).toHaveText(said.outcomeLine);
-  await expectPictureSoon(page);
-  await expectAccessible(page);
+  await expectScene(page);
+  if (walk.looks) await expectAccessible(page);
   if (walk.seconds) await seeSecondRun(walk, step);
 }
 
-export async function walkTheLesson(walk: Walk): Promise<void> {
+/** Opens the map by the way that is in sight. */
+async function toMap({ page, hand }: Walk): Promise<void> {
+  const menu = button(page, interfaceWords.header.menu);
+  if (await menu.isVisible()) await hand.press(menu);
+  await hand.press(page.getByRole('link', { name: interfaceWords.header.map, exact: true }));
+  await expect(heading(page)).toHaveText(mapWords.title);
+  await expect(heading(page)).toBeFocused();
+}
+
+/** From the first page to the first step that is walked: by its button, or over the map. */
+async function enter(walk: Walk, first: AnyStep): Promise<void> {
   const { page, hand, options = '' } = walk;
-  await loadWords(...walkedModules);
   await open(page, options === '' ? '' : `#/?${options}`);
-  await expectPictureSoon(page);
-  await expectAccessible(page);
+  await expectScene(page);
+  if (walk.looks) await expectAccessible(page);
   await hand.press(button(page, interfaceWords.home.begin));
-  for (const [at, step] of walkedSteps.entries()) {
+  if (first === steps[0]) return;
+  await expect(heading(page)).toBeFocused();
+  await toMap(walk);
+  await hand.press(page.locator(`.map-step a[href*="/learn/${first.id}?"]`));
+}
+
+/** Every step of the modules walked is done, in the map as well, and so is each of these modules. */
+async function expectDone(walk: Walk, through: readonly ModuleId[]): Promise<void> {
+  const { page } = walk;
+  await toMap(walk);
+  const done = steps.filter(({ module }) => through.includes(module)).length;
+  await expect(page.locator('.map-progress')).toContainText(mapWords.progress(done, steps.length));
+  for (const module of through) {
+    const { length } = steps.filter((step) => step.module === module);
+    const at = modules.indexOf(module);
+    await expect(page.locator('.map-module').nth(at).locator('.map-count')).toHaveText(
+      mapWords.moduleProgress(length, length),
+    );
+  }
+  if (walk.looks) await expectAccessible(page);
+}
+
+export async function walkTheLesson(walk: Walk): Promise<void> {
+  const { page, hand, through = modules } = walk;
+  const alone = process.env['WALK'];
+  const walked: readonly AnyStep[] = steps.filter(({ id, module }) =>
+    alone === undefined ? through.includes(module) : id === alone,
+  );
+  const [first] = walked;
+  if (!first) return;
+  // The map names every step.
+  await loadWords(...modules);
+  await enter(walk, first);
+  for (const step of walked) {
     await test.step(step.id, async () => {
       await walkStep(walk, step);
       const next = button(page, interfaceWords.step.next);
       if (steps.at(-1)?.id === step.id) await expect(next).toHaveCount(0);
       else await expect(next).toBeVisible();
-      if (at < walkedSteps.length - 1) await hand.press(next);
+      if (step !== walked.at(-1)) await hand.press(next);
     });
   }
-  await test.step('the map', async () => {
-    const menu = button(page, interfaceWords.header.menu);
-    if (await menu.isVisible()) await hand.press(menu);
-    await hand.press(page.getByRole('link', { name: interfaceWords.header.map, exact: true }));
-    await expect(heading(page)).toHaveText(mapWords.title);
-    await expect(heading(page)).toBeFocused();
-    await expect(page.locator('.map-progress')).toContainText(
-      mapWords.progress(walkedSteps.length, steps.length),
-    );
-    await expectAccessible(page);
-  });
+  if (alone === undefined) await test.step('the map', () => expectDone(walk, through));
 }

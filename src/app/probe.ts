@@ -15,6 +15,8 @@ export interface Probe {
   advance(seconds: number): void;
   /** The same, until a fact holds or the run ends. */
   runUntil(fact: Fact): void;
+  /** True while the place and the shot that are asked for stand there; false where nothing is drawn. */
+  arrived(): boolean;
   facts(): readonly Fact[];
   readings(): Readings;
   stage(): MechanismStage;
@@ -50,6 +52,7 @@ export function createProbe(
       director.runUntil(fact);
       stage()?.render();
     },
+    arrived: () => stage()?.arrived() ?? false,
     facts: () => [...session.facts.getState().held],
     readings: () => session.readings.getState(),
     stage: () => session.mechanism.getState().place,

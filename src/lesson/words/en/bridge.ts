@@ -30,7 +30,7 @@ export const bridgeWords = {
     },
     outcomeLine: 'In the gap a weak grip holds. Most touches still fail.',
     outcome:
-      'Shut in the gap, CD3 stands at {cd3LocalConcM}, some two hundred times its KD. So most drug that CD19 holds there is bridged: from about two thirds to nearly all, depending on assumptions. KD has not changed; the place has. But a touch is short, and only {=lawHeldShare} of touches are expected to hold at {css28PublishedMeanPgPerMl}. This one came after {=failedTouches} that failed. A touch that holds is called a contact.',
+      'Shut in the gap, CD3 stands by our estimate at {cd3LocalConcM}, some two hundred times its KD. So most drug that CD19 holds there is bridged: from about two thirds to nearly all, depending on assumptions. KD has not changed; the place has. But a touch is short, and only {=lawHeldShare} of touches are expected to hold at {css28PublishedMeanPgPerMl}. This one came after {=failedTouches} that failed. A touch that holds is called a contact.',
     describe: {
       still:
         'Two membranes face each other, the blue one of the T cell above and the orange one of the blast below. They are still apart. A few drug molecules stand on CD19 of the blast.',
@@ -58,7 +58,7 @@ export const bridgeWords = {
     deed: 'Find the level at which about one touch in twenty holds, and let a thousand touches pass.',
     outcomeLine: 'A contact holds by the number of its bridges.',
     outcome:
-      'At {=drugPgPerMl} the model expects {=lawHeldShare} of touches to hold; {=heldTouches} of {=touches} did here, with {=meanBridges} bridges on average. More drug on the blast means more bridges in a touch, and more touches that hold. That is about ten times the level in the clinic. There a touch seldom holds, but a T cell touches blasts about once a minute, day and night, and one that holds can be enough.',
+      'At {=drugPgPerMl} the model expects {=lawHeldShare} of touches to hold; {=heldTouches} of {=touches} did here, with {=meanBridges} bridges on average. More drug on the blast means more bridges in a touch, and more touches that hold. That is about ten times the level in the clinic. In this model a touch seldom holds there, but a T cell touches blasts about once a minute, day and night, and one that holds can be enough.',
     describe: {
       still:
         'The gap between the T cell above and the blast below. A few drug molecules stand on CD19. Beside the scene stands an empty plot with bars for touches by their bridges.',
@@ -73,7 +73,7 @@ export const bridgeWords = {
     explain:
       'The contact has held and spreads, in this model to {matureSynapseAreaUm2}. Bridges gather. CD45, which quiets the receptors, is too tall for a gap of {contactGapNm} and drifts out. We follow a contact that triggers its T cell; not every one does. The model takes {trimersToKill} to be enough, here bridges, a number measured for natural ligands and not for this drug. Times shown here are partly assumed.',
     deed: 'Watch the contact until the T cell releases its granules.',
-    outcomeLine: 'Bridges alone make a working synapse.',
+    outcomeLine: 'In this model bridges are enough for a working synapse.',
     outcome:
       'There were {=trimersAtCalcium} bridges when calcium rose in the T cell. It then turned its centrosome to the blast, and its granules came along microtubules to the contact. No peptide on HLA was needed, and no costimulation. The contact is aimed: what the granules hold is let out into this gap only. The times of calcium and centrosome are illustrative; no source gives them for this drug.',
     describe: {
@@ -99,7 +99,7 @@ export const bridgeWords = {
     title: 'A tighter grip on CD3',
     line: 'What if the drug held CD3 as tightly as CD19?',
     explain:
-      'Here both grips have the same KD, {kdCd19M}; the real one for CD3 is {kdCd3M}. One T cell and one blast share a small closed cube of plasma, with as many drug molecules as {css28PublishedMeanPgPerMl} puts into it, and none is added. The blast carries about {cd19PerBlast} CD19, the T cell about {tcrPerTCell} receptors with CD3. The model runs for a day.',
+      'Here both grips have the same KD, {kdCd19M}; the real one for CD3 is {kdCd3M}. One T cell and one blast share a small closed cube of plasma, with as many drug molecules as {css28PublishedMeanPgPerMl} puts into it, and none is added. The blast carries about {cd19PerBlast} CD19, which is assumed, the T cell about {tcrPerTCell} receptors with CD3. The model runs for a day.',
     question: {
       ask: 'Where will most of the drug sit after a day?',
       options: {

@@ -51,7 +51,7 @@ export const failureWords = {
     title: 'T cells that slow T cells',
     line: 'How many regulatory T cells does it take?',
     explain:
-      'Regulatory T cells carry CD3 too, so the drug engages them as well, and they slow their neighbours. Set their share among the T cells. In this model it slows all T cells alike, by a law that is assumed: half at {tregHalfEffectPct}, and steep. That point was put at the cut-off of one study, {tregCutoffPct}: all who responded lay below it, and some who did not. Two pale hoops mark them, a sign of the drawing.',
+      'Regulatory T cells carry CD3 too, so the drug engages them as well, and they slow their neighbours. Set their share among the T cells. In this model it slows all T cells alike, by a law that is assumed: half at {tregHalfEffectPct}, and steep. That point was put at the cut-off of one study, {tregCutoffPct}: all who responded lay below it, and some who did not. In the scene two pale hoops mark regulatory T cells.',
     deed: 'Find the share that leaves T cells about half of their activity.',
     outcomeLine: 'A high share went with non-response, in one study.',
     outcome:
@@ -116,7 +116,8 @@ export const failureWords = {
     outcome:
       'A clone without CD19 is spared and grows; yet most relapses keep CD19. A high share of regulatory T cells went with non-response in one study. More leukaemia for the same T cells takes longer, which may be one reason among others. A model shows how a thing can come about, and never how often. Any question can be tried again. The last module is what was measured in people.',
     describe: {
-      still: 'The crowded marrow in the background, some of its blasts pale, smooth and without CD19.',
+      still:
+        'The crowded marrow in the background, some of its blasts pale, smooth and without CD19.',
       running:
         'The crowded marrow goes on in the background. Blasts alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       done: 'The marrow goes on in the background. All questions of this check have been answered.',

@@ -11,7 +11,7 @@ export const serialWords = {
     deed: 'Watch this T cell until it has killed twice.',
     outcomeLine: 'The same T cell kills again and again.',
     outcome:
-      'This T cell has killed {=followedKills} blasts in {=timeS}; all T cells in view come to {=killsPerTCellPerDay} kills per T cell and day. In virus-infected mice, T cells were seen to kill between {killsPerTCellPerDayLow} and {killsPerTCellPerDayHigh}; the pace in patients has not been measured. Most of the time goes into searching and into refilling granules, for {reloadMeanMin} in this model, a time that is assumed so as to keep within that range.',
+      'This T cell has killed {=followedKills} blasts in {=timeS}; all T cells in view come to {=killsPerTCellPerDay} kills per T cell and day. In virus-infected mice, T cells were seen to kill between {killsPerTCellPerDayLow} and {killsPerTCellPerDayHigh}; no pace for patients is known here. Most of the time goes into searching and into refilling granules, for {reloadMeanMin} in this model, a time that is assumed so as to keep within that range.',
     describe: {
       still: 'The crowded marrow: orange blasts, and between them a few smaller blue T cells.',
       running:
@@ -46,7 +46,7 @@ export const serialWords = {
     },
     outcomeLine: 'Few T cells are enough, because each kills several.',
     outcome:
-      'After {=timeS}, {=kills} blasts are dead, any born meanwhile among them, and {=blastsAlive} alive. In the test tube all targets were gone within {hoffmannClearanceH} at one T cell for {hoffmannTargetsPerEffector}. The T cells did not share the work equally: the busiest killed {=mostKills}, by chance alone. In marrow at {css28PublishedMeanPgPerMl} touches come about once a minute, but few hold: see the second run. This small box is no picture of a real marrow.',
+      'After {=timeS}, {=kills} blasts are dead, any born meanwhile among them, and {=blastsAlive} alive. In the test tube all targets were gone within {hoffmannClearanceH} at one T cell for {hoffmannTargetsPerEffector}. The T cells did not share the work equally: the busiest killed {=mostKills}, by chance alone. In marrow at {css28PublishedMeanPgPerMl}, by this model, touches come about once a minute, but few hold: see the second run. This small box is no picture of a real marrow.',
     describe: {
       still:
         'A crowd of sixty orange blasts with twelve blue T cells between them. Empty plots stand beside the scene.',
@@ -93,7 +93,7 @@ export const serialWords = {
     },
     outcomeLine: 'They were in the tissues. Then they expand.',
     outcome:
-      'Blood had {=lowestTCellsPerUl} at the lowest, after {=lowestTCellsHour}; it has {=tCellsPerUl} after {=hour}. The T cells were in the tissues, not dead. In patients the count is back within days and on average more than doubles ({tCellExpansionFold}) in two to three weeks, without costimulation, and more in those with an MRD response. How strongly they leave at the start was estimated for another drug: without that part this model hardly shows a fall.',
+      'Blood had {=lowestTCellsPerUl} at the lowest, after {=lowestTCellsHour}; it has {=tCellsPerUl} after {=hour}. In this model the T cells were in the tissues, not dead. In patients of one report the count was back within days and on average more than doubled ({tCellExpansionFold}) in two to three weeks, without costimulation, and more in those with an MRD response. How strongly they leave at the start was estimated for another drug: without that part this model hardly shows a fall.',
     describe: {
       still:
         'A blood vessel with red cells, T cells and B cells drifting through it. Beside it the spleen, lymph nodes and marrow as simple outlines with T cells in them.',

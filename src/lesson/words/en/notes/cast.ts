@@ -13,12 +13,12 @@ export const castNotes = {
     minutes: 1.5,
   },
   'cast.tcell': {
-    say: 'Each mark on this T cell is a T-cell receptor, and the part that signals is CD3. There are tens of thousands of them, and the drug will need very few.',
+    say: 'Each cluster on this T cell is a T-cell receptor, drawn far too large, and the part that signals is CD3. There are tens of thousands of them, and in this model the drug holds only a few at a time.',
     ask: 'Is CD3 the receptor, or the co-receptor?',
     answer:
       'Neither: it is the signalling module of the T-cell receptor. The co-receptors are CD4 and CD8.',
     mistake:
-      'Many books and slides call CD3 a co-receptor. Say it right once here, and keep to it.',
+      'Some reviews and slides call CD3 a co-receptor. Say it right once here, and keep to it.',
     minutes: 1,
   },
   'cast.blast': {
@@ -39,11 +39,11 @@ export const castNotes = {
     minutes: 1.5,
   },
   'cast.scale': {
-    say: 'We go down through three decades of length in one move, and the scale bar stays true all the way. At the end stands the drug, about {tandemScfvLengthNm} long, in a gap of {contactGapNm}.',
+    say: 'We go down through three decades of length in one move, and the scale bar stays true for the cells all the way. At the end stands the drug, about {tandemScfvLengthNm} long, in a gap of {contactGapNm}.',
     ask: 'If the blast were as wide as this hall, how large would the drug be?',
     answer: 'A thousandth of it: in a hall of ten metres, about a centimetre.',
     mistake:
-      'Figures in reviews draw the drug as large as the cell. Here nothing is enlarged on the way down until the caption says so.',
+      'Figures in reviews draw the drug as large as the cell. Here molecules are enlarged only beside whole cells, and the caption says by how much.',
     minutes: 1.5,
   },
   'cast.check': {

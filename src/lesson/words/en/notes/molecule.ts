@@ -13,7 +13,7 @@ export const moleculeNotes = {
     minutes: 1.5,
   },
   'molecule.not': {
-    say: 'Three medicines that bring immune cells to CD19, and three quite different things. Let the hall vote before you name the parts, for how each is given follows from what it has and lacks.',
+    say: 'Three medicines by which immune cells act on CD19, and three quite different things. Let the hall vote before you name the parts, for how each is given follows from what it has and lacks.',
     ask: 'Which of the three needs no Fc part and no gene transfer?',
     answer:
       'The drug. It borrows T cells that the patient already has, for as long as it is infused.',

@@ -97,8 +97,9 @@ interface StepBase extends Run {
   readonly readout: Readout | null;
   readonly plot?: PlotId;
   /** Where the plot stands on a wide window, once it may be seen: over the whole scene, where that is a
-   * ground only, or in its lower part. In the panel unless given, and on narrow windows. */
-  readonly plotStands?: 'overScene' | 'underScene';
+   * ground only; in its lower part; or beside it, where the scene is tall. In the panel unless given, and
+   * on narrow windows. */
+  readonly plotStands?: 'overScene' | 'underScene' | 'besideScene';
   /** The one condition that the learner may change. */
   readonly control?: ControlId;
   /** The same again with something changed, once the first run has shown its point. */

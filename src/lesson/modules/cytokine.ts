@@ -50,9 +50,10 @@ export const cytokine = [
     module: 'cytokine',
     place: 'blood',
     scenario: 'doseStep',
-    shot: 'vessel',
+    shot: 'pump',
     readout: { numbers: ['dayOfCourse', 'il6PgPerMl', 'bCellsPerUl'] },
     plot: 'doseStep',
+    plotStands: 'underScene',
     awaits: ['firstIl6Peak', 'doseStepped', 'secondIl6Peak'],
     question: {
       options: [
@@ -87,6 +88,7 @@ export const cytokine = [
     shot: 'vessel',
     readout: null,
     plot: 'nerve',
+    plotStands: 'overScene',
     question: {
       options: [
         { id: 'same', rightWhen: 'publishedOtherwise' },

@@ -10,6 +10,7 @@ export const evidence = [
     shot: 'vessel',
     readout: null,
     plot: 'before',
+    plotStands: 'overScene',
     deed: { kind: 'watch', until: 'publishedShown' },
     completedBy: 'publishedShown',
     figures: [],
@@ -22,6 +23,7 @@ export const evidence = [
     shot: 'vessel',
     readout: null,
     plot: 'towerResponse',
+    plotStands: 'overScene',
     question: {
       options: [
         { id: 'none', rightWhen: 'publishedOtherwise' },
@@ -42,6 +44,7 @@ export const evidence = [
     shot: 'vessel',
     readout: null,
     plot: 'blastMrd',
+    plotStands: 'underScene',
     question: {
       options: [
         { id: 'alive', rightWhen: 'publishedOtherwise' },
@@ -62,6 +65,7 @@ export const evidence = [
     shot: 'vessel',
     readout: null,
     plot: 'settings',
+    plotStands: 'overScene',
     deed: { kind: 'watch', until: 'publishedShown' },
     completedBy: 'publishedShown',
     figures: [],
@@ -75,6 +79,7 @@ export const evidence = [
     shot: 'vessel',
     readout: null,
     plot: 'studies',
+    plotStands: 'overScene',
     deed: { kind: 'watch', until: 'publishedShown' },
     completedBy: 'publishedShown',
     figures: [],

@@ -56,6 +56,7 @@ export const failure = [
     shot: 'crowd',
     readout: { numbers: ['blastsAlive', 'kills', 'tCells'] },
     plot: 'burden',
+    plotStands: 'underScene',
     question: {
       options: [
         { id: 'proven', rightWhen: 'publishedOtherwise' },

@@ -11,6 +11,7 @@ export const infusion = [
     shot: 'injection',
     readout: { numbers: ['levelPgPerMl', 'levelBolusPgPerMl', 'hoursAboveBolus'] },
     plot: 'injection',
+    plotStands: 'besideScene',
     question: {
       options: [
         { id: 'moment', rightWhen: 'bolusGoneAtOnce' },
@@ -39,6 +40,7 @@ export const infusion = [
     shot: 'pump',
     readout: { numbers: ['dayOfCourse', 'doseUgPerDay', 'levelPgPerMl'] },
     plot: 'cycle',
+    plotStands: 'underScene',
     deed: { kind: 'watch', until: 'infusionEnded' },
     completedBy: 'infusionEnded',
     figures: [
@@ -64,6 +66,7 @@ export const infusion = [
     shot: 'pump',
     readout: { numbers: ['hoursSinceStop', 'shareLeft', 'shareLeftSlow'] },
     plot: 'pumpStop',
+    plotStands: 'underScene',
     question: {
       options: [
         { id: 'soon', rightWhen: 'quarterWithinAnHour' },
@@ -95,6 +98,7 @@ export const infusion = [
     shot: 'vessel',
     readout: { numbers: ['patients', 'meanLevelPgPerMl', 'levelOfMeanClearancePgPerMl'] },
     plot: 'people',
+    plotStands: 'underScene',
     question: {
       options: [
         { id: 'same', rightWhen: 'meansAgree' },

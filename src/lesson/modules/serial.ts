@@ -30,6 +30,7 @@ export const serial = [
     shot: 'crowd',
     readout: { numbers: ['blastsAlive', 'kills', 'mostKills'] },
     plot: 'survivors',
+    plotStands: 'underScene',
     question: {
       options: [
         { id: 'oneEach', rightWhen: 'oneEachAtMost' },
@@ -58,6 +59,7 @@ export const serial = [
     shot: 'vessel',
     readout: { numbers: ['dayOfCourse', 'tCellsPerUl', 'tissueTCells'] },
     plot: 'expand',
+    plotStands: 'besideScene',
     awaits: ['tCellsLowest', 'tCellsBack', 'tCellsDoubled'],
     question: {
       options: [

@@ -15,11 +15,14 @@ import { PlayButton } from '../shared/PlayButton.tsx';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import '../style/panel.css';
+import '../style/stagePlot.css';
 import { Actions } from './Actions.tsx';
 import { Header } from './Header.tsx';
 import { Panel } from './Panel.tsx';
+import { usePlotRoom } from './plotRoom.ts';
 import { Readouts } from './Readouts.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
+import { ShownPlot } from './ShownPlot.tsx';
 import { SkipLine } from './SkipLine.tsx';
 import { Transport } from './Transport.tsx';
 
@@ -62,6 +65,12 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     (state) => state.place,
   );
   const { shot }: Step = stepOf(step);
+  const plotRoom = usePlotRoom();
+  const stagePlot = home ? null : (
+    <div className="stage-plot">
+      <ShownPlot />
+    </div>
+  );
   const follows = shot === 'followed';
   const run = useSessionStore(
     (session) => session.address,
@@ -104,6 +113,9 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             learn && <Readouts />
           )
         }
+        overMiddle={plotRoom === 'overScene' && stagePlot}
+        overFoot={plotRoom === 'underScene' && stagePlot}
+        overRight={plotRoom === 'besideScene' && stagePlot}
         caption={
           home ? null : (
             <>
@@ -129,7 +141,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             </>
           )
         }
-        overSide={learn && <CameraPad />}
+        overSide={learn && plotRoom !== 'overScene' && <CameraPad />}
       />
       {present && (
         <Fetched>

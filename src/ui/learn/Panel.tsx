@@ -13,17 +13,18 @@ import { Deed } from './Deed.tsx';
 import { Inspected } from './Inspected.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Committed, Question } from './Question.tsx';
+import { usePlotRoom } from './plotRoom.ts';
 import { useRun } from './run.ts';
 import { SecondRun } from './SecondRun.tsx';
+import { ShownPlot } from './ShownPlot.tsx';
 import { Sources } from './Sources.tsx';
 import { stepNumber } from './stepNumber.ts';
 
-// Few steps have a control, a timeline or a plot.
+// Few steps have a control or a timeline.
 const ControlField = lazy(async () => ({
   default: (await import('./ControlField.tsx')).ControlField,
 }));
 const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }));
-const StepPlot = lazy(async () => ({ default: (await import('./StepPlot.tsx')).StepPlot }));
 
 const words = interfaceWords.step;
 
@@ -85,7 +86,8 @@ export function Panel(): ReactNode {
     // The button that was pressed may be gone: focus is never lost with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [question]);
-  const { control, plot, shot }: Step = step;
+  const { control, plotStands, shot }: Step = step;
+  const plotHere = usePlotRoom() === 'panel';
   const said = stepWords(id);
   const shown = question === 'shown' || done || second;
   const deed = 'deed' in step ? step.deed.kind : null;
@@ -119,6 +121,8 @@ export function Panel(): ReactNode {
           </Suspense>
         </Fetched>
       )}
+      {/* Where the scene is a ground only, the plot is what there is to see. */}
+      {plotHere && plotStands === 'overScene' && <ShownPlot />}
       {question !== 'shown' && <Inspected />}
       {shown && !second && !inspected && <Outcome />}
       {question === 'shown' && <Inspected />}
@@ -130,13 +134,7 @@ export function Panel(): ReactNode {
           </Suspense>
         </Fetched>
       )}
-      {plot !== undefined && question !== 'asked' && (
-        <Fetched>
-          <Suspense fallback={null}>
-            <StepPlot id={plot} />
-          </Suspense>
-        </Fetched>
-      )}
+      {plotHere && plotStands !== 'overScene' && <ShownPlot />}
       {shown && !lesson.can('skip') && <Closing />}
       <Sources />
     </article>

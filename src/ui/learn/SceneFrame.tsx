@@ -30,6 +30,12 @@ interface SceneFrameProps {
   scene: ReactNode;
   labels: ReactNode;
   overTop: ReactNode;
+  /** Stands over the scene without being kept clear of: the scene is its ground. */
+  overMiddle: ReactNode;
+  /** Takes the lower part of the scene. */
+  overFoot: ReactNode;
+  /** Takes the right of it. */
+  overRight: ReactNode;
   caption: ReactNode;
   overBottom: ReactNode;
   overSide: ReactNode;
@@ -40,6 +46,9 @@ export function SceneFrame({
   scene,
   labels,
   overTop,
+  overMiddle,
+  overFoot,
+  overRight,
   caption,
   overBottom,
   overSide,
@@ -55,6 +64,8 @@ export function SceneFrame({
   );
   const frame = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
 
   const pressed = useRef({ x: 0, y: 0 });
@@ -73,20 +84,23 @@ export function SceneFrame({
     const measure = (): void => {
       const frameBox = frame.current?.getBoundingClientRect();
       const topBox = top.current?.getBoundingClientRect();
-      const bottomBox = bottom.current?.getBoundingClientRect();
+      const footBox = foot.current?.getBoundingClientRect();
+      const rightBox = right.current?.getBoundingClientRect();
+      const bottomBox = (footBox?.height ? foot : bottom).current?.getBoundingClientRect();
       if (!frameBox || !topBox || !bottomBox) return;
       // On narrow screens an overlay may stand below the picture: it then covers nothing of it.
       view.setState({
         insets: {
           top: Math.max(0, topBox.bottom - frameBox.top),
-          right: 0,
+          right: rightBox?.width ? frameBox.right - rightBox.left : 0,
           bottom: Math.max(0, frameBox.bottom - bottomBox.top),
           left: 0,
         },
       });
     };
     const observer = new ResizeObserver(measure);
-    for (const box of [frame, top, bottom]) if (box.current) observer.observe(box.current);
+    for (const box of [frame, top, foot, right, bottom])
+      if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
   }, [view, still]);
 
@@ -130,6 +144,13 @@ export function SceneFrame({
         {overTop}
       </div>
       <div className="over-side">{overSide}</div>
+      <div className="over-middle">{overMiddle}</div>
+      <div ref={foot} className="over-foot">
+        {overFoot}
+      </div>
+      <div ref={right} className="over-right">
+        {overRight}
+      </div>
       <div className="over-caption">{caption}</div>
       <div ref={bottom} className="over-bottom">
         {overBottom}

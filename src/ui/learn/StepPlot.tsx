@@ -114,7 +114,9 @@ export function StepPlot({ id }: { id: PlotId }): ReactNode {
   const { beside } = plot;
   return (
     <>
-      <OnePlot id={id} plot={plot} />
+      <div className="step-plot">
+        <OnePlot id={id} plot={plot} />
+      </div>
       {beside !== undefined && isPlotId(beside) && <StepPlot id={beside} />}
     </>
   );

@@ -181,7 +181,7 @@ export const english = {
     },
     regulatoryTCell: {
       name: 'Regulatory T cell',
-      what: 'A T cell that slows others. The two dotted belts are a sign of the drawing.',
+      what: 'A T cell that slows others. The two pale hoops are a sign of the drawing.',
     },
     vessel: {
       name: 'Blood vessel',

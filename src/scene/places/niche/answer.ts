@@ -196,7 +196,7 @@ export function createAnswer(halfUm: number, mostTCells: number, ground: GroundU
     anchors(see) {
       if (!shown) return;
       see('macrophage', at.set(round.x, round.y + 0.8 * round.radiusUm, round.z));
-      see('endothelium', at.set(flat.x, flat.y + 2, flat.z));
+      see('endothelium', at.set(flat.x - 0.55 * flat.radiusUm, flat.y, flat.z));
       for (const spot of spots) if (spot.at.z > -Infinity) see(spot.id, spot.at);
     },
     dispose: () => field.dispose(),

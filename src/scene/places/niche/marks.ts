@@ -1,5 +1,5 @@
 /** Signs that tell cells of one colour apart without colour: blasts bristle with CD19 where others lack
- * it, and regulatory T cells wear two dotted belts. */
+ * it, and regulatory T cells wear two hoops. */
 import { Quaternion, Vector3, type Mesh } from 'three';
 import type { Bead } from '../../../cast/bead.ts';
 import { blast } from '../../../cast/blast.ts';
@@ -13,17 +13,18 @@ import { heaviest, smoothstep } from './crawlerImages.ts';
 
 /** Tufts on a blast, each standing for many hundreds of CD19; drawn far too large, or nobody would see
  * them. */
-const TUFTS = 44;
-const STALK_SHARE = 0.03;
-const HEAD_SHARE = 0.055;
+const TUFTS = 56;
+const STALK_SHARE = 0.04;
+const HEAD_SHARE = 0.075;
 /** From the middle of the cell, in its radii. */
 const STALK_AT = 1.03;
-const HEAD_AT = 1.1;
-/** Belts lie this far before and behind the middle of the cell, across its way, in its radii. */
-const BELTS_AT = [0.3, -0.3] as const;
-const BELT_DOTS = 20;
-const DOT_SHARE = 0.085;
-const BELT_OUT = 1.03;
+const HEAD_AT = 1.11;
+/** Hoops lie this far before and behind the middle of the cell, across its way, in its radii. Their beads
+ * overlap: dots would be taken for granules. */
+const HOOPS_AT = [0.32, -0.32] as const;
+const HOOP_BEADS = 40;
+const HOOP_SHARE = 0.115;
+const HOOP_OUT = 1.05;
 /** Share per screen second in which signs come up and go. */
 const APPEAR_PER_S = 1.5;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -31,7 +32,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export interface Marks {
   readonly mesh: Mesh;
   /** `seconds` of screen time after the last time; Infinity shows all as it stands. */
-  follow(world: NicheWorld, seconds: number): void;
+  follow(seconds: number): void;
   /** Puts the signs where the cells are drawn now. */
   update(world: NicheWorld): void;
   dispose(): void;
@@ -57,16 +58,16 @@ function layTufts(radiusUm: number): Bead[] {
 }
 
 /** Round the z axis; µm. */
-function layBelts(radiusUm: number): Bead[] {
-  return BELTS_AT.flatMap((z) => {
-    const ring = Math.sqrt(BELT_OUT ** 2 - z ** 2);
-    return Array.from({ length: BELT_DOTS }, (_, dot): Bead => {
-      const angle = (2 * Math.PI * dot) / BELT_DOTS;
+function layHoops(radiusUm: number): Bead[] {
+  return HOOPS_AT.flatMap((z) => {
+    const ring = Math.sqrt(HOOP_OUT ** 2 - z ** 2);
+    return Array.from({ length: HOOP_BEADS }, (_, bead): Bead => {
+      const angle = (2 * Math.PI * bead) / HOOP_BEADS;
       return {
         x: ring * Math.cos(angle) * radiusUm,
         y: ring * Math.sin(angle) * radiusUm,
         z: z * radiusUm,
-        radiusNm: DOT_SHARE * radiusUm,
+        radiusNm: HOOP_SHARE * radiusUm,
         paint: 'armCd3',
         shade: 1.15,
       };
@@ -87,12 +88,12 @@ export function createMarks(
   const field = createBeadField(
     [
       { beads: layTufts(blast.diameterUm / 2), molecules: slots.length },
-      { beads: layBelts(tCell.diameterUm / 2), molecules: all.length },
+      { beads: layHoops(tCell.diameterUm / 2), molecules: all.length },
     ],
     ground,
   );
   const { frames, mesh } = field;
-  const [firstTuft = 0, firstBelt = 0] = field.firstFrames;
+  const [firstTuft = 0, firstHoops = 0] = field.firstFrames;
   const turns = slots.map((_, index) =>
     new Quaternion().setFromAxisAngle(at.set(1, 2, 3).normalize(), 2.4 * index),
   );
@@ -107,7 +108,7 @@ export function createMarks(
 
   return {
     mesh,
-    follow(_, seconds) {
+    follow(seconds) {
       bristling = approach(bristling, Number(someBare()), APPEAR_PER_S * seconds);
     },
     update(world) {
@@ -129,8 +130,8 @@ export function createMarks(
         const shown = regulates ? smoothstep(0.5, 1, living.shown) : 0;
         if (shown > 0) mesh.visible = true;
         at.set(living.x, living.y, living.z);
-        frames.pose(firstBelt + index, at, turn.setFromUnitVectors(zAxis, facing), 1);
-        frames.show(firstBelt + index, shown, living.haze);
+        frames.pose(firstHoops + index, at, turn.setFromUnitVectors(zAxis, facing), 1);
+        frames.show(firstHoops + index, shown, living.haze);
       }
       if (mesh.visible) field.commit();
     },

@@ -21,8 +21,8 @@ import { Naming } from './naming.ts';
 const MORE_BLASTS = 1.5;
 const MORE_TCELLS = 3;
 /** Cells drawn finely, the nearest; all others are drawn with a quarter of the triangles. */
-const NEAR_MEMBRANES = 36;
-const NEAR_NUCLEI = 60;
+const NEAR_MEMBRANES = 30;
+const NEAR_NUCLEI = 44;
 /** Drawn at most, blebs and pieces of nuclei included. */
 const FAR_BODIES = 160;
 /** How fast the point of the dive follows the pair it stands for, shares per screen second. */
@@ -152,7 +152,7 @@ function createNichePlace(
     blasts.restart(now);
     crawlers.restart(now);
     crawlers.pose(now, 1);
-    marks.follow(now, Infinity);
+    marks.follow(Infinity);
     leader = chooseLeader();
     writeMiddle(1);
   }
@@ -180,7 +180,7 @@ function createNichePlace(
       if (now !== shownWorld) restart(now);
       blasts.follow(now, STEP_S);
       crawlers.step(now);
-      marks.follow(now, STEP_S);
+      marks.follow(STEP_S);
       following.step(now, STEP_S);
       if (following.isAttended) leader = now.followed;
       if ((crawlers.all[leader]?.attached ?? 0) === 0) leader = chooseLeader();

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Session } from '../store/session.ts';
+import type { RunStep } from '../ui/handout/stepRun.ts';
 import { Learn } from '../ui/learn/Learn.tsx';
 import { Fetched } from '../ui/shared/Fetched.tsx';
 import { SessionContext } from '../ui/shared/session.tsx';
@@ -17,6 +18,12 @@ const Notes = lazy(async () => ({ default: (await import('../ui/notes/Notes.tsx'
 const Glossary = lazy(async () => ({
   default: (await import('../ui/glossary/Glossary.tsx')).Glossary,
 }));
+
+const Handout = lazy(async () => ({
+  default: (await import('../ui/handout/Handout.tsx')).Handout,
+}));
+const runStep: RunStep = async (step, seed) =>
+  (await import('./handoutRuns.ts')).runStep(step, seed);
 
 /** Whoever comes to another view, step or run reads on at its heading; not on the first page load. */
 function Arrival({ at, lastRef }: { at: string; lastRef: RefObject<string | null> }): ReactNode {
@@ -45,6 +52,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
           {mode === 'notes' && <Notes scene={scene} />}
           {mode === 'map' && <MapView />}
           {mode === 'glossary' && <Glossary />}
+          {mode === 'handout' && <Handout runStep={runStep} />}
         </Fetched>
         <Arrival
           at={inLesson && mode !== 'present' ? `${mode} ${step} ${run}` : mode}

@@ -10,7 +10,16 @@ import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
 
 /** Ways in that stand today. */
-const modes = ['home', 'learn', 'present', 'notes', 'map', 'glossary', 'gallery'] as const;
+const modes = [
+  'home',
+  'learn',
+  'present',
+  'notes',
+  'map',
+  'glossary',
+  'gallery',
+  'handout',
+] as const;
 export type Mode = (typeof modes)[number];
 /** Ways in whose address goes on with the name of what they show. */
 const showing: readonly Mode[] = ['gallery', 'glossary'];

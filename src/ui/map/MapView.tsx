@@ -1,5 +1,6 @@
 /** The map of the lesson: its modules and steps on the chosen way, what is done, and where to go on. */
 import type { ReactNode } from 'react';
+import { handoutWords } from '../../lesson/words/en/handout.ts';
 import { mapWords } from '../../lesson/words/en/map.ts';
 import { lectureWay } from '../../lesson/lectureChart.ts';
 import { pageWords } from '../../lesson/words/en/page.ts';
@@ -39,7 +40,7 @@ function GoOn(): ReactNode {
   );
 }
 
-/** The way to give what is chosen here as a lecture. */
+/** The ways to give what is chosen here as a lecture, and on paper. */
 function AsLecture(): ReactNode {
   const address = useSessionStore(
     (session) => session.address,
@@ -51,6 +52,9 @@ function AsLecture(): ReactNode {
     <p>
       <a className="button" href={writeAddress(here)}>
         {presentWords.enter}
+      </a>{' '}
+      <a className="button" href={writeAddress({ ...address, mode: 'handout', exhibit: '' })}>
+        {handoutWords.open}
       </a>
     </p>
   );

@@ -9,12 +9,15 @@ import type { Place } from './places/place.ts';
 const EDGE_PX = 12;
 
 const point = new Vector3();
+const aim = new Vector3();
 
 export class LabelWriter {
   private place: Place<unknown> | null = null;
   private rig: CameraRig | null = null;
 
-  constructor(private readonly layer: LabelLayer) {}
+  constructor(private readonly layer: LabelLayer) {
+    layer.bodyAt = (x, y) => this.bodyAt(x, y);
+  }
 
   /** Writes what is seen of `place`; while `changing` to another place, nothing is labelled. */
   write(place: Place<unknown>, rig: CameraRig, changing: boolean): void {
@@ -32,6 +35,28 @@ export class LabelWriter {
     if (!changing) place.anchors(this.see, rig.camera);
     layer.umPerPixel = rig.unitsPerPixel * place.umPerUnit;
     layer.publish();
+  }
+
+  /** The foremost body under a point of the picture, CSS pixels. */
+  private bodyAt(x: number, y: number): string | null {
+    const { rig, place } = this;
+    if (!rig || !place?.bodies) return null;
+    const { position: eye } = rig.camera;
+    aim.set((2 * x) / rig.widthPx - 1, 1 - (2 * y) / rig.heightPx, 0.5);
+    aim.unproject(rig.camera).sub(eye).normalize();
+    let nearest = Infinity;
+    let foremost: string | null = null;
+    for (const body of place.bodies()) {
+      point.set(body.x, body.y, body.z).sub(eye);
+      const along = point.dot(aim);
+      const depthSquared = body.radius ** 2 - (point.lengthSq() - along ** 2);
+      if (along <= 0 || depthSquared < 0) continue;
+      const away = along - Math.sqrt(depthSquared);
+      if (away >= nearest) continue;
+      nearest = away;
+      foremost = body.id;
+    }
+    return foremost;
   }
 
   private readonly see = (id: string, at: Vector3): boolean => {

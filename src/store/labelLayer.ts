@@ -23,6 +23,8 @@ export interface LabelLayer {
   driftSlowdown: number;
   /** What in the picture is a plan and not to its scale. */
   readonly schematic: Set<Schematic>;
+  /** What body a point of the picture lies on, the foremost; the scene answers when it is asked. */
+  bodyAt: (x: number, y: number) => string | null;
   /** Called by the scene when a frame's positions are complete. */
   publish(): void;
   subscribe(listener: () => void): () => void;
@@ -37,6 +39,7 @@ export function createLabelLayer(): LabelLayer {
     moleculeMagnification: 1,
     driftSlowdown: 1,
     schematic: new Set(),
+    bodyAt: () => null,
     publish() {
       for (const listener of listeners) listener();
     },

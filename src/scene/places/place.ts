@@ -31,6 +31,11 @@ export interface Obstacle {
   readonly radius: number;
 }
 
+/** A ball that can be pointed at, by the name of what it is. */
+export interface Body extends Obstacle {
+  readonly id: string;
+}
+
 export interface Place<W> {
   readonly objects: readonly Object3D[];
   /** Micrometres per scene unit: 1 for the niche and the cell, 0.001 for the contact. */
@@ -59,6 +64,8 @@ export interface Place<W> {
    * returns true if the point lies in the part of the picture that no panel covers. What is not told
    * of has no label. */
   anchors(see: (id: string, at: Vector3) => boolean, camera: PerspectiveCamera): void;
+  /** What can be pointed at besides the points that are named. Read only when someone points. */
+  bodies?(): readonly Body[];
   /** Writes what captions must confess: one in N, how much too large, how much slowed. */
   confess?(layer: LabelLayer): void;
   dispose(): void;

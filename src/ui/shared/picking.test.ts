@@ -22,3 +22,12 @@ test.each([
 ])('a press at %d, %d means %s', (x, y, thing) => {
   expect(thingAt(layer(), x, y)).toBe(thing);
 });
+
+test('a press on a body means that body, unless a named thing is right there', () => {
+  const labels = layer();
+  labels.bodyAt = (x) => (x > 115 ? 'normalBCell' : null);
+  expect(thingAt(labels, 131, 100)).toBe('normalBCell');
+  expect(thingAt(labels, 155, 100)).toBe('blast');
+  expect(thingAt(labels, 600, 400)).toBe('normalBCell');
+  expect(thingAt(labels, 60, 100)).toBe('tCell');
+});

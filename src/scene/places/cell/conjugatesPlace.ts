@@ -131,7 +131,13 @@ export function createConjugatesPlace<W extends Timed>(
     halfWidth: GAP_VIEW_UM,
     halfHeight: GAP_VIEW_UM,
   };
-  const obstacles = cells.map(({ x, y, z, cell }) => ({ x, y, z, radius: cell.diameterUm / 2 }));
+  const obstacles = cells.map(({ x, y, z, cell }) => ({
+    id: cell.id,
+    x,
+    y,
+    z,
+    radius: cell.diameterUm / 2,
+  }));
   const anchors = new ConjugateAnchors();
   const moment = { timeS: 0, pace: 1, still: false };
   let lastIdleS = Number.NaN;
@@ -169,6 +175,7 @@ export function createConjugatesPlace<W extends Timed>(
     },
     inner: gap.centre,
     obstacles,
+    bodies: () => obstacles,
     haze: { begins: HAZE_BEGINS_UM, full: HAZE_FULL_UM },
     pairs,
     step(world) {

@@ -134,18 +134,22 @@ export function createIdleCellsPlace(
   );
   const coatNamed = coats[0] as Coat;
 
+  const obstacles = shown.map(({ id, placed: { x, y, z, cell } }) => ({
+    id,
+    x,
+    y,
+    z,
+    radius: cell.diameterUm / 2,
+  }));
+
   return {
     objects: ordered,
     umPerUnit: 1,
     subject: whole,
     shots: alone ? {} : { blast: around(shown[0] as Shown) },
     inner: null,
-    obstacles: shown.map(({ placed: { x, y, z, cell } }) => ({
-      x,
-      y,
-      z,
-      radius: cell.diameterUm / 2,
-    })),
+    obstacles,
+    bodies: () => obstacles,
     haze: { begins: HAZE_BEGINS_UM, full: HAZE_FULL_UM },
     step() {
       // All motion is a function of the moment: nothing moves on by steps.

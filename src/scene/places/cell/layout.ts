@@ -6,7 +6,7 @@ import type { Cell } from '../../../cast/member.ts';
 import { tCell } from '../../../cast/tCell.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
 import type { ShotId } from '../../../lesson/step.ts';
-import type { Obstacle, Shot } from '../place.ts';
+import type { Body, Shot } from '../place.ts';
 
 /** Room between the two membranes for the receptors of both, drawn magnified. */
 const GAP_UM = 1;
@@ -72,9 +72,13 @@ export const cellShots: Readonly<Partial<Record<ShotId, Shot>>> = {
 };
 
 /** What the camera stays out of. */
-export const cellObstacles: readonly Obstacle[] = [subjectT, subjectBlast].map(
-  ({ x, y, z, cell }) => ({ x, y, z, radius: cell.diameterUm / 2 }),
-);
+export const cellObstacles: readonly Body[] = [subjectT, subjectBlast].map(({ x, y, z, cell }) => ({
+  id: cell.id,
+  x,
+  y,
+  z,
+  radius: cell.diameterUm / 2,
+}));
 
 const behind = (cell: Cell, x: number, y: number, z: number, haze: number): PlacedCell => ({
   cell,

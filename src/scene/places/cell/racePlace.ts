@@ -245,6 +245,7 @@ export function createRacePlace(
     shots: cellShots,
     inner: gapMiddle,
     obstacles: cellObstacles,
+    bodies: () => cellObstacles,
     haze: { begins: HAZE_BEGINS_UM, full: HAZE_FULL_UM },
     oneIn,
     drawnSites,

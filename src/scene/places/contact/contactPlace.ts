@@ -139,6 +139,8 @@ export function createContactPlace(
     anchors(see) {
       exhibits.forEach((exhibit, index) => inSight[index] && exhibit.anchors(see));
     },
+    bodies: () =>
+      exhibits.flatMap((exhibit, index) => (inSight[index] && exhibit.bodies?.()) || []),
     confess(layer) {
       exhibits.forEach((exhibit, index) => inSight[index] && exhibit.confess(layer));
     },

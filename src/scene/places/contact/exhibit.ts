@@ -4,7 +4,7 @@ import type { LabelLayer } from '../../../store/labelLayer.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import type { ShotId } from '../../../lesson/step.ts';
-import type { Shot } from '../place.ts';
+import type { Body, Shot } from '../place.ts';
 
 export interface Exhibit<W> {
   readonly groups: readonly BeadGroup[];
@@ -13,6 +13,8 @@ export interface Exhibit<W> {
   /** Writes every frame of the groups, the first of which is frame 0. */
   write(frames: Frames, world: W, idleS: number, still: boolean): void;
   anchors(see: (id: string, at: Vector3) => boolean): void;
+  /** What can be pointed at besides the points that are named. */
+  bodies?(): readonly Body[];
   confess(layer: LabelLayer): void;
 }
 

@@ -10,6 +10,9 @@ import { TumblingDrug } from './tumbling.ts';
 const names = (Object.keys(engagerNames) as (keyof typeof engagerNames)[]).filter(
   (name) => name !== 'linkerCd19' && name !== 'linkerCd3',
 );
+/** The domains as balls that can be pointed at, nm. */
+const domains = ['vlCd19', 'vhCd19', 'vhCd3', 'vlCd3'] as const;
+const DOMAIN_RADIUS = 1.9;
 const shot = { centre: new Vector3(), halfWidth: 6.6, halfHeight: 4.8 };
 
 export function createMolecule(): Exhibit<IdleWorld> {
@@ -26,6 +29,11 @@ export function createMolecule(): Exhibit<IdleWorld> {
     anchors(tell) {
       for (const [name, at] of places) tell(name === 'linkerMiddle' ? 'linkers' : name, at);
     },
+    bodies: () =>
+      domains.flatMap((id) => {
+        const at = places.get(id);
+        return at ? [{ id, x: at.x, y: at.y, z: at.z, radius: DOMAIN_RADIUS }] : [];
+      }),
     confess(layer) {
       layer.moleculeMagnification = 1;
     },

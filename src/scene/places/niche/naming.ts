@@ -3,6 +3,7 @@
 import { Vector3 } from 'three';
 import type { NicheWorld } from '../../../sim/nicheWorld.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
+import type { Body } from '../place.ts';
 import type { BlastSlots } from './blastSlots.ts';
 import type { Crawlers } from './crawlers.ts';
 
@@ -55,6 +56,14 @@ export class Naming {
       }
       if (named[kind]) see(kind, crown(named[kind], eye));
     }
+  }
+
+  /** Everything that can be called something. */
+  bodies(world: NicheWorld): Body[] {
+    return this.cells.flatMap(({ x, y, z, radiusUm }, index) => {
+      const id = this.kindOf(world, index);
+      return id ? [{ id, x, y, z, radius: radiusUm }] : [];
+    });
   }
 
   /** What a cell may be called; those that come, go or are just beginning to die are called nothing. */

@@ -213,6 +213,7 @@ function createNichePlace(
       answer.anchors(see);
       naming.name(shownWorld, eye, see);
     },
+    bodies: () => naming.bodies(shownWorld),
     confess(layer) {
       if (!answer.shown) layer.schematic.delete('cytokines');
       else layer.schematic.add('cytokines');

@@ -68,7 +68,10 @@ export function createCommands(
     anotherRun() {
       address.setState(({ seed }) => ({ seed: (seed + 1) % SEED_LIMIT }));
     },
-    switchRun: (run) => address.setState({ run }),
+    switchRun(run) {
+      inspection.setState({ thing: null });
+      address.setState({ run });
+    },
     setControl(value) {
       const { control }: Step = stepOf(address.getState().step);
       if (control === undefined) return;

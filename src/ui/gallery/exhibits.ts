@@ -45,7 +45,7 @@ export function besides(id: CastId): readonly [CastId, CastId] {
   return [pick(at - 1), pick(at + 1)];
 }
 
-const said = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const said = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 
 /** How large it is drawn: "11 nm long", "7 µm across". */
 export function saySize(id: CastId): string {

@@ -17,8 +17,12 @@ export function Inspected(): ReactNode {
     (state) => state.thing,
   );
   const card = useRef<HTMLDivElement>(null);
+  const before = useRef(thing);
   useEffect(() => {
-    if (thing !== null) card.current?.scrollIntoView({ block: 'nearest' });
+    if (thing !== null && thing !== before.current) {
+      card.current?.scrollIntoView({ block: 'nearest' });
+    }
+    before.current = thing;
   }, [thing]);
   return (
     <div ref={card} className="inspected">

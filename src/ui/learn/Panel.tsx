@@ -104,7 +104,12 @@ export function Panel(): ReactNode {
         {second ? (said.then?.line ?? said.outcomeLine) : shown ? said.outcomeLine : said.line}
       </h1>
       {/* What to take from it stands first; a check brings its own explanation. */}
-      {inspected && <Outcome />}
+      {inspected && (
+        <>
+          <Outcome />
+          <Again />
+        </>
+      )}
       {!shown && !isAsked && (
         <p>
           <Filled text={said.explain} readings={readings.getState()} />
@@ -125,8 +130,8 @@ export function Panel(): ReactNode {
       {plotHere && plotStands === 'overScene' && <ShownPlot />}
       {question !== 'shown' && <Inspected />}
       {shown && !second && !inspected && <Outcome />}
+      {shown && !inspected && <Again />}
       {question === 'shown' && <Inspected />}
-      {shown && <Again />}
       {shot === 'followed' && (
         <Fetched>
           <Suspense fallback={null}>

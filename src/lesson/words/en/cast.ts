@@ -26,7 +26,7 @@ export const castWords = {
       explain:
         'The same T cells and blasts, now with {css28PublishedMeanPgPerMl} of the drug, the mean level measured at {doseStep2UgPerDay}. Cells still move at random, and most touches still fail. Where nothing happens for long, the clock skips to just before the first blast dies.',
       outcome:
-        'A blast has died. The T cell met it by chance, as before; this time the touch held, and the T cell killed. After {=timeS} there were {=touches} touches; {=adhesions} held, and {=kills} ended in a kill so far. How the drug makes a touch hold is shown in the modules that follow.',
+        'Blasts killed so far: {=kills}. T cells meet blasts by chance, as before; but now and then a touch holds, and the T cell kills. After {=timeS} there were {=touches} touches, and {=adhesions} held. How the drug makes a touch hold is shown in the modules that follow.',
       describe:
         'The same crowd of orange blasts and blue T cells. The drug is there too, far too small to see from here. {=timeS} have passed. The T cells have touched blasts {=touches} times. Touches that held: {=adhesions}. Blasts killed: {=kills}. A blast that is killed rounds up, loses its colour and breaks into small round pieces, while the T cell stays whole.',
     },

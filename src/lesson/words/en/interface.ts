@@ -156,11 +156,11 @@ export const interfaceWords = {
       reset: 'Put the view back',
     },
     thinned: {
-      cd19: (oneIn) => `one of ${oneIn} CD19`,
-      cd3: (oneIn) => `one of ${oneIn} CD3`,
-      boundDrug: (oneIn) => `one of ${oneIn} bound molecules`,
-      flights: (oneIn) => `one of ${oneIn} arriving molecules`,
-      freeDrug: (oneIn) => `one of ${oneIn} drug molecules`,
+      cd19: (oneIn) => `1 in ${oneIn} CD19`,
+      cd3: (oneIn) => `1 in ${oneIn} CD3`,
+      boundDrug: (oneIn) => `1 in ${oneIn} bound molecules`,
+      flights: (oneIn) => `1 in ${oneIn} arriving molecules`,
+      freeDrug: (oneIn) => `1 in ${oneIn} drug molecules`,
     },
     schematic: {
       pump: 'Pump and bag are not to scale.',
@@ -174,7 +174,7 @@ export const interfaceWords = {
     magnified: (times) => `Molecules ${times} times too large.`,
     drawn: (list) => `Drawn: ${list}.`,
     nearer: (times) => `Molecules moved ${times} times nearer together.`,
-    slowed: (times) => `Drift of free drug slowed ${times} times.`,
+    slowed: (times) => `Free drug drifts ${times} times too slowly.`,
   },
   source: {
     grades: {

@@ -32,7 +32,7 @@ export const cytokine = [
     module: 'cytokine',
     place: 'blood',
     scenario: 'stages',
-    shot: 'vessel',
+    shot: 'signal',
     readout: { numbers: ['hour', 'cytokineStage'] },
     awaits: ['cytokinesLocal', 'cytokinesSpreading', 'cytokinesResolving'],
     deed: { kind: 'cards' },
@@ -53,7 +53,7 @@ export const cytokine = [
     shot: 'pump',
     readout: { numbers: ['dayOfCourse', 'il6PgPerMl', 'bCellsPerUl'] },
     plot: 'doseStep',
-    plotStands: 'underScene',
+    plotStands: 'besideScene',
     awaits: ['firstIl6Peak', 'doseStepped', 'secondIl6Peak'],
     question: {
       options: [
@@ -117,7 +117,7 @@ export const cytokine = [
     module: 'cytokine',
     place: 'blood',
     scenario: 'stages',
-    shot: 'vessel',
+    shot: 'signal',
     readout: null,
     deed: { kind: 'check' },
     completedBy: 'deedDone',

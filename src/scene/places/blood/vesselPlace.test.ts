@@ -184,6 +184,9 @@ describe('the three phases of cytokine release', () => {
   });
 });
 
+/** More than these hide the picture that they name. */
+const MOST_NAMES = 6;
+
 describe('the place', () => {
   const worlds = {
     infusion: createInfusionWorld(infusionWorldDefaults),
@@ -215,6 +218,7 @@ describe('the place', () => {
       }, camera);
       expect(told.filter((id) => !sceneThings.some((thing) => thing === id))).toEqual([]);
       expect(told.length).toBeGreaterThan(0);
+      expect(told.length).toBeLessThanOrEqual(MOST_NAMES);
       const layer = createLabelLayer();
       place.confess?.(layer);
       expect(layer.schematic.size).toBeGreaterThan(0);

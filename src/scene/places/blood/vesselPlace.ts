@@ -7,6 +7,7 @@ import type { GroundUniforms } from '../../ground.ts';
 import { createCrowd } from '../../membrane/cells.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { QualityTier } from '../../quality.ts';
+import type { ShotId } from '../../../lesson/step.ts';
 import type { Place } from '../place.ts';
 import { bagNamed, createApparatus, pumpNamed } from './apparatus.ts';
 import { createBloodView, readBlood, type BloodWorld } from './bloodView.ts';
@@ -35,6 +36,22 @@ const COURSE_ONE_IN = 4;
 const NEAR = 26;
 const FAR_BODIES = 170;
 const fullRate = parameters.doseStep2UgPerDay.value;
+
+/** What is named: what the steps that look this way are about, few enough to leave the picture free. */
+const named = {
+  pump: ['bag', 'pump', 'vessel', 'freeDrug', 'tCell', 'blast'],
+  doseStep: ['pump', 'vessel', 'freeDrug', 'tCell', 'normalBCell', 'il6'],
+  injection: ['pump', 'vessel', 'injection', 'freeDrug'],
+  vessel: ['tCell', 'blast', 'normalBCell', 'redCell', 'endothelium', 'freeDrug'],
+  tissues: ['tCell', 'normalBCell', 'freeDrug', 'lymphNodes', 'spleen', 'marrow'],
+  signal: ['tCell', 'macrophage', 'endothelium', 'tnfAlpha', 'ifnGamma', 'il6'],
+} as const;
+type NamedSet = keyof typeof named;
+
+function namedBy(shot: ShotId | null, tissues: boolean): NamedSet {
+  if (tissues) return shot === 'pump' ? 'doseStep' : shot === 'signal' ? 'signal' : 'tissues';
+  return shot === 'injection' || shot === 'vessel' ? shot : 'pump';
+}
 
 const point = new Vector3();
 const wallNamed = new Vector3(-13, VESSEL_UM * Math.sin(2.2), VESSEL_UM * Math.cos(2.2));
@@ -118,6 +135,7 @@ export function createVesselPlace(
   let shownWorld = world;
   let shownS = Number.NaN;
   let lastIdleS = Number.NaN;
+  let names: ReadonlySet<string> = new Set(named[namedBy(null, tissues)]);
   read(world);
   cells.restart(view);
 
@@ -145,6 +163,7 @@ export function createVesselPlace(
       const pumped = !tissues || shot === 'pump';
       for (const mesh of apparatus.meshes) mesh.visible = pumped;
       if (second) second.shown = shot === 'injection';
+      names = new Set(named[namedBy(shot, tissues)]);
     },
     step(now) {
       if (now !== shownWorld) {
@@ -180,26 +199,25 @@ export function createVesselPlace(
       crowd.update(idleS, eye);
     },
     anchors(see) {
-      tell(see, 'tCell', 'tCell', cells.newcomers);
-      tell(see, 'blast', 'blast', cells.all);
-      tell(see, 'normalBCell', 'normalBCell', cells.all);
-      see('vessel', vesselNamed);
-      see('redCell', red.named);
-      if (view.levelPgPerMl > 0) see('freeDrug', drug.named);
-      see('endothelium', wallNamed);
-      if (!tissues) {
-        see('bag', bagNamed);
-        see('pump', pumpNamed);
-        if (second?.shown) see('injection', second.named);
-        return;
-      }
+      const name = (id: string, at: Vector3): boolean => names.has(id) && see(id, at);
+      tell(name, 'tCell', 'tCell', cells.newcomers);
+      tell(name, 'blast', 'blast', cells.all);
+      tell(name, 'normalBCell', 'normalBCell', cells.all);
+      name('vessel', vesselNamed);
+      name('redCell', red.named);
+      if (view.levelPgPerMl > 0) name('freeDrug', drug.named);
+      name('endothelium', wallNamed);
+      name('bag', bagNamed);
+      name('pump', pumpNamed);
+      if (second?.shown) name('injection', second.named);
+      if (!tissues) return;
       organs.forEach(({ x, y, halfHeight }, organ) => {
         const id = organIds[organ];
-        if (id) see(id, point.set(x - 5, y - 0.86 * halfHeight, 0));
+        if (id) name(id, point.set(x - 5, y - 0.86 * halfHeight, 0));
       });
       const [macrophage] = cells.macrophages;
-      if (macrophage) see('macrophage', point.set(macrophage.x, macrophage.y + 6, macrophage.z));
-      for (const id of cytokineIds) if (clouds?.there[id]) see(id, clouds.named[id]);
+      if (macrophage) name('macrophage', point.set(macrophage.x, macrophage.y + 6, macrophage.z));
+      for (const id of cytokineIds) if (clouds?.there[id]) name(id, clouds.named[id]);
     },
     confess(layer) {
       layer.moleculeMagnification = MAGNIFICATION;

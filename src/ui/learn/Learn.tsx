@@ -66,7 +66,8 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
   );
   const { shot }: Step = stepOf(step);
   const plotRoom = usePlotRoom();
-  const stagePlot = home ? null : (
+  // A hall has a plot of its own.
+  const stagePlot = learn && (
     <div className="stage-plot">
       <ShownPlot />
     </div>

@@ -120,7 +120,7 @@ export const cytokineWords = {
       'In TOWER severe neurologic events came in {tower/neurologicEvents/blinatumomab} with the drug and in {tower/neurologicEvents/chemotherapy} with chemotherapy; in BLAST, with little leukaemia, in {blast/neurologicEvents}. The amount of leukaemia was not seen to go with them, while cytokine release is less frequent where little leukaemia is present. Counts of two trials are not compared with each other: patients and treatment before differ. In TOWER the arms are of those treated, and the review gives no counts.',
     describe: {
       still: 'A calm ground without cells. A question stands beside it.',
-      running: 'Bars appear beside the calm scene: two for TOWER, one for BLAST.',
+      running: 'Bars appear: two for TOWER, one for BLAST.',
       done: 'Three short bars: TOWER with the drug and with chemotherapy, nearly alike, and BLAST a little longer. Each says its number beside it.',
     },
   },

@@ -8,13 +8,13 @@ export const evidenceWords = {
     line: 'Why was a new drug wanted?',
     explain:
       'From here on nothing is modelled. What you see was counted in people and told by the review this lesson rests on, as of {evidence/date}. Among adults with ALL who are treated with chemotherapy, most reach remission: under the microscope few blasts or none are left in the marrow. Watch what becomes of them. Where the review gives a range, the bar ends in its middle.',
-    deed: 'Look at the bars beside the scene.',
+    deed: 'Look at the bars.',
     outcomeLine: 'Many reach remission. Fewer are cured.',
     outcome:
       'With chemotherapy {review/remission} of adults reach complete remission, yet only {review/cure} are cured. When the disease has come back or never responded, {review/cureRelapsed} are cured by further chemotherapy in several studies. Remission is not cure: what the microscope cannot see may remain, and grow. The review names relapses, and deaths from the treatment. That is why a drug with another way of acting was wanted. The numbers are those of the introduction of the review, and come from more than one study.',
     describe: {
       still: 'A calm ground without cells, behind numbers.',
-      running: 'Three bars beside the calm scene: remission, cure, and cure after relapse.',
+      running: 'Three bars: remission, cure, and cure after relapse.',
       done: 'Three bars: complete remission is long, cure is less than half as long, and cure in relapsed disease is short. Each has its range beside it.',
     },
   },
@@ -48,7 +48,7 @@ export const evidenceWords = {
       'Remission: {tower/response/blinatumomab} with the drug and {tower/response/chemotherapy} with chemotherapy. Median survival: {tower/overallSurvival/blinatumomab} and {tower/overallSurvival/chemotherapy}. A median is the middle patient: half lived longer, half shorter, and it foretells nothing for one person. Both arms are of one trial, assigned by chance, so they may be compared with each other. Full approval for relapsed disease came in the United States in {approval/full}.',
     describe: {
       still: 'A calm ground without cells, behind numbers.',
-      running: 'Bars appear beside the calm scene, two for remission and two for survival.',
+      running: 'Bars appear, two for remission and two for survival.',
       done: 'Two pairs of bars. In both the bar of the drug is longer than that of chemotherapy, and ends well before the end of the axis. Each says its number, and of how many.',
     },
   },
@@ -91,7 +91,7 @@ export const evidenceWords = {
     title: 'Where it is used',
     line: 'Four settings, and what is open.',
     explain:
-      'In ALL the drug was tried in more than one setting. Below stands one study of each setting: relapsed without the Philadelphia chromosome, relapsed with it, in remission with residual disease, and as part of first treatment. Open them: each says who was treated, what was counted and of how many. They are set in the order of the review, and not by what they found.',
+      'In ALL the drug was tried in more than one setting. Here stands one study of each setting: relapsed without the Philadelphia chromosome, relapsed with it, in remission with residual disease, and as part of first treatment. Open them: each says who was treated, what was counted and of how many. They are set in the order of the review, and not by what they found.',
     deed: 'Look through the four settings.',
     outcomeLine: 'From relapse to first treatment; much is open.',
     outcome:

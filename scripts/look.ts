@@ -11,6 +11,8 @@ import { launchOptions } from './browser.mjs';
 import { giveUp, root, run } from './install.mjs';
 import { serve } from './serve.mjs';
 
+/** What lies over the scene to be pressed or read. */
+const overlays = '.header, [class^=over-], .stage-plot';
 /** A shipped picture is at most this large. */
 const SHIP_LIMIT_BYTES = 60_000;
 
@@ -63,6 +65,8 @@ async function open(
 
 /** The scene alone as a WebP, as large as fits the limit. */
 async function shipPicture(page: Page): Promise<Buffer> {
+  // The scene and its names; what people press is no part of a picture.
+  await page.addStyleTag({ content: `${overlays} { visibility: hidden !important }` });
   const png = await page.locator('.picture').screenshot();
   for (const quality of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]) {
     const url: string = await page.evaluate(

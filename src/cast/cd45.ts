@@ -46,7 +46,7 @@ export const cd45: Molecule = {
   beads: { fine: layBeads('fine'), coarse: layBeads('coarse') },
   card: {
     what: 'A tall protein of the T-cell surface that switches receptor signals off.',
-    howMany: `About 22 nm tall: it does not fit into a close contact, where the membranes are ${parameters.contactGapNm.value} nm apart.`,
+    howMany: `Taller than the gap of a close contact, where the membranes are ${parameters.contactGapNm.value} nm apart: it does not fit in.`,
     source: 'contactGapNm',
   },
 };

@@ -50,7 +50,7 @@ export const chimericReceptor: Molecule = {
   beads: { fine: layBeads('fine'), coarse: layBeads('coarse') },
   card: {
     what: 'A receptor made in the laboratory: the grip of an antibody on a stalk. A CAR T cell makes it itself, from a gene put into it.',
-    howMany: `Drawn from its parts, not from a structure of the whole: each grip is half of the drug’s ${parameters.tandemScfvLengthNm.value} nm.`,
+    howMany: `Drawn from its parts, not from a structure of the whole: each grip is half of the drug’s ${parameters.tandemScfvLengthNm.value} nm, a model dimension.`,
     source: 'tandemScfvLengthNm',
   },
 };

@@ -137,7 +137,7 @@ export const engager: Molecule & { readonly arms: Readonly<Record<'cd19' | 'cd3'
   beads: { fine: whole(engagerParts.fine), coarse: whole(engagerParts.coarse) },
   card: {
     what: `One protein chain of ${residues} residues with two grips: one for CD19, one for CD3. It has no Fc part.`,
-    howMany: `${kilodalton} kDa, about ${parameters.tandemScfvLengthNm.value} nm from end to end.`,
+    howMany: `${kilodalton} kDa, about ${parameters.tandemScfvLengthNm.value} nm from end to end: a model dimension.`,
     source: 'moleculeMassDa',
   },
 };

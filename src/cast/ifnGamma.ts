@@ -1,4 +1,5 @@
 /** Interferon gamma: two chains that interlock crosswise. */
+import { parameters } from '../science/parameters.ts';
 import { cytokine, placed, type Helix } from './cytokine.ts';
 
 // Crystal structure 1HIG (Ealick 1991, Science 252:698, doi 10.1126/science.1902591).
@@ -17,6 +18,6 @@ export const ifnGamma = cytokine({
     ...placed(chain, CROSSED + 0.5, [0, -0.55, -0.4]),
   ],
   what: 'A signal of engaged T cells that rouses macrophages.',
-  howMany: 'A pair of two equal chains, about 34 kDa.',
+  howMany: `A pair of two equal chains; its half-life of ${parameters.cytokineHalfLifeMin.value} min is assumed.`,
   source: 'cytokineHalfLifeMin',
 });

@@ -6,7 +6,6 @@ import type { BeadDetail, Molecule } from './member.ts';
 /* After the intact antibody 1IGT (Harris 1997, Biochemistry 36:1581, doi 10.1021/bi962514+), opened
  * flat: two Fab arms of four domains on a hinge, an Fc of four. About 14 nm across, in the x-z plane. */
 const domainHalf: Point = [1.7, 1.35, 1.95];
-const MASS_KDA = 150;
 
 interface Part {
   readonly centre: Point;
@@ -69,7 +68,7 @@ export const igg: Molecule = {
   beads: { fine: layBeads('fine'), coarse: layBeads('coarse') },
   card: {
     what: 'An ordinary antibody: two equal arms and an Fc part, which other immune cells hold and which keeps it in the blood for weeks.',
-    howMany: `About ${MASS_KDA} kDa, against ${parameters.moleculeMassDa.value / 1000} kDa of the drug.`,
+    howMany: `Larger and heavier than the drug, which has ${parameters.moleculeMassDa.value / 1000} kDa.`,
     source: 'moleculeMassDa',
   },
 };

@@ -1,4 +1,5 @@
 /** Interleukin 10: two bundles joined at the foot into a V. */
+import { parameters } from '../science/parameters.ts';
 import { bundle, cytokine, placed } from './cytokine.ts';
 
 // Crystal structure 1ILK (Zdanov 1995, Structure 3:591, doi 10.1016/S0969-2126(01)00193-9).
@@ -10,6 +11,6 @@ export const il10 = cytokine({
   name: 'IL-10',
   helices: [...placed(arm, SPREAD, [1.75, 0, 0]), ...placed(arm, -SPREAD, [-1.75, 0, 0])],
   what: 'A signal that holds inflammation back, measured beside the others during treatment.',
-  howMany: 'A pair of two equal chains, about 37 kDa.',
+  howMany: `A pair of two equal chains; its half-life of ${parameters.cytokineHalfLifeMin.value} min is assumed.`,
   source: 'cytokineHalfLifeMin',
 });

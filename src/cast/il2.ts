@@ -1,4 +1,5 @@
 /** Interleukin 2: one short bundle of four helices. */
+import { parameters } from '../science/parameters.ts';
 import { bundle, cytokine } from './cytokine.ts';
 
 // Crystal structure 1M47 (Arkin 2003, PNAS 100:1603, doi 10.1073/pnas.252756299).
@@ -7,6 +8,6 @@ export const il2 = cytokine({
   name: 'IL-2',
   helices: bundle(1.7, 1.7),
   what: 'A signal by which an activated T cell makes itself and its neighbours divide.',
-  howMany: 'About 15 kDa: the smallest of the six, with IL-4.',
+  howMany: `No level is shown for it; its half-life of ${parameters.cytokineHalfLifeMin.value} min is assumed.`,
   source: 'cytokineHalfLifeMin',
 });

@@ -8,6 +8,6 @@ export const il6 = cytokine({
   name: 'IL-6',
   helices: bundle(2.7, 1.75),
   what: 'The signal most often measured in cytokine release; other immune and endothelial cells are thought to make most of it.',
-  howMany: `About 21 kDa; half of it is gone from plasma in about ${parameters.il6HalfLifeMin.value} min.`,
+  howMany: `Half of it is gone from plasma in about ${parameters.il6HalfLifeMin.value} min.`,
   source: 'il6HalfLifeMin',
 });

@@ -1,4 +1,5 @@
 /** Tumour necrosis factor alpha: three equal chains standing together as a bell. */
+import { parameters } from '../science/parameters.ts';
 import { cytokine, type Helix } from './cytokine.ts';
 
 // Crystal structure 1TNF (Eck & Sprang 1989, J Biol Chem 264:17595).
@@ -20,6 +21,6 @@ export const tnfAlpha = cytokine({
   name: 'TNF-α',
   helices: Array.from({ length: CHAINS }, (_, index) => chain(index)).flat(),
   what: 'A signal of engaged T cells that inflames, and makes vessels leak.',
-  howMany: 'Three equal chains, about 52 kDa.',
+  howMany: `Three equal chains; its half-life of ${parameters.cytokineHalfLifeMin.value} min is assumed.`,
   source: 'cytokineHalfLifeMin',
 });

@@ -44,7 +44,7 @@ export type Outcome = ShareOutcome | MedianOutcome;
 /** A caution about a figure, and what it rests on. */
 export interface Footnote {
   readonly text: string;
-  readonly basis: 'review' | 'arithmetic' | 'primary report' | 'from memory, unchecked';
+  readonly basis: 'review' | 'arithmetic' | 'primary report';
 }
 
 export type Setting = 'relapsed or refractory' | 'Ph-positive' | 'MRD-positive' | 'newly diagnosed';

@@ -15,6 +15,9 @@ export const forbidden: readonly RegExp[] = [
   // No cytokine level foretells a grade, and nothing here is advice.
   /cytokines? (levels? )?predicts?/i,
   /\b(you should|patients should|should be given|we recommend)\b/i,
+  // What nobody checked is not told, and no medicine or dose beside this drug's.
+  /from memory|\bunchecked\b/i,
+  /dexamethasone/i,
   // The drug makes nobody move towards anything; a touch comes by chance.
   /T cells? (moves?|migrates?|crawls?|are drawn|is drawn) towards? (the )?(leukaemia|blast|tumour)/i,
   // Not shown: that a weak grip makes T cells kill in series, or that the hook effect sets the dose.

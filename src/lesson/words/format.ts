@@ -31,8 +31,13 @@ export interface SaidNumber {
   readonly unit: string;
 }
 
+/** Counts that follow from assumed numbers are known to two digits at most. */
+const roughUnits: ReadonlySet<string> = new Set(['arrivals', 'encounters', 'molecules']);
+
 /** A parameter as it is written: 621 pg/mL, 20,000, 10⁻⁹ M, 2.8 h. */
-export function sayParameter({ value, unit }: Figure): SaidNumber {
+export function sayParameter({ value: known, unit, grade }: Figure): SaidNumber {
+  const isRough = roughUnits.has(unit) && (grade === 'derived' || grade === 'assumed');
+  const value = isRough ? Number(known.toPrecision(2)) : known;
   if (unit === 's' && Math.abs(value) >= 60 * 60) {
     return {
       digits: plain.format(Number((value / 3600).toPrecision(2))),

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { emptyReadings } from '../../sim/readings.ts';
+import { everyParameter } from '../../science/everyParameter.ts';
 import { parameters } from '../../science/parameters.ts';
+import { trials } from '../../science/trials.ts';
 import { steps } from '../lesson.ts';
 import type * as TrialGaps from '../checks/trialGaps.ts';
 import { loadNotes, stepNotes } from './en/notes/shelf.ts';
@@ -48,6 +50,18 @@ const said = await Promise.all(
       texts: everyText({ ...((await import(path.join(english, file))) as object) }),
     })),
 );
+
+/** The works that are named beside a number: by author and year, by volume and page, by address. */
+const cited = /\p{Lu}\p{L}+ (\p{Lu} )?\d{4}\b|\b\d+:\d+|\b10\.\d+\/\S+/gu;
+
+/** What is shown beside a number or a study, by its id: labels, derivations, notes, footnotes. */
+const beside = [
+  ...Object.entries(everyParameter),
+  ...trials.map((trial) => [trial.id, trial] as const),
+].map(([id, shown]) => ({
+  file: id,
+  texts: everyText(shown).map((text) => text.replaceAll(cited, '')),
+}));
 
 /** Digits that belong to a name, or to no quantity of nature. */
 const names: readonly RegExp[] = [
@@ -111,9 +125,15 @@ describe('the words of the lesson', () => {
   });
 
   test.each(forbidden)('nothing says %s', (phrase) => {
-    for (const { file, texts } of said) {
+    for (const { file, texts } of [...said, ...beside]) {
       for (const text of texts) expect(text, file).not.toMatch(phrase);
     }
+  });
+
+  test('the walk reads what stands beside numbers and studies', () => {
+    const texts = beside.flatMap((each) => each.texts);
+    expect(texts).toContain(everyParameter.bodySurfaceAreaM2.note);
+    expect(texts).toContain('24 of 189 is 12.7 %; the review prints 12 %.');
   });
 
   test('the notes fit what a lecturer can say: two sentences, a few minutes', () => {
@@ -148,6 +168,8 @@ describe('numbers are said', () => {
     ['residenceCd19S', '2.8 h'],
     ['residenceCd3S', '100 s'],
     ['kdCd19FlowM', '1.49 × 10⁻⁹ M'],
+    ['arrivalsPerCaptureBlast', '1,100 arrivals'],
+    ['granzymeEntryMean', '11 molecules'],
   ] as const)('%s as %s', (id, text) => {
     expect(plainFigure(sayParameter(parameters[id]))).toBe(text);
   });

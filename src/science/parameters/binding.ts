@@ -13,7 +13,7 @@ export const bindingParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Figure 2 legend',
-    note: 'The review prints "binding constant"; it is a dissociation constant, so smaller is tighter. The abstract of Dreier 2002 gives the same order of magnitude.',
+    note: 'This is a dissociation constant, whatever the review calls it: smaller is tighter. The abstract of Dreier 2002 gives the same order of magnitude.',
   },
   kdCd3M: {
     label: 'Equilibrium dissociation constant, CD3 arm',
@@ -24,7 +24,7 @@ export const bindingParameters = {
     grade: 'seed',
     ...cite('franquiz2020'),
     where: 'Figure 2 legend',
-    note: 'The review prints "binding constant"; it is a dissociation constant, so smaller is tighter. The abstract of Dreier 2002 gives the same order of magnitude.',
+    note: 'This is a dissociation constant, whatever the review calls it: smaller is tighter. The abstract of Dreier 2002 gives the same order of magnitude.',
   },
   kdCd19FlowM: {
     label: 'KD CD19, three digits, cell-binding value',

@@ -77,11 +77,11 @@ export const dosingParameters = {
     ...cite('blincytoLabel'),
   },
   repremedicationPauseH: {
-    label: 'Pause after which premedication is repeated',
+    label: 'Stop of the pump that the prescribing information names',
     value: 4,
     unit: 'h',
     grade: 'published',
     ...cite('blincytoLabel'),
-    note: 'Adults with relapsed or refractory disease: dexamethasone 20 mg an hour before the start, before the step and after such a pause.',
+    note: 'What is then done is a matter of the local protocol.',
   },
 } as const satisfies Record<string, Parameter>;

@@ -54,10 +54,6 @@ export const mrdAndFrontlineTrials = [
         text: 'Twenty evaluable patients and 13 of 15, 3 of 5 and 9 of 10 would give the 80, 87, 60 and 90 %.',
         basis: 'arithmetic',
       },
-      {
-        text: 'The 78 % is thought to be the chance of being relapse-free at a median follow-up of 405 days.',
-        basis: 'from memory, unchecked',
-      },
     ],
   },
   {

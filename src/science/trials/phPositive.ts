@@ -50,17 +50,7 @@ export const phPositiveTrials = [
         groups: [{ n: 7, of: 16, percent: 44, among: 'responders', countsFrom: 'arithmetic' }],
       },
     ],
-    footnotes: [
-      { text: 'The review gives two cycles and no dose.', basis: 'review' },
-      {
-        text: 'The trial also took patients who could not tolerate a TKI.',
-        basis: 'from memory, unchecked',
-      },
-      {
-        text: 'The 27 % with T315I are thought to be 10 of 37 tested, not of 45.',
-        basis: 'from memory, unchecked',
-      },
-    ],
+    footnotes: [{ text: 'The review gives two cycles and no dose.', basis: 'review' }],
   },
   {
     id: 'assi2017',

@@ -7,7 +7,7 @@ export const castWords = {
     title: 'The crowded marrow',
     line: 'Leukaemic blasts fill the marrow. T cells pass by.',
     explain:
-      'This is a speck of bone marrow in B-cell leukaemia, some fifty micrometres across. Leukaemic B lymphoblasts, or blasts, about {blastDiameterUm} wide, crowd it: {blastDensityPerMl} in this model. A few T cells, about {tCellDiameterUm} wide, crawl between them at {tCellSpeedUmPerMin}, turning at random. Nothing draws them to a blast. When one meets a blast, it stays a moment and moves on.',
+      'This is a speck of bone marrow in B-cell leukaemia, some fifty micrometres across. Leukaemic B lymphoblasts, or blasts, about {blastDiameterUm} wide, crowd it: {blastDensityPerMl}. A few T cells, about {tCellDiameterUm} wide, crawl between them at {tCellSpeedUmPerMin}, turning at random. The width of the blasts, their number and that speed are assumed in this model. Nothing draws them to a blast. When one meets a blast, it stays a moment and moves on.',
     deed: 'Find a T cell: press its name in the scene, or choose it below.',
     outcomeLine: 'Without the drug, T cells touch blasts and pass by.',
     outcome:
@@ -76,7 +76,7 @@ export const castWords = {
         noTouch: {
           text: 'The receptors never reach it',
           feedback:
-            'In the scene they do: each T-cell receptor came down onto a peptide, stayed a moment and let go. Reaching the blast is not what is missing. What is missing is a peptide that fits, and a second signal.',
+            'In the scene they do: each T-cell receptor came down onto a peptide, stayed a moment and let go. Reaching the blast is not what is missing. What is missing is a peptide that fits, and the second signal that a T cell normally needs to become active.',
         },
         noMatch: {
           text: 'No receptor finds a peptide that fits',
@@ -90,9 +90,9 @@ export const castWords = {
         },
       },
     },
-    outcomeLine: 'No peptide that fits, no second signal, no kill.',
+    outcomeLine: 'No peptide that fits, no second signal: nothing follows.',
     outcome:
-      'Each receptor met a peptide on HLA and let go: none was the one it fits. Normally a T cell needs that fit, and a second, costimulatory signal besides, for example when CD28 on the T cell finds its partner on the other cell. Here neither comes. The drug will need neither: it holds CD3 itself, whatever the receptor fits, and works without that second signal.',
+      'Each receptor met a peptide on HLA and let go: none was the one it fits. To become active a T cell normally needs that fit, and a second, costimulatory signal besides, for example when CD28 on the T cell finds its partner on the other cell. Here neither comes. The drug will need neither: it holds CD3 itself, whatever the receptor fits, and works without that second signal.',
     describe: {
       still:
         'A narrow gap between two membranes. Above, blue T-cell receptors hang from the T cell. Below, peptides sit in small holders on the orange blast, with CD19 standing between them.',
@@ -109,7 +109,7 @@ export const castWords = {
     deed: 'Dive: use the slider or its buttons, from the marrow to the molecule.',
     outcomeLine: 'With a receptor at each end, the drug spans the gap.',
     outcome:
-      'A blast is about {blastDiameterUm} wide. The drug is about {tandemScfvLengthNm} long, a thousandth of that, and the gap between two touching membranes is {contactGapNm}. The drug alone would not reach across: the receptors that it holds stand out from both membranes and make up the rest. So one molecule links one receptor on each side, and no more: it is a link between two cells, not a net around them.',
+      'A blast is about {blastDiameterUm} wide. The drug is about {tandemScfvLengthNm} long in this model, a thousandth of that, and the gap between two touching membranes is {contactGapNm}. The drug alone would not reach across: the receptors that it holds stand out from both membranes and make up the rest. So one molecule links one receptor on each side, and no more: it is a link between two cells, not a net around them.',
     describe: {
       still:
         'The crowded marrow, with orange blasts and a few blue T cells, seen from some way off.',

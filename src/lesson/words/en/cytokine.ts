@@ -45,7 +45,7 @@ export const cytokineWords = {
     deed: 'Grade the three patients.',
     outcomeLine: 'The grade is fever, blood pressure and oxygen.',
     outcome:
-      'No cytokine is part of the grade, and none should be read from a curve: in the study of {topp2015/patients} patients, published peaks did not go with the syndrome. By the label it came in {crsAnyGradeRelapsedPct} of patients with relapsed disease and in {crsAnyGradeMrdPct} of those with residual disease, after a median of {crsOnsetMedianDay}, and was over after {crsResolutionMedianDay}. Severe cases were rare in both groups.',
+      'No cytokine is part of the grade, and none should be read from a curve: in the study of {topp2015/patients} patients, published peaks did not go with the syndrome. By the prescribing information, in its edition for Thailand, it came in {crsAnyGradeRelapsedPct} of patients with relapsed disease and in {crsAnyGradeMrdPct} of those with residual disease, after a median of {crsOnsetMedianDay}, and was over after {crsResolutionMedianDay}. Severe cases were rare in both groups.',
     describe: {
       still:
         'A blood vessel with blood cells drifting through it, a bag and a pump beside it. Three cards stand beside the scene, the first one open.',
@@ -94,7 +94,7 @@ export const cytokineWords = {
     title: 'Another risk',
     line: 'Neurologic events: the same thing?',
     explain:
-      'Some patients become confused, shake, cannot find words or have seizures. By the label neurologic events of any grade, mild ones included, came in {neurotoxicityAnyGradePct} of patients. They are graded by a scale of their own, ICANS, with simple tests such as writing a sentence. The plot will show how many patients had severe events, in two trials with different patients.',
+      'Some patients become confused, shake, cannot find words or have seizures. By the prescribing information, in its edition for Thailand, neurologic events of any grade, mild ones included, came in {neurotoxicityAnyGradePct} of patients. They are graded by a scale of their own, ICANS, with simple tests such as writing a sentence. The plot will show how many patients had severe events, in two trials with different patients.',
     question: {
       ask: 'Are neurologic events cytokine release by another name?',
       options: {

@@ -88,7 +88,7 @@ export const evidenceWords = {
     },
   },
   'evidence.settings': {
-    title: 'Where it is used',
+    title: 'Where it was studied',
     line: 'Four settings, and what is open.',
     explain:
       'In ALL the drug was tried in more than one setting. Here stands one study of each setting: relapsed without the Philadelphia chromosome, relapsed with it, in remission with residual disease, and as part of first treatment. Open them: each says who was treated, what was counted and of how many. They are set in the order of the review, and not by what they found.',

@@ -76,7 +76,6 @@ export const evidenceWords: EvidenceViewWords = {
     review: 'as the review prints it',
     arithmetic: 'worked out here',
     'primary report': 'from the primary report',
-    'from memory, unchecked': 'recalled, no source checked',
   },
   cautions: {
     modelOutput: 'Output of a published model of one typical patient: no data, and no forecast.',

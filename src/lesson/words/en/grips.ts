@@ -43,7 +43,7 @@ export const gripsWords = {
     title: 'The race',
     line: 'Two cells meet the same drug. Which one keeps it?',
     explain:
-      'A T cell and a leukaemic blast share plasma with {css28PublishedMeanPgPerMl} of blinatumomab, the mean level measured at {doseStep2UgPerDay}. The blast carries about {cd19PerBlast} CD19, the T cell about {tcrPerTCell} receptors with CD3. KD, the dissociation constant, is {kdCd19M} for CD19 and {kdCd3M} for CD3. Nothing is bound yet. Molecules arrive by chance; the model runs for a day.',
+      'A T cell and a leukaemic blast share plasma with {css28PublishedMeanPgPerMl} of blinatumomab, the mean level measured at {doseStep2UgPerDay}. The blast carries about {cd19PerBlast} CD19, a number that is assumed; the T cell about {tcrPerTCell} receptors with CD3. KD, the dissociation constant, is {kdCd19M} for CD19 and {kdCd3M} for CD3. Nothing is bound yet. Molecules arrive by chance; the model runs for a day.',
     question: {
       ask: 'After a day, which cell holds more drug, and by how much?',
       options: {

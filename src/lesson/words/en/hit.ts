@@ -117,7 +117,7 @@ export const hitWords = {
     deed: 'Find the level at which half of the contacts trigger.',
     outcomeLine: 'In this model half of the contacts trigger far below the usual level.',
     outcome:
-      'At {=drugPgPerMl} the model expects {=lawBridges} bridges in a contact, and {=lawTriggerShare} of contacts to trigger. The clinic, at {css28PublishedMeanPgPerMl}, is several times higher. In the test tube the drug is active from {activeConcLowPgPerMl} to {activeConcHighPgPerMl}. There our model is too weak: real contacts also hold by integrins and may collect drug, which it leaves out.',
+      'At {=drugPgPerMl} the model expects {=lawBridges} bridges in a contact, and {=lawTriggerShare} of contacts to trigger. The clinic, at {css28PublishedMeanPgPerMl}, is several times higher. In the test tube the drug is active from {activeConcLowPgPerMl} to {activeConcHighPgPerMl}. There our model is too weak. Its law of adhesion includes integrins only in part, and it leaves out that real contacts may collect drug.',
     describe: {
       still:
         'A blue T cell beside an orange blast. Next to the scene a plot rises from nearly none of the contacts at low levels to all at high ones, with the levels that work in the test tube shaded.',

@@ -7,30 +7,30 @@ export const infusionWords = {
     title: 'A pump or a needle',
     line: 'How long does one injection last?',
     explain:
-      'One average patient. The pump gives {doseStep2UgPerDay}, drop by drop. Beside it, in the plot, stands the same amount given at once. The drug leaves the blood in proportion to what is there, so its level falls by half again and again, each time within {halfLifeLowH} to {halfLifeHighH}. It has no Fc part by which the body could keep it. In the test tube {activeConcLowPgPerMl} to {activeConcHighPgPerMl} is enough.',
+      'One patient with the mean clearance. The pump gives {doseStep2UgPerDay}, drop by drop. Beside it, in the plot, stands the same amount given at once. The drug leaves the blood in proportion to what is there, so its level falls by half again and again, each time within {halfLifeLowH} to {halfLifeHighH}. It has no Fc part by which the body could keep it. In the test tube {activeConcLowPgPerMl} to {activeConcHighPgPerMl} is enough.',
     question: {
       ask: 'How long will one injection stay above what the test tube needs?',
       options: {
         moment: {
           text: 'Less than an hour',
           feedback:
-            'A little longer, because it starts so high: {=hoursAboveBolus} in the average patient, {=hoursAboveBolusSlow} in a slower one. Then the level is too low for the rest of the day.',
+            'A little longer, because it starts so high: {=hoursAboveBolus} with the mean clearance, {=hoursAboveBolusSlow} with the published mean half-life. Then the level is too low for the rest of the day.',
         },
         hours: {
           text: 'Some hours',
           feedback:
-            'Yes: {=hoursAboveBolus} in the average patient, {=hoursAboveBolusSlow} in one with the longer half-life of {halfLifePublishedMeanH}.',
+            'Yes: {=hoursAboveBolus} with the mean clearance, {=hoursAboveBolusSlow} with the published mean half-life of {halfLifePublishedMeanH}, which is longer.',
         },
         days: {
           text: 'Days, as an antibody does',
           feedback:
-            'It was gone within the day: {=hoursAboveBolus} in the average patient, {=hoursAboveBolusSlow} in a slower one. An antibody is kept by its Fc part, and this molecule has none.',
+            'It was gone within the day: {=hoursAboveBolus} with the mean clearance, {=hoursAboveBolusSlow} with the published mean half-life. An antibody is kept by its Fc part, and this molecule has none.',
         },
       },
     },
     outcomeLine: 'One injection is gone within hours. A pump holds the level.',
     outcome:
-      'One injection stayed above {activeConcHighPgPerMl} for {=hoursAboveBolus}; in a slower patient, with the published mean half-life of {halfLifePublishedMeanH}, for {=hoursAboveBolusSlow}. It began more than ten times as high as under the pump, and then was gone. The pump gave the same amount and held {=levelPgPerMl} all the time. This is a model with one compartment, volume {volumeL} and clearance {clearanceMeanLPerH}: a simplification.',
+      'One injection stayed above {activeConcHighPgPerMl} for {=hoursAboveBolus}; in a patient with the published mean half-life of {halfLifePublishedMeanH}, for {=hoursAboveBolusSlow}. It began more than ten times as high as under the pump, and then was gone. The pump gave the same amount and held {=levelPgPerMl} all the time. This is a model with one compartment, volume {volumeL} and clearance {clearanceMeanLPerH}: a simplification.',
     describe: {
       still:
         'Two blood vessels, cut open along their length, with blood cells drifting through them. One is fed by a bag and a pump; into the other the whole dose was injected at once.',
@@ -60,41 +60,41 @@ export const infusionWords = {
     title: 'The pump stops',
     line: 'The pump stands still. How soon is it felt?',
     explain:
-      'The same infusion, at its steady level. In an hour the pump will stop for five hours and then go on: a kinked line, an empty bag, a flat battery. Two patients stand in the plot: the average one with a clearance of {clearanceMeanLPerH}, and, dotted, a slower one with a half-life of {halfLifePublishedMeanH}, the published mean. Each loses the same share of what is left in the same time.',
+      'The same infusion, at its steady level. In an hour the pump will stop for five hours and then go on: a kinked line, an empty bag, a flat battery. Two patients stand in the plot: one with the mean clearance, {clearanceMeanLPerH}, and, dotted, one with the published mean half-life, {halfLifePublishedMeanH}. Each loses the same share of what is left in the same time.',
     question: {
       ask: 'When will only a quarter of the level be left?',
       options: {
         soon: {
           text: 'Within the first hour',
           feedback:
-            'A quarter is two halvings, and each takes an hour or two: {=hoursToQuarter} in the average patient, {=hoursToQuarterSlow} in the slower one.',
+            'A quarter is two halvings, and each takes an hour or two: {=hoursToQuarter} with the mean clearance, {=hoursToQuarterSlow} with the published mean half-life.',
         },
         hours: {
           text: 'After some hours',
           feedback:
-            'Yes: after {=hoursToQuarter} in the average patient and {=hoursToQuarterSlow} in the slower one.',
+            'Yes: after {=hoursToQuarter} with the mean clearance and {=hoursToQuarterSlow} with the published mean half-life.',
         },
         later: {
           text: 'Not within the five hours',
           feedback:
-            'It came to a quarter after {=hoursToQuarter} in the average patient and after {=hoursToQuarterSlow} in the slower one.',
+            'It came to a quarter after {=hoursToQuarter} with the mean clearance and after {=hoursToQuarterSlow} with the published mean half-life.',
         },
       },
     },
     outcomeLine: 'After four hours little is left.',
     outcome:
-      'A quarter was left after {=hoursToQuarter}, in the slower patient after {=hoursToQuarterSlow}. After {repremedicationPauseH} it is {leftAfterPauseLowPct} to {leftAfterPauseHighPct}, depending on the patient: another reason to report any stop of the pump, and how long it lasted. What is then done is laid down in the local protocol, and not here. A change of bags is short, and hardly seen: look at the second run.',
+      'A quarter was left after {=hoursToQuarter} with the mean clearance, after {=hoursToQuarterSlow} with the published mean half-life. After {repremedicationPauseH} it is {leftAfterPauseLowPct} to {leftAfterPauseHighPct}, depending on the patient: another reason to report any stop of the pump, and how long it lasted. What is then done is laid down in the local protocol, and not here. A change of bags is short, and hardly seen: look at the second run.',
     describe: {
       still: 'A blood vessel, a bag and a pump that runs. The level in plasma is steady.',
       running:
-        'The pump has been off for {=hoursSinceStop}. Left in the average patient: {=shareLeft}; in the slower one: {=shareLeftSlow}. Fewer drug molecules drift through the vessel.',
-      done: 'The pump runs again and the level rises. It stood still for {=hoursSinceStop}; a quarter was left after {=hoursToQuarter} in the average patient and after {=hoursToQuarterSlow} in the slower one.',
+        'The pump has been off for {=hoursSinceStop}. Left with the mean clearance: {=shareLeft}; with the published mean half-life: {=shareLeftSlow}. Fewer drug molecules drift through the vessel.',
+      done: 'The pump runs again and the level rises. It stood still for {=hoursSinceStop}; a quarter was left after {=hoursToQuarter} with the mean clearance and after {=hoursToQuarterSlow} with the published mean half-life.',
     },
     // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
     then: {
       go: 'A change of bags',
       explain:
-        'Now the pump pauses only while a bag is changed, ten minutes in this run. Left so far: {=shareLeft}, and {=shareLeftSlow} in the slower patient. The level dips and is back within hours. A bag is changed every {bagLifeMinH} to {bagLifeMaxDay}.',
+        'Now the pump pauses only while a bag is changed, ten minutes in this run. Left so far: {=shareLeft} with the mean clearance, {=shareLeftSlow} with the published mean half-life. The level dips and is back within hours. A bag is changed every {bagLifeMinH} to {bagLifeMaxDay}.',
       describe:
         'An empty bag is changed for a full one. The pump was off for {=hoursSinceStop}; {=shareLeft} of the level was left then. It rises again.',
     },

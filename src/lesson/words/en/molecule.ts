@@ -21,10 +21,10 @@ export const moleculeWords = {
     },
   },
   'molecule.not': {
-    title: 'Three ways to CD19',
+    title: 'Three ways to act on CD19',
     line: 'Drug, antibody, CAR T cell: what does each of them need?',
     explain:
-      'Three ways to bring immune cells to CD19, drawn to one scale: the drug, about {tandemScfvLengthNm} long; an antibody; and a patch of a CAR T cell. One way to work is through an Fc part, a stem that complement and other immune cells can hold. Another is a gene that is put into T cells, so that they make a new receptor themselves, in their own membrane. Choose first, then look at the three, each for its parts.',
+      'Three ways in which immune cells act on CD19, drawn to one scale: the drug, about {tandemScfvLengthNm} long in this model; an antibody; and a patch of a CAR T cell. One way to work is through an Fc part, a stem that complement and other immune cells can hold. Another is a gene that is put into T cells, so that they make a new receptor themselves, in their own membrane. Choose first, then look at the three, each for its parts.',
     question: {
       ask: 'Which of the three needs no Fc part and no gene transfer?',
       options: {

@@ -46,7 +46,7 @@ export const plotsWords = {
     injection: {
       title: 'The same dose, infused and injected',
       summary:
-        'The level in plasma over a day: steady under the pump, high and soon gone after one injection, in an average and in a slower patient.',
+        'The level in plasma over a day: steady under the pump, high and soon gone after one injection, in a patient with the mean clearance and in one with the published mean half-life.',
     },
     cycle: {
       title: 'A cycle of six weeks',

@@ -25,7 +25,7 @@ const words = {
       },
     },
     explain:
-      'Geometry does what affinity does not: in this model a share of {tetheredCd3BoundFraction} of the held drug bridges inside a contact, and from about two thirds to nearly all under other assumptions.',
+      'Geometry does what affinity does not: in this model about four fifths of the held drug bridges inside a contact, and from about three fifths to nearly all under other assumptions.',
     misconception: 'A weak grip needs help from a stronger bond.',
   },
   'bridge.mostTouches': {

@@ -81,7 +81,7 @@ const words = {
     options: {
       weak: {
         text: 'This T cell has nothing that could kill a blast',
-        why: 'The same T cells can kill blasts, as the marrow with the drug showed.',
+        why: 'T cells like this one can kill blasts: with the drug they do.',
       },
       hidden: {
         text: 'The blast has hidden its CD19 from the T cell',
@@ -97,7 +97,7 @@ const words = {
       },
     },
     explain:
-      'A T cell normally needs its own peptide on HLA, and a second, costimulatory signal. The drug needs neither.',
+      'To become active a T cell normally needs its own peptide on HLA, and a second, costimulatory signal. The drug needs neither.',
     misconception: 'With the drug, too, the T cell must recognise a peptide on HLA.',
   },
   'cast.timesWider': {

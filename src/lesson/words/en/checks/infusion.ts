@@ -13,7 +13,7 @@ const words = {
       },
       half: {
         text: 'Half of it',
-        why: 'Half was left after about {halfLifePublishedMeanH} in the slower patient, and sooner in the other. Four hours is about twice that.',
+        why: 'Half was left after about {halfLifePublishedMeanH} in the patient with the published mean half-life, and sooner in the one with the mean clearance. Four hours is about twice that.',
       },
       some: {
         text: '{leftAfterPauseLowPct} to {leftAfterPauseHighPct}',

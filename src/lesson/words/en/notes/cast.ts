@@ -7,7 +7,7 @@ export const castNotes = {
     say: 'This is a speck of leukaemic marrow: blasts everywhere, and between them a few T cells that could kill and do not. Start the second run, let one blast die, and promise the hall that the next slides explain what they saw.',
     ask: 'The T cells touch blasts all the time. Why does it not help the patient?',
     answer:
-      'A touch alone triggers nothing. What is missing is told three steps on: a peptide that fits, and a second signal.',
+      'A touch alone triggers nothing. What is missing is told later in this module: a peptide that fits, and a second signal.',
     mistake:
       'Students say that the drug pulled the T cell to the blast. In both runs the T cells crawl at random, at the same speed; only what a touch leads to has changed.',
     minutes: 1.5,
@@ -33,7 +33,7 @@ export const castNotes = {
     say: 'Let the hall say first why nothing happens, and then watch what the receptors do. This scene is drawn and not modelled: it shows the kind of event, not its rate.',
     ask: 'What would have to be different for this T cell to kill?',
     answer:
-      'Its own receptor would have to fit a peptide on HLA, and a second, costimulatory signal would have to come with it.',
+      'Its own receptor would have to fit a peptide on HLA; and to become active it would normally need a second, costimulatory signal too.',
     mistake:
       'Students think the drug shows the T cell a better peptide. It goes past peptide and HLA altogether, and needs no second signal.',
     minutes: 1.5,

@@ -41,7 +41,7 @@ export const hitNotes = {
     say: 'Move the level down from the clinic until half of the contacts trigger. Then point at the shaded range, where the drug works in the test tube and our model is too weak.',
     ask: 'What could the model be missing at low levels?',
     answer:
-      'Adhesion by integrins, and drug that collects in the contact. Both are left out, and the lesson says so.',
+      'Adhesion by integrins, which the published law includes only in part, and drug that may gather in the contact, which is left out. The lesson says so.',
     mistake:
       'The share is read as that of killed cells. It is the share of contacts that trigger; a touch must hold first, and a hit must succeed.',
     minutes: 2,

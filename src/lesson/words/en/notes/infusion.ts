@@ -22,7 +22,7 @@ export const infusionNotes = {
     minutes: 1,
   },
   'infusion.stop': {
-    say: 'The pump stops for five hours, in an average and in a slower patient. Ask for the time first, then watch the two lines.',
+    say: 'The pump stops for five hours, in a patient with the mean clearance and in one with the published mean half-life. Ask for the time first, then watch the two lines.',
     ask: 'What is left after {repremedicationPauseH}?',
     answer: '{leftAfterPauseLowPct} to {leftAfterPauseHighPct}, depending on the patient.',
     mistake:

@@ -25,7 +25,7 @@ export const serialNotes = {
     say: 'The count in blood falls within hours, and the hall will say that the T cells have died. Point at the tissues, and at the words that say which part of this model comes from another drug.',
     ask: 'Where are they?',
     answer:
-      'In the tissues. In one report they are back within days and then expand, on average to more than twice ({tCellExpansionFold}) in two to three weeks. The label has them back later, and expansion in few patients.',
+      'In the tissues. In one report they are back within days and then expand, on average to more than twice ({tCellExpansionFold}) in two to three weeks. The prescribing information has them back later, and expansion in few patients.',
     mistake:
       'A low count is read as loss of T cells. It is a matter of where they are when blood is drawn.',
     minutes: 2,

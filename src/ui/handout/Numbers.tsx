@@ -18,7 +18,7 @@ function NumberLine({
   const { label, source, doi, where, derivation } = provenance[id];
   return (
     <li>
-      {label}:{' '}
+      {writeUnits(label)}:{' '}
       <strong>
         <SaidFigure said={sayParameter(parameters[id])} />
       </strong>

@@ -9,7 +9,7 @@ import type { Origins } from './useHandout.ts';
 
 const measures = ['response', 'mrdNegative', 'overallSurvival', 'neurologicEvents'] as const;
 
-/** “Complete remission: blinatumomab 119 of 271 (44 %)”, and so on; null where it was not reported. */
+/** “Response: blinatumomab 119 of 271 (44 %)”, and so on; null where it was not reported. */
 function sayMeasure(
   trial: Trial,
   name: (typeof measures)[number],
@@ -24,7 +24,8 @@ function sayMeasure(
       'among' in share && share.among !== undefined ? ` ${evidenceWords.among(share.among)}` : '';
     return `${group === undefined ? '' : `${group} `}${figure}${whole}`;
   });
-  return `${outcome.measure}: ${groups.join('; ')}`;
+  const { measure } = outcome;
+  return `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: ${groups.join('; ')}`;
 }
 
 function StudyLine({ trial, withTrials }: { trial: Trial; withTrials: Origins['withTrials'] }) {
@@ -50,7 +51,7 @@ export function StudyLines({
   return (
     <section className="handout-sources">
       <h3>{handoutWords.studies}</h3>
-      <ul>
+      <ul className="handout-studies">
         {trials
           .filter(({ id }) => ids.includes(id))
           .map((trial) => (

@@ -6,10 +6,12 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { stepNumber } from '../../lesson/contents.ts';
 import type { StepId } from '../../lesson/lesson.ts';
 import { trackIds, type TrackId } from '../../lesson/tracks.ts';
+import { handoutWords } from '../../lesson/words/en/handout.ts';
 import { mapWords } from '../../lesson/words/en/map.ts';
 import { pageWords } from '../../lesson/words/en/page.ts';
 import { presentWords as words } from '../../lesson/words/en/present.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { writeAddress } from '../../store/address.ts';
 import { Modal } from '../shared/Modal.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
@@ -101,14 +103,11 @@ function TrackChoice(): ReactNode {
 
 export function Overview({ onClose }: { onClose: () => void }): ReactNode {
   const { commands } = useSession();
-  const {
-    step: now,
-    track,
-    steps,
-  } = useSessionStore(
+  const address = useSessionStore(
     (session) => session.address,
     (state) => state,
   );
+  const { step: now, track, steps } = address;
   const here = useAllWords();
   const { title } = words.overview;
   const cards = useRef<HTMLOListElement>(null);
@@ -140,6 +139,11 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
             ))}
           </ol>
           <OwnTrack />
+          <p>
+            <a href={writeAddress({ ...address, mode: 'handout', exhibit: '' })} target="_blank">
+              {handoutWords.open}
+            </a>
+          </p>
         </>
       )}
     </Modal>

@@ -26,15 +26,17 @@ function options() {
   const { values } = parseArgs({
     options: {
       step: { type: 'string' },
-      size: { type: 'string', default: '1280x720' },
+      size: { type: 'string' },
       ground: { type: 'string' },
       at: { type: 'string', default: '20' },
       seed: { type: 'string', default: '7' },
       ship: { type: 'boolean', default: false },
     },
   });
-  const size = /^(\d{3,4})x(\d{3,4})$/.exec(values.size);
-  if (!size) giveUp(`--size is “${values.size}”; it must read like 1280x720.`);
+  // What ships is small.
+  const { size: sized = values.ship ? '960x540' : '1280x720' } = values;
+  const size = /^(\d{3,4})x(\d{3,4})$/.exec(sized);
+  if (!size) giveUp(`--size is “${sized}”; it must read like 1280x720.`);
   const { step, ground } = values;
   if (step !== undefined && !isStepId(step)) giveUp(`--step is “${step}”; there is no such step.`);
   const grounded = grounds.filter((name) => ground === undefined || name === ground);

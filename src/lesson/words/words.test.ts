@@ -73,6 +73,9 @@ const names: readonly RegExp[] = [
   // Grades of cytokine release syndrome, and an invented patient to grade.
   /\bgrade [1-5]\b/gi,
   /\b39 °C/g,
+  // The review the lesson rests on, with its licence and its address.
+  /^Franquiz & Short, .*, CC BY-NC 3\.0$/,
+  /^10\.2147\/BTT\.S\d+$/,
   // One in N, N being filled in; a share of a hundred; a key.
   /^1 (?=\D*in$)/,
   /^of 100$/,

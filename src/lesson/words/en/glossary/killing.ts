@@ -28,7 +28,7 @@ export const killingEntries = {
   costimulation: {
     name: 'Costimulation',
     meaning:
-      'A second signal that a T cell normally needs besides the one from its receptor. With the drug it can do without.',
+      'A second signal that a T cell normally needs to become active, besides the one from its receptor. With the drug it can do without.',
     forms: ['costimulatory signal', 'second signal'],
   },
   polarisation: {

@@ -44,8 +44,9 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   useEffect(
     () => () => {
       handle.current = null;
+      session.takes.setState({ begin: null });
     },
-    [],
+    [session],
   );
   const stand = (now: SceneState): void => session.view.setState({ scene: now });
   if (scene === 'unavailable') return null;
@@ -85,6 +86,7 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
           onUnavailable={() => giveUp(session)}
           onHandle={(made) => {
             handle.current = made;
+            session.takes.setState({ begin: made.take });
             const { pose } = session.lecture.getState();
             const { dive: depth } = session.view.getState();
             if (depth !== null) made.dive(depth);

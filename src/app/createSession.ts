@@ -22,6 +22,7 @@ import type {
   ViewState,
 } from '../store/session.ts';
 import { usualSettings, type Settings } from '../store/settings.ts';
+import type { Takes } from '../store/take.ts';
 import type { Timeline } from '../store/timeline.ts';
 
 export type Stores = Omit<Session, 'commands'>;
@@ -67,6 +68,7 @@ export function createStores(): Stores {
     timeline: createStore<Timeline>(() => ({ line: null })),
     history: new History(),
     labels: createLabelLayer(),
+    takes: createStore<Takes>(() => ({ begin: null })),
     lecture: createStore<Lecture>(() => noLecture),
   };
 }

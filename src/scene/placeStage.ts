@@ -15,6 +15,7 @@ import { Places, stationOf } from './places.ts';
 import type { PlaceSlot } from './placeSlot.ts';
 import { placeRegistry, type PlaceRegistry } from './places/registry.ts';
 import { QualityMonitor } from './qualityMonitor.ts';
+import { StageHold } from './stageHold.ts';
 import type { StageHandle, StageProps } from './stageProps.ts';
 
 export class PlaceStage {
@@ -28,6 +29,7 @@ export class PlaceStage {
   private readonly places: Places;
   private readonly tier: QualityMonitor;
   private readonly writer: LabelWriter;
+  private readonly hold: StageHold;
   private readonly farView = createView();
   private backdrop = createBackdrop(this.ground);
   private dissolve: Dissolve | null = null;
@@ -46,6 +48,7 @@ export class PlaceStage {
     registry: PlaceRegistry = placeRegistry,
   ) {
     this.writer = new LabelWriter(props.labels);
+    this.hold = new StageHold(gl);
     this.tier = new QualityMonitor(props.quality);
     this.places = new Places(registry, this.orbit, this.ground, {
       onLoaded: () => this.arrive(),
@@ -95,6 +98,7 @@ export class PlaceStage {
 
   /** One frame of the loop, `deltaS` after the one before. */
   frame(deltaS: number): void {
+    if (this.taken) return;
     // The first frame after a rest goes on where the last one stopped.
     this.pass(this.resting ? 0 : Math.min(deltaS, LONGEST_FRAME_S), this.props.running);
     if (!this.resting) this.judge(deltaS);
@@ -135,16 +139,23 @@ export class PlaceStage {
       const { calls, triangles } = render;
       return { calls, triangles, geometries: memory.geometries, textures: memory.textures };
     },
-    capture: () => {
-      this.draw();
-      return new Promise((resolve, reject) => {
-        this.gl.domElement.toBlob((picture) => {
-          if (picture) resolve(picture);
-          else reject(new Error('The picture could not be read from the canvas.'));
-        });
-      });
+    take: (pixelRatio, insets) => {
+      const { widthPx, heightPx } = this;
+      const onRelease = (): void => {
+        // What passed meanwhile passed in the pictures.
+        this.resting = true;
+        this.draw();
+        this.invalidate();
+      };
+      const draw = this.handle.advance;
+      return this.hold.begin(pixelRatio, insets, { widthPx, heightPx, draw, onRelease });
     },
   };
+
+  /** Whether someone holds the stage for pictures: its size and its time are theirs. */
+  get taken(): boolean {
+    return this.hold.insets !== null;
+  }
 
   dispose(): void {
     this.places.dispose();
@@ -279,7 +290,7 @@ export class PlaceStage {
     if (!outer && over < 1) return;
     gl.info.reset();
     for (const slot of places.standing) {
-      slot.rig.resize(this.widthPx, this.heightPx, props.insets);
+      slot.rig.resize(this.widthPx, this.heightPx, this.hold.insets ?? props.insets);
       slot.look(this.idleS, props.motion === 'reduced');
     }
     if (outer) this.drawDive(outer, over);

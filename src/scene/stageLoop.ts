@@ -14,6 +14,9 @@ export class StageLoop {
   private tier = FIRST_TIER;
   private widthPx = 0;
   private heightPx = 0;
+  /** The room that there is, CSS pixels: other than what is drawn only while pictures are taken. */
+  private boxWidthPx = 0;
+  private boxHeightPx = 0;
   private density = 0;
   private request = 0;
   private lastMs: number | null = null;
@@ -37,6 +40,13 @@ export class StageLoop {
   show(props: StageProps, widthPx: number, heightPx: number): void {
     this.props = props;
     if (widthPx === 0 || heightPx === 0) return;
+    this.boxWidthPx = widthPx;
+    this.boxHeightPx = heightPx;
+    if (this.stage.taken) {
+      // Pictures keep their size to the end; the new one is seen once they are taken.
+      this.stage.configure(this.watched(props), this.widthPx, this.heightPx);
+      return;
+    }
     this.density = window.devicePixelRatio;
     const ratio = Math.min(
       window.devicePixelRatio,
@@ -77,8 +87,9 @@ export class StageLoop {
     const deltaS = this.lastMs === null ? 0 : (nowMs - this.lastMs) / 1000;
     this.lastMs = nowMs;
     // A window that moves to another screen keeps its size and changes its density.
-    if (window.devicePixelRatio !== this.density) {
-      this.show(this.props, this.widthPx, this.heightPx);
+    const sized = this.boxWidthPx !== this.widthPx || this.boxHeightPx !== this.heightPx;
+    if (sized || window.devicePixelRatio !== this.density) {
+      this.show(this.props, this.boxWidthPx, this.boxHeightPx);
     }
     try {
       this.stage.frame(deltaS);
@@ -94,7 +105,7 @@ export class StageLoop {
       ...props,
       onQuality: (found) => {
         this.tier = found;
-        this.show(this.props, this.widthPx, this.heightPx);
+        this.show(this.props, this.boxWidthPx, this.boxHeightPx);
         this.props.onQuality?.(found);
       },
     };

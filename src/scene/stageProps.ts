@@ -5,6 +5,7 @@ import type { LabelLayer } from '../store/labelLayer.ts';
 import type { Pose } from '../store/lecture.ts';
 import type { CameraCommand, Insets } from '../store/session.ts';
 import type { Quality } from '../store/settings.ts';
+import type { BeginTake } from '../store/take.ts';
 import type { PlaceId, ShotId } from '../lesson/step.ts';
 
 export interface RenderInfo {
@@ -35,8 +36,8 @@ export interface StageHandle {
   /** True while the camera stands where it was asked to be, in a place that is drawn. */
   arrived(): boolean;
   renderInfo(): RenderInfo;
-  /** The picture as it stands, as a PNG. */
-  capture(): Promise<Blob>;
+  /** Holds the stage for pictures, until they are taken. */
+  readonly take: BeginTake;
 }
 
 export interface StageProps {

@@ -18,6 +18,7 @@ import type { LabelLayer } from './labelLayer.ts';
 import type { Lecture } from './lecture.ts';
 import type { Progress } from './progress.ts';
 import type { Motion, Quality, Settings } from './settings.ts';
+import type { Takes } from './take.ts';
 import type { Timeline } from './timeline.ts';
 
 export type CameraCommand =
@@ -150,6 +151,7 @@ export interface Session {
   readonly timeline: StoreApi<Timeline>;
   readonly history: History;
   readonly labels: LabelLayer;
+  readonly takes: StoreApi<Takes>;
   readonly lecture: StoreApi<Lecture>;
   readonly commands: Commands;
 }

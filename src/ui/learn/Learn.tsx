@@ -44,6 +44,14 @@ const EventSounds = lazy(() =>
   ),
 );
 
+const SaveButton = lazy(() =>
+  import('../shared/SaveButton.tsx').then(
+    (found) => ({ default: found.SaveButton }),
+    // Without it nothing is saved.
+    () => ({ default: () => null }),
+  ),
+);
+
 // Only lecturers need it.
 const HallReadouts = lazy(async () => ({
   default: (await import('../present/HallReadouts.tsx')).HallReadouts,
@@ -142,7 +150,16 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             </>
           )
         }
-        overSide={learn && plotRoom !== 'overScene' && <CameraPad />}
+        overSide={
+          learn &&
+          plotRoom !== 'overScene' && (
+            <CameraPad>
+              <Suspense fallback={null}>
+                <SaveButton />
+              </Suspense>
+            </CameraPad>
+          )
+        }
       />
       {present && (
         <Fetched>

@@ -40,7 +40,8 @@ function Buttons({ list }: { list: typeof turns }): ReactNode {
   ));
 }
 
-export function CameraPad(): ReactNode {
+/** `children` stand under the buttons. */
+export function CameraPad({ children }: { children?: ReactNode }): ReactNode {
   const scene = useSessionStore(
     (session) => session.view,
     (state) => state.scene,
@@ -55,6 +56,7 @@ export function CameraPad(): ReactNode {
       <div role="group" aria-label={words.move} className="camera-buttons">
         <Buttons list={moves} />
       </div>
+      {children}
     </details>
   );
 }

@@ -1,0 +1,30 @@
+/** Opens what saves the scene as a picture or as a clip. */
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { saveWords as words } from '../../lesson/words/en/save.ts';
+import { Fetched } from './Fetched.tsx';
+import { useSessionStore } from './session.tsx';
+
+const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog.tsx')).SaveDialog }));
+
+export function SaveButton(): ReactNode {
+  const [open, setOpen] = useState(false);
+  const scene = useSessionStore(
+    (session) => session.view,
+    (state) => state.scene,
+  );
+  if (scene === 'unavailable') return null;
+  return (
+    <>
+      <button type="button" className="save-open" onClick={() => setOpen(true)}>
+        {words.open}
+      </button>
+      {open && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <SaveDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </Fetched>
+      )}
+    </>
+  );
+}

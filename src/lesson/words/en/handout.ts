@@ -22,7 +22,7 @@ export const handoutWords: HandoutWords = {
   review: 'Franquiz & Short, Biologics 2020;14:23–34, CC BY-NC 3.0',
   reviewDoi: '10.2147/BTT.S202746',
   counted: (seed) =>
-    `Numbers in bold were counted in a run of the model with seed ${seed}; another seed gives others. Every other number has its source under its step.`,
+    `Numbers in bold within a text were read from a run of the model with seed ${seed}; another seed may give others. The source of every other number stands under its step, or is named in its words.`,
   onScreen: 'This step is done on the screen.',
   asked: 'Asked before the run:',
   secondRun: 'Second run:',

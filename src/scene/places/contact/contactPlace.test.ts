@@ -237,3 +237,15 @@ function lastFrames(place: Place<ContactPlaceWorld>, count: number): number[] {
   const end = kin.getX(kin.count - 1);
   return Array.from({ length: count }, (_, index) => end - count + 1 + index);
 }
+
+test('a pair whose run has jumped to its hit is looked at there at once', () => {
+  const world = pair();
+  const ground = createGroundUniforms();
+  const place = contactMaker.create(world, qualityTiers.low, ground, null);
+  const before = place.shots?.gap?.halfWidth;
+  world.advance(hit().timeS);
+  place.look?.(world, 0, false);
+  const there = contactMaker.create(world, qualityTiers.low, ground, null);
+  expect(place.shots?.gap?.halfWidth).not.toBe(before);
+  expect(place.shots?.gap?.halfWidth).toBe(there.shots?.gap?.halfWidth);
+});

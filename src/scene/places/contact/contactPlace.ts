@@ -123,11 +123,13 @@ export function createContactPlace(
     shots,
     inner: null,
     haze: { begins: 3, full: 52 },
+    look(now, _idleS, still) {
+      follow(now, still, inSight);
+    },
     step() {
       // All motion is a function of the moment: nothing moves on by steps.
     },
     update(now, idleS, _alpha, still) {
-      follow(now, still, inSight);
       for (let index = 0; index < fields.length; index += 1) {
         const field = fields[index] as BeadField;
         field.mesh.visible = inSight[index] === true;

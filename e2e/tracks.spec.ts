@@ -21,6 +21,7 @@ test.beforeEach(async ({ page }) => {
 for (const track of trackIds) {
   test(`the track “${track}” leads from its first step to its last`, async ({ page }) => {
     const ids: readonly StepId[] = tracks[track];
+    test.slow();
     await open(page, `#/learn/${ids[0]}?track=${track}`);
     for (const [at, id] of ids.entries()) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(stepWords(id).line);
@@ -30,6 +31,5 @@ for (const track of trackIds) {
       if (at < ids.length - 1) await skip.click();
       else await expect(skip).toHaveCount(0);
     }
-    await expect(page.getByText(words.last)).toBeVisible();
   });
 }

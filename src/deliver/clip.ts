@@ -207,7 +207,7 @@ export async function takeClip(begin: BeginTake, wish: ClipWish): Promise<Blob> 
   const { viewWidthPx, viewHeightPx, plate } = wish;
   const stripPx = plateHeightPx(plate(), viewWidthPx);
   const ratio = Math.min(1, LARGEST_WIDTH_PX / viewWidthPx, LARGEST_HEIGHT_PX / viewHeightPx);
-  const take = begin(ratio, { top: 0, right: 0, bottom: stripPx, left: 0 });
+  const take = begin(ratio, stripPx);
   try {
     const film = new Film(take, wish, stripPx);
     const codec = await chooseCodec(film.canvas);

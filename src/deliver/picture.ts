@@ -23,7 +23,7 @@ export async function takePicture(
 ): Promise<Picture> {
   const stripPx = plateHeightPx(plate(), viewWidthPx);
   const screen = window.devicePixelRatio;
-  const take = begin(TIMES_SCREEN * screen, { top: 0, right: 0, bottom: stripPx, left: 0 });
+  const take = begin(TIMES_SCREEN * screen, stripPx);
   const composed = document.createElement('canvas');
   try {
     composed.width = take.canvas.width;

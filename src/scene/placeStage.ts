@@ -139,7 +139,7 @@ export class PlaceStage {
       const { calls, triangles } = render;
       return { calls, triangles, geometries: memory.geometries, textures: memory.textures };
     },
-    take: (pixelRatio, insets) => {
+    take: (pixelRatio, stripPx) => {
       const { widthPx, heightPx } = this;
       const onRelease = (): void => {
         // What passed meanwhile passed in the pictures.
@@ -148,7 +148,7 @@ export class PlaceStage {
         this.invalidate();
       };
       const draw = this.handle.advance;
-      return this.hold.begin(pixelRatio, insets, { widthPx, heightPx, draw, onRelease });
+      return this.hold.begin(pixelRatio, stripPx, { widthPx, heightPx, draw, onRelease });
     },
   };
 

@@ -34,14 +34,14 @@ export class StageHold {
   constructor(private readonly gl: WebGLRenderer) {}
 
   /** `asked` device pixels per CSS pixel, or as many as the screen has where that is too large. */
-  begin(asked: number, insets: Insets, holder: Holder): Take {
+  begin(asked: number, stripPx: number, holder: Holder): Take {
     if (this.insets) throw new Error('The stage is held for pictures already.');
     const { gl } = this;
     const { widthPx, heightPx, draw, onRelease } = holder;
     const before = gl.getPixelRatio();
     const fits = asked * Math.max(widthPx, heightPx) <= largestPx(gl) && resized(gl, asked);
     if (!fits) gl.setPixelRatio(Math.min(asked, window.devicePixelRatio));
-    this.insets = insets;
+    this.insets = { top: 0, right: 0, bottom: stripPx, left: 0 };
     const release = (): void => {
       if (!this.insets) return;
       this.insets = null;

@@ -1,6 +1,5 @@
 /** How pictures and clips are taken of the scene: a stage that stands offers itself here, whoever saves
  * asks for it. */
-import type { Insets } from './session.ts';
 
 /** A stage held for pictures: its own loop rests until it is released. */
 export interface Take {
@@ -17,8 +16,9 @@ export interface Take {
   release(): void;
 }
 
-/** Draws at `pixelRatio` device pixels per CSS pixel, the subject clear of `insets`. */
-export type BeginTake = (pixelRatio: number, insets: Insets) => Take;
+/** Draws at `pixelRatio` device pixels per CSS pixel, the subject clear of a strip of `stripPx` CSS
+ * pixels at the foot. */
+export type BeginTake = (pixelRatio: number, stripPx: number) => Take;
 
 /** What a stage that stands offers; null where nothing is drawn. */
 export interface Takes {

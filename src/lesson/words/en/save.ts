@@ -20,7 +20,7 @@ export const saveWords: SaveWords = {
   },
   clip: {
     heading: 'Clip',
-    what: 'A WebM film of what comes next, 30 frames a second. The run then stands where the clip ends.',
+    what: 'A WebM film of what comes next, drawn frame by frame. The run then stands where the clip ends.',
     length: 'Length',
     seconds: (seconds) => `${seconds} seconds`,
     save: 'Record the clip',

@@ -16,7 +16,7 @@ const FRAMES_PER_KEY = 60;
 /** Frames that may wait for the encoder. */
 const LONGEST_QUEUE = 4;
 const BITS_PER_PIXEL = 0.2;
-const MICROSECONDS = 1e6;
+const MICROSECONDS = 1000 * 1000;
 
 export interface ClipWish {
   readonly seconds: number;

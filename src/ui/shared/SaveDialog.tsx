@@ -12,6 +12,8 @@ const lengthsS = [5, 10, 15, 20, 30] as const;
 const USUAL_LENGTH_S = 10;
 /** How often time left is said anew, milliseconds. */
 const SAYING_MS = 500;
+/** How long a saved file is kept for the browser to fetch it, milliseconds. */
+const KEPT_MS = 45_000;
 /** Why a clip was given up, where nobody pressed Cancel. */
 const LEFT = 'left';
 const CLOSED = 'closed';
@@ -28,7 +30,7 @@ function download(file: Blob, name: string): void {
   link.download = name;
   link.click();
   // The browser needs it for as long as it takes to begin.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 /** The scene's size on the page, CSS pixels. */

@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
 
-const PORT = 4319;
+/** `npm test` hands over a port that is free. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4319);
 
 export default defineConfig({
   testDir: 'e2e',

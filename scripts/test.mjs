@@ -1,5 +1,6 @@
 /** `npm test`: every check there is, and one plain line at the end. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, run } from './install.mjs';
@@ -37,6 +38,17 @@ function suite(name, command, args, { report, env, count }) {
   if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) failed += 1;
 }
 
+/** A port that nobody uses now. */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 check('types', 'tsc', ['-p', '.', '--noEmit']);
 check('lint', 'oxlint', ['--deny-warnings']);
 check('format', 'oxfmt', ['--check', '.']);
@@ -55,7 +67,7 @@ if (check('build and weight', 'vite', ['build', '--logLevel', 'warn'])) {
   const browser = join(reports, 'browser.json');
   suite('browser', 'playwright', ['test', '--reporter=list,json'], {
     report: browser,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, TEST_PORT: String(await freePort()) },
     count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
   });
 }

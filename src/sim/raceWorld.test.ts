@@ -11,6 +11,11 @@ function advanceIn(world: RaceWorld, strides: readonly number[]): RaceWorld {
   return world;
 }
 
+/** Arrivals for each that was caught. */
+function perCapture(misses: number[], captures: number): number {
+  return 1 + misses.reduce((sum, count) => sum + count, 0) / captures;
+}
+
 describe('a race', () => {
   test('gives the same world for the same seed, however the way is cut', () => {
     const hashes = [
@@ -143,8 +148,6 @@ describe('a race', () => {
       expect(Math.abs(mean - law)).toBeLessThan(3.5 * Math.sqrt(law / runs));
       expect(Math.abs(variance / law - 1)).toBeLessThan(3.5 * Math.sqrt(2 / (runs - 1)));
     }
-    const perCapture = (misses: number[], captures: number): number =>
-      1 + misses.reduce((sum, count) => sum + count, 0) / captures;
     // In 20 minutes some 0.1 % of CD19 and 0.01 % of CD3 fill; captures scatter by 1/√captures.
     expect(Math.abs(perCapture(reachedBlast, captures19) / 1136 - 1)).toBeLessThan(
       3.5 / Math.sqrt(captures19),

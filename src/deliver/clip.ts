@@ -84,8 +84,9 @@ function breathe(): Promise<void> {
   });
 }
 
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** A canvas gives a frame to its stream no sooner than the page is painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 async function chooseCodec(
@@ -185,8 +186,10 @@ async function record(film: Film, { seconds, onFrame, signal }: ClipWish): Promi
       }
       onFrame(index + 1, of);
       const dueMs = startMs + ((index + 1) * 1000) / FRAMES_PER_SECOND;
-      await wait(Math.max(0, dueMs - performance.now()));
-      signal.throwIfAborted();
+      do {
+        await painted();
+        signal.throwIfAborted();
+      } while (performance.now() < dueMs);
     }
   } finally {
     if (recorder.state !== 'inactive') recorder.stop();

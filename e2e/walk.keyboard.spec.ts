@@ -6,7 +6,8 @@ import { walkTheLesson } from './walk.ts';
 test.use({ colorScheme: 'light', viewport: { width: 800, height: 450 } });
 
 test('a student goes from the first page to the last step, by keyboard alone', async ({ page }) => {
-  test.slow();
+  // The longest of all journeys; nothing in it is measured in seconds.
+  test.setTimeout(900_000);
   await walkTheLesson({
     page,
     hand: keyboard(page),

@@ -62,7 +62,8 @@ function element(...own: string[]) {
 test('a focused control keeps the keys it needs', () => {
   for (const key of ['n', ' ', 'PageDown', 'Home']) {
     expect(keepsKey(element('input'), press(key))).toBe(true);
-    expect(keepsKey(element('dialog *'), press(key))).toBe(true);
+    expect(keepsKey(element('dialog[open] *'), press(key))).toBe(true);
+    expect(keepsKey(element('dialog:not([open]) *'), press(key))).toBe(false);
   }
   expect(keepsKey(element('button'), press(' '))).toBe(true);
   expect(keepsKey(element('button'), press('PageDown'))).toBe(false);

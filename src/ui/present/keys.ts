@@ -47,7 +47,7 @@ export function scrolls({ key }: Pick<Key, 'key'>): boolean {
   return scrolling.includes(key);
 }
 
-const TAKES_ALL = 'input, select, textarea, [contenteditable], dialog, dialog *';
+const TAKES_ALL = 'input, select, textarea, [contenteditable], dialog[open], dialog[open] *';
 const TAKES_SPACE = 'button, summary, [role="button"]';
 const CAMERA_KEYS: readonly string[] = [
   'ArrowLeft',
@@ -67,6 +67,8 @@ interface Matching {
 
 /** Whether the focused control needs this key itself. The scene does when it was reached by key. */
 export function keepsKey(target: Matching, { key }: Pick<Key, 'key'>): boolean {
+  // Focus stays in a dialog that has closed until the page is painted next.
+  if (target.matches('dialog:not([open]) *')) return false;
   if (target.matches(TAKES_ALL)) return true;
   if (key === ' ' && target.matches(TAKES_SPACE)) return true;
   return CAMERA_KEYS.includes(key) && target.matches('.view:focus-visible');

@@ -1,19 +1,24 @@
-/** From serial lysis to cytokine release by touch, on a phone, second runs included. */
+/** By touch, on a phone: the beginning, and from serial lysis to cytokine release with second runs. */
 import { test } from './console.ts';
 import { touch } from './hands.ts';
 import { walkTheLesson } from './walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test('a student goes from the map to cytokine release, by touch on a phone', async ({ page }) => {
-  test.slow();
-  await walkTheLesson({
-    page,
-    hand: touch,
-    options: 'quality=low',
-    through: ['serial', 'infusion', 'cytokine'],
-    guess: 2,
-    seconds: true,
-    looks: true,
+for (const { name, through } of [
+  { name: 'the first three modules', through: ['cast', 'molecule', 'grips'] },
+  { name: 'serial lysis to cytokine release', through: ['serial', 'infusion', 'cytokine'] },
+] as const) {
+  test(`a student goes through ${name}, by touch on a phone`, async ({ page }) => {
+    test.slow();
+    await walkTheLesson({
+      page,
+      hand: touch,
+      options: 'quality=low',
+      through,
+      guess: 2,
+      seconds: through[0] === 'serial',
+      looks: true,
+    });
   });
-});
+}

@@ -143,12 +143,12 @@ async function act(walk: Walk, step: DeedStep & AnyStep): Promise<void> {
 
 /** The same again with something changed, and back. */
 async function seeSecondRun({ page, hand }: Walk, step: Step & AnyStep): Promise<void> {
-  const { then } = stepWords(step.id);
-  if (!then || !step.then) return;
-  await hand.press(button(page, then.go));
+  const { secondRun } = stepWords(step.id);
+  if (!secondRun || !step.secondRun) return;
+  await hand.press(button(page, secondRun.go));
   await expect(page).toHaveURL(/run=second/);
   await expect(heading(page)).toBeFocused();
-  const [awaited] = step.then.awaits ?? [];
+  const [awaited] = step.secondRun.awaits ?? [];
   if (awaited) await runUntil(page, awaited);
   await expectScene(page);
   await hand.press(button(page, interfaceWords.secondRun.back));

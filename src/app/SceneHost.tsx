@@ -25,7 +25,7 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   const { insets, scene, dive } = useStore(session.view);
   const step: Step = stepOf(useStore(session.lesson, (state) => state.place));
   const run = useStore(session.address, (state) => state.run);
-  const { place, shot } = { ...step, ...(run === 'second' ? step.then : undefined) };
+  const { place, shot } = { ...step, ...(run === 'second' ? step.secondRun : undefined) };
   const running = useStore(session.playback, (state) => state.place === 'running');
   const handle = useRef<StageHandle>(null);
   useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);

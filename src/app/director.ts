@@ -48,7 +48,7 @@ export interface Director {
 /** Which run of the step an address leads to. */
 function runOf({ step: id, run }: Pick<Address, 'step' | 'run'>): Run {
   const step: Step = stepOf(id);
-  return run === 'second' && step.then ? step.then : step;
+  return run === 'second' && step.secondRun ? step.secondRun : step;
 }
 
 /** What the model is set to where an address leads. */

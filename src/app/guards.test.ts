@@ -42,7 +42,7 @@ const waits = steps.flatMap((step: Step): Wait[] => {
   const id = step.id as StepId;
   const awaits = step.awaits ?? [];
   const first = { id, run: 'first', awaits, facts: [...awaits, ...worldFacts(step)] } as const;
-  const later = step.then?.awaits ?? [];
+  const later = step.secondRun?.awaits ?? [];
   const second = { id, run: 'second', awaits: later, facts: later } as const;
   return [first, second].filter(({ facts }) => facts.length > 0);
 });

@@ -53,9 +53,9 @@ export async function runStep(id: StepId, seed: number): Promise<StepRun> {
   const shown = awaitedAt({ step: id, beat: 'question' in step ? 'answer' : 'shown' });
   await runTo(world, pointOf(shown ?? step.awaits ?? [], LOOK_S * world.pace));
   const first = { start, end: world.readings(), held: observe(world) };
-  if (step.then === undefined) return { ...first, second: null };
+  if (step.secondRun === undefined) return { ...first, second: null };
   const second = await build(id, 'second', seed);
   // A second run that waits for nothing is run as long as the first, to be compared with it.
-  await runTo(second, pointOf(step.then.awaits ?? [], world.timeS));
+  await runTo(second, pointOf(step.secondRun.awaits ?? [], world.timeS));
   return { ...first, second: second.readings() };
 }

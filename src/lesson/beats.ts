@@ -27,7 +27,7 @@ export function beatsOf(id: StepId): readonly BeatId[] {
   if (!isLectured(step)) return ['line'];
   const shown: readonly BeatId[] =
     'question' in step ? ['line', 'question', 'run', 'answer'] : ['line', 'shown'];
-  return step.then === undefined ? shown : [...shown, 'second'];
+  return step.secondRun === undefined ? shown : [...shown, 'second'];
 }
 
 /** The run that stands at a beat, and where the step's control does. */

@@ -103,7 +103,7 @@ interface StepBase extends Run {
   /** The one condition that the learner may change. */
   readonly control?: ControlId;
   /** The same again with something changed, once the first run has shown its point. */
-  readonly then?: Run & {
+  readonly secondRun?: Run & {
     readonly place?: PlaceId;
     readonly shot?: ShotId;
     readonly readout?: Readout;

@@ -20,8 +20,7 @@ export const bridge = [
       answeredBy: 'touchHeld',
     },
     // Followed by the same touches at the scale of the cells.
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: {
+    secondRun: {
       scenario: 'touches',
       place: 'cell',
       shot: 'bothCells',
@@ -63,8 +62,7 @@ export const bridge = [
     readout: { numbers: ['bridges', 'sinceAdhesionS', 'sinceCalciumS'] },
     awaits: ['bridgeFormed', 'synapseOrganised', 'granulesReleased'],
     deed: { kind: 'watch', until: 'granulesReleased' },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: {
+    secondRun: {
       scenario: 'synapse',
       place: 'cell',
       shot: 'bothCells',
@@ -96,8 +94,7 @@ export const bridge = [
       ],
       answeredBy: 'dayPassed',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'tightHeld' },
+    secondRun: { scenario: 'tightHeld' },
     completedBy: 'dayPassed',
     figures: ['kdCd19M', 'kdCd3M', 'css28PublishedMeanPgPerMl', 'cd19PerBlast', 'tcrPerTCell'],
   },

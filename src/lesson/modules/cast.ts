@@ -11,8 +11,7 @@ export const cast = [
     shot: 'crowd',
     readout: null,
     deed: { kind: 'inspect', things: ['tCell'] },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: {
+    secondRun: {
       scenario: 'treated',
       readout: { numbers: ['touches', 'adhesions', 'kills'] },
       awaits: ['blastDied'],

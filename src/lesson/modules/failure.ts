@@ -18,8 +18,7 @@ export const failure = [
       ],
       answeredBy: 'runEnded',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'cloneGrows' },
+    secondRun: { scenario: 'cloneGrows' },
     completedBy: 'runEnded',
     figures: [
       'cd19NegativeRelapseLowPct',
@@ -65,8 +64,7 @@ export const failure = [
       ],
       answeredBy: 'runEnded',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'halfMarrow' },
+    secondRun: { scenario: 'halfMarrow' },
     completedBy: 'runEnded',
     figures: ['responseLowBurdenPct', 'responseHighBurdenPct', 'blastDensityPerMl'],
     trials: ['topp2015', 'blast'],

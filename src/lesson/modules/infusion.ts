@@ -75,8 +75,7 @@ export const infusion = [
       ],
       answeredBy: 'runEnded',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'bagChange' },
+    secondRun: { scenario: 'bagChange' },
     completedBy: 'runEnded',
     figures: [
       'doseStep2UgPerDay',

@@ -39,8 +39,7 @@ export const serial = [
       ],
       answeredBy: 'dayPassed',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'marrowDay' },
+    secondRun: { scenario: 'marrowDay' },
     completedBy: 'dayPassed',
     figures: [
       'hoffmannTargetsPerEffector',
@@ -69,8 +68,7 @@ export const serial = [
       ],
       answeredBy: 'tCellsDoubled',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- a step's second run; nobody awaits a step.
-    then: { scenario: 'course' },
+    secondRun: { scenario: 'course' },
     completedBy: 'tCellsDoubled',
     figures: [
       'tCellNadirMaxDay',

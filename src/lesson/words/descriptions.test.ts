@@ -47,14 +47,14 @@ function whenDone(step: Step): World {
 }
 
 /** A second run shortly after what it waits for: in the marrow a blast that dies. */
-function secondRun(scenario: ScenarioId): World {
+function afterSecondRun(scenario: ScenarioId): World {
   const world = begin(scenario);
   while (world.timeS < world.durationS && (world.readings()['kills'] ?? 1) === 0) after(1, world);
   return after(LISTENS_S, world);
 }
 
 function tell(step: Step): string {
-  const { title, describe, then } = stepWords(step.id as StepId);
+  const { title, describe, secondRun } = stepWords(step.id as StepId);
   const lines: [string, string, World][] = [
     ['Before', describe.still, begin(step.scenario)],
     ...[describe.running]
@@ -66,7 +66,8 @@ function tell(step: Step): string {
       ]),
     ['Done', describe.done, whenDone(step)],
   ];
-  if (then && step.then) lines.push(['Second run', then.describe, secondRun(step.then.scenario)]);
+  if (secondRun && step.secondRun)
+    lines.push(['Second run', secondRun.describe, afterSecondRun(step.secondRun.scenario)]);
   return [
     `${step.id}: ${title}`,
     ...lines.map(([when, text, world]) => `${when}. ${plainWords(text, world.readings())}`),

@@ -16,7 +16,7 @@ export interface OptionWords {
   readonly feedback: Text;
 }
 
-export interface ThenWords {
+export interface SecondRunWords {
   /** What the button says that starts the second run. */
   readonly go: Text;
   /** The line over it, where that of the first run would no longer be true of what is seen. */
@@ -64,12 +64,14 @@ export interface DeedWords extends BaseWords {
 type WordsOf<S extends Step> = (S extends QuestionStep
   ? QuestionWords<S['question']['options'][number]['id']>
   : DeedWords) &
-  (S extends { readonly then: unknown } ? { readonly then: ThenWords } : unknown);
+  (S extends { readonly secondRun: unknown } ? { readonly secondRun: SecondRunWords } : unknown);
 
 export type StepsWords<S extends Step> = { readonly [T in S as T['id']]: WordsOf<T> };
 
 /** What a view needs of any step's words. */
-export type AnyStepWords = (QuestionWords<string> | DeedWords) & { readonly then?: ThenWords };
+export type AnyStepWords = (QuestionWords<string> | DeedWords) & {
+  readonly secondRun?: SecondRunWords;
+};
 
 export interface ThingWords {
   readonly name: Text;

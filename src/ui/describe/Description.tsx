@@ -79,12 +79,12 @@ export function Description(): ReactNode {
     (state) => state.dive ?? 0,
   );
   const happened = useHappened();
-  const { describe, then } = stepWords(id);
+  const { describe, secondRun } = stepWords(id);
   // A run that is watched again after its answer is running, whatever was shown before.
   const again = question === 'shown' && held.has('timeLeft');
   const telt = held.has('deedDone') ? 'done' : again ? 'running' : telling[question];
   const told = [
-    plainWords(second && then ? then.describe : tellAt(describe[telt], dive), readings),
+    plainWords(second && secondRun ? secondRun.describe : tellAt(describe[telt], dive), readings),
     happened !== '' && interfaceWords.told.justNow(happened),
     skip && saySkip(skip),
     paused && interfaceWords.told.paused,

@@ -26,12 +26,12 @@ export interface Heard {
 
 /** Everything that is new, in the order it matters; empty where nothing is worth saying. */
 export function announcement(before: Heard, now: Heard): string {
-  const { describe, outcomeLine, then } = stepWords(now.step);
+  const { describe, outcomeLine, secondRun } = stepWords(now.step);
   const fill = (text: string): string => speakPowers(plainWords(text, now.readings));
   // A new step or run is told as it stands, not as what changed.
   if (now.step !== before.step) return fill(describe.still);
   if (now.run !== before.run) {
-    return fill(now.run === 'second' && then ? then.explain : describe.still);
+    return fill(now.run === 'second' && secondRun ? secondRun.explain : describe.still);
   }
   const came = (fact: Fact): boolean => now.held.has(fact) && !before.held.has(fact);
   const asked = now.question === before.question ? null : now.question;

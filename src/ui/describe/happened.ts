@@ -13,7 +13,7 @@ const ofCrowd: readonly Fact[] = ['blastDied', 'secondKill'];
 
 export function isOfCrowd(id: StepId, run: RunName): boolean {
   const step: Step = stepOf(id);
-  const { place, shot } = { ...step, ...(run === 'second' ? step.then : undefined) };
+  const { place, shot } = { ...step, ...(run === 'second' ? step.secondRun : undefined) };
   return place === 'niche' && shot !== 'followed';
 }
 

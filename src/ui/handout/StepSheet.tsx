@@ -33,12 +33,16 @@ function Asked({ id, run }: { id: StepId; run: StepRun }): ReactNode {
 }
 
 function SecondRun({ id, run }: { id: StepId; run: StepRun }): ReactNode {
-  const { then } = stepWords(id);
-  if (then === undefined || run.second === null) return null;
+  const { secondRun } = stepWords(id);
+  if (secondRun === undefined || run.second === null) return null;
   return (
     <p>
       <strong>{words.secondRun}</strong>{' '}
-      <Filled text={[then.explain, then.outcome ?? ''].join(' ')} readings={run.second} plain />
+      <Filled
+        text={[secondRun.explain, secondRun.outcome ?? ''].join(' ')}
+        readings={run.second}
+        plain
+      />
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { useRun } from './run.ts';
 
-const { question: said, secondRun } = interfaceWords;
+const { question: said, secondRun: ofSecondRun } = interfaceWords;
 
 export function Again(): ReactNode {
   const { commands } = useSession();
@@ -15,21 +15,21 @@ export function Again(): ReactNode {
     (session) => session.question,
     (state) => state.place !== 'none',
   );
-  const { then } = stepWords(id);
+  const { secondRun } = stepWords(id);
   if (second) {
     return (
       <div className="again">
         <button type="button" className="link" onClick={() => commands.switchRun('first')}>
-          {secondRun.back}
+          {ofSecondRun.back}
         </button>
       </div>
     );
   }
   return (
     <div className="again">
-      {then !== undefined && (
+      {secondRun !== undefined && (
         <button type="button" className="second" onClick={() => commands.switchRun('second')}>
-          {then.go}
+          {secondRun.go}
         </button>
       )}
       {asked && (

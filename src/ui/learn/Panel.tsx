@@ -101,7 +101,7 @@ export function Panel(): ReactNode {
     <article className="step">
       <OnTheWay title={said.title} />
       <h1 ref={heading} id="step-heading" tabIndex={-1}>
-        {second ? (said.then?.line ?? said.outcomeLine) : shown ? said.outcomeLine : said.line}
+        {second ? (said.secondRun?.line ?? said.outcomeLine) : shown ? said.outcomeLine : said.line}
       </h1>
       {/* What to take from it stands first; a check brings its own explanation. */}
       {inspected && (

@@ -115,7 +115,7 @@ function Numbers({ ids }: { ids: readonly ReadingId[] }): ReactNode {
 
 export function Readouts(): ReactNode {
   const { step, second } = useRun();
-  const readout = (second ? step.then?.readout : undefined) ?? step.readout;
+  const readout = (second ? step.secondRun?.readout : undefined) ?? step.readout;
   if (readout === null) return null;
   return readout === 'boundDrug' ? <BoundDrug /> : <Numbers ids={readout.numbers} />;
 }

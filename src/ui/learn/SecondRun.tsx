@@ -16,19 +16,19 @@ export function SecondRun(): ReactNode {
     (session) => session.facts,
     ({ held }) => (run.awaits ?? ['runEnded']).every((fact) => held.has(fact)),
   );
-  const { then } = stepWords(id);
-  if (then === undefined) return null;
+  const { secondRun } = stepWords(id);
+  if (secondRun === undefined) return null;
   return (
     <>
-      {over && then.outcome !== undefined && (
+      {over && secondRun.outcome !== undefined && (
         <p>
-          <Filled text={then.outcome} readings={readings} />
+          <Filled text={secondRun.outcome} readings={readings} />
         </p>
       )}
       <div className="deed">
         <h2 className="question-when">{interfaceWords.secondRun.heading}</h2>
         <p>
-          <Filled text={then.explain} readings={readings} />
+          <Filled text={secondRun.explain} readings={readings} />
         </p>
       </div>
     </>

@@ -20,6 +20,6 @@ export function useRun(): StandingRun {
     (session) => session.address,
     (state) => state.run,
   );
-  const second = asked === 'second' && step.then !== undefined;
-  return { id, step, second, run: (second ? step.then : undefined) ?? step };
+  const second = asked === 'second' && step.secondRun !== undefined;
+  return { id, step, second, run: (second ? step.secondRun : undefined) ?? step };
 }

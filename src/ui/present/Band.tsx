@@ -16,7 +16,7 @@ import '../style/present.css';
 /** The line that stands at a beat. */
 export function lineAt(step: StepId, beat: BeatId): string {
   const said = stepWords(step);
-  if (beat === 'second') return said.then?.line ?? said.outcomeLine;
+  if (beat === 'second') return said.secondRun?.line ?? said.outcomeLine;
   if (beat === 'question') return questionWords(step)?.ask ?? said.line;
   return beat === 'line' || beat === 'run' ? said.line : said.outcomeLine;
 }

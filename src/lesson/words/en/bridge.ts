@@ -38,8 +38,7 @@ export const bridgeWords = {
         'The two membranes come together, stay close for a moment and part again. Drug that stands on CD19 below may reach CD3 above and bridge the gap. Touches that failed so far: {=failedTouches}. Bridges now: {=bridgesNow}.',
       done: 'The two membranes lie close and stay close: this touch holds. Bridges between CD19 and CD3 now: {=bridgesNow}. Touches that failed before it: {=failedTouches}. The model expects {=lawHeldShare} of touches to hold.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'See the touches from outside',
       line: 'From outside, every touch looks alike.',
       explain:
@@ -83,8 +82,7 @@ export const bridgeWords = {
         'The membranes lie close. Tall CD45 molecules drift out of the picture, and drug molecules link CD19 below with CD3 above. Bridges now: {=bridges}. The contact has lasted {=sinceAdhesionS}.',
       done: 'The membranes lie close and tall CD45 is gone. There were {=trimersAtCalcium} bridges when calcium rose, and the granules of the T cell have reached its membrane and opened into the gap.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'See it inside the T cell',
       line: 'Inside, the T cell turns towards the blast.',
       explain:
@@ -130,8 +128,7 @@ export const bridgeWords = {
         'Drug molecules settle on both cells, and this time the blue T cell fills up faster. After {=timeS} it holds {=boundCd3} molecules, the orange blast {=boundCd19}.',
       done: 'A day has passed. The blue T cell is dotted with {=boundCd3} drug molecules; the orange blast holds {=boundCd19}. Most of what there was sits on the T cell.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'The same at a held level',
       line: 'At a held level, the T cell is loaded besides.',
       explain:

@@ -19,8 +19,7 @@ export const castWords = {
         'Orange blasts crowd the marrow; {=tCells} smaller blue T cells crawl between them at random. They have touched blasts {=touches} times and moved on each time. No blast has died.',
       done: 'Orange blasts crowd the marrow; {=tCells} smaller blue T cells crawl between them at random. They have touched blasts {=touches} times and moved on each time. No blast has died.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'The same marrow with the drug',
       line: 'With the drug, a chance touch can kill.',
       explain:

@@ -38,8 +38,7 @@ export const failureWords = {
         'Blasts with CD19 turn grey and fall apart one after another: {=kills} so far. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
       done: 'The marrow has become sparse. Alive: {=blastsAlive}, of these pale, smooth and without CD19: {=blastsWithoutCd19}. T cells crawl between them, touch them and go on.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'The weeks after',
       explain:
         'The same marrow, run on through {=timeS} so far. Blasts without CD19 divide undisturbed, in this model every {blastDoublingTimeDay}, an assumed pace. Alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}.',
@@ -98,8 +97,7 @@ export const failureWords = {
         'Blasts turn grey and fall apart. After {=timeS}: killed {=kills}, alive {=blastsAlive}.',
       done: 'Eight hours have passed: {=kills} blasts are dead and {=blastsAlive} alive. In the plot the line is still on its way down. Beside it stand two bars: response with fewer and with more blasts.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'The same T cells, about half the blasts',
       explain:
         'The same {=tCells} T cells in a marrow that is about half full of blasts, the rest being left out of the picture. After {=timeS}: killed {=kills}, alive {=blastsAlive}. The plot shows how soon they are done here.',

@@ -90,8 +90,7 @@ export const infusionWords = {
         'The pump has been off for {=hoursSinceStop}. Left with the mean clearance: {=shareLeft}; with the published mean half-life: {=shareLeftSlow}. Fewer drug molecules drift through the vessel.',
       done: 'The pump runs again and the level rises. It stood still for {=hoursSinceStop}; a quarter was left after {=hoursToQuarter} with the mean clearance and after {=hoursToQuarterSlow} with the published mean half-life.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'A change of bags',
       explain:
         'Now the pump pauses only while a bag is changed, ten minutes in this run. Left so far: {=shareLeft} with the mean clearance, {=shareLeftSlow} with the published mean half-life. The level dips and is back within hours. A bag is changed every {bagLifeMinH} to {bagLifeMaxDay}.',

@@ -54,8 +54,7 @@ export const serialWords = {
         'Blasts turn grey and fall apart one after another, all over the crowd. {=timeS} have passed. Blasts alive: {=blastsAlive}; killed: {=kills}. The busiest T cell has killed {=mostKills}.',
       done: 'A day has passed. Blasts alive: {=blastsAlive}; killed: {=kills}. The busiest T cell killed {=mostKills}. In the plot the steps of the run follow the smooth curve of the mean field down.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'The same day in marrow',
       line: 'In marrow most touches fail, and killing is slower.',
       explain:
@@ -101,8 +100,7 @@ export const serialWords = {
         'T cells have left the vessel for the tissues beside it. Blood has {=tCellsPerUl} now; the lowest was {=lowestTCellsPerUl}. {=hour} have passed.',
       done: 'After {=hour} the vessel is rich in T cells again: {=tCellsPerUl}, against {=lowestTCellsPerUl} at the lowest. Hardly a B cell is left in it: {=bCellsPerUl}.',
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- words of the second run; nobody awaits them.
-    then: {
+    secondRun: {
       go: 'The whole course, a day in a second',
       explain:
         'The same model through six weeks: the dose rises after a week and ends after four. Day {=dayOfCourse}: T cells in blood {=tCellsPerUl}, at most {=highestTCellsPerUl} so far; B cells {=bCellsPerUl}. The plot marks what was published beside it. On average B cells were gone after {bCellClearMeanDay} in one report; the model is faster.',

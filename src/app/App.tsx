@@ -22,6 +22,8 @@ const Glossary = lazy(async () => ({
 const Handout = lazy(async () => ({
   default: (await import('../ui/handout/Handout.tsx')).Handout,
 }));
+const Lab = lazy(async () => ({ default: (await import('../ui/lab/Lab.tsx')).Lab }));
+const Train = lazy(async () => ({ default: (await import('../ui/train/Train.tsx')).Train }));
 const runStep: RunStep = async (step, seed) =>
   (await import('./handoutRuns.ts')).runStep(step, seed);
 
@@ -52,6 +54,8 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
           {mode === 'notes' && <Notes scene={scene} />}
           {mode === 'map' && <MapView />}
           {mode === 'glossary' && <Glossary />}
+          {mode === 'lab' && <Lab />}
+          {mode === 'train' && <Train />}
           {mode === 'handout' && <Handout runStep={runStep} />}
         </Fetched>
         <Arrival

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { stepOf } from '../lesson/lesson.ts';
-import type { Step } from '../lesson/step.ts';
+import { runNamed } from '../lesson/step.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import type { Quality } from '../store/settings.ts';
 import type { SceneState, Session } from '../store/session.ts';
@@ -23,9 +23,9 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   const { world } = useStore(director.world);
   const { ground, motion, quality } = useStore(session.appearance);
   const { insets, scene, dive } = useStore(session.view);
-  const step: Step = stepOf(useStore(session.lesson, (state) => state.place));
+  const step = stepOf(useStore(session.lesson, (state) => state.place));
   const run = useStore(session.address, (state) => state.run);
-  const { place, shot } = { ...step, ...(run === 'second' ? step.secondRun : undefined) };
+  const { place, shot } = runNamed(step, run);
   const running = useStore(session.playback, (state) => state.place === 'running');
   const handle = useRef<StageHandle>(null);
   useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);

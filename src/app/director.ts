@@ -6,7 +6,7 @@ import type { Fact } from '../lesson/facts.ts';
 import { hasItemsOf, loadItemsOf } from '../lesson/checks/asking.ts';
 import { scenarios } from '../lesson/scenarios.ts';
 import { deedOf, questionOf, stepOf } from '../lesson/lesson.ts';
-import type { Run, Step } from '../lesson/step.ts';
+import { runNamed, type Run, type Step } from '../lesson/step.ts';
 import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
@@ -46,9 +46,8 @@ export interface Director {
 }
 
 /** Which run of the step an address leads to. */
-function runOf({ step: id, run }: Pick<Address, 'step' | 'run'>): Run {
-  const step: Step = stepOf(id);
-  return run === 'second' && step.secondRun ? step.secondRun : step;
+function runOf({ step, run }: Pick<Address, 'step' | 'run'>): Run {
+  return runNamed(stepOf(step), run);
 }
 
 /** What the model is set to where an address leads. */

@@ -9,7 +9,7 @@ import type { Step } from '../lesson/step.ts';
 import { STEP_S } from '../sim/clock.ts';
 import type { WorldKind } from '../sim/world.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
-import type { RunName } from '../store/address.ts';
+import type { RunName } from '../lesson/step.ts';
 import type { Skipping } from '../store/session.ts';
 import { planOf } from './director.ts';
 import { observe } from './observer.ts';

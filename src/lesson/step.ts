@@ -89,6 +89,10 @@ export interface Run {
   readonly awaits?: readonly Fact[];
 }
 
+/** The run of the step: most have one, some the same again with something changed. */
+export const runNames = ['first', 'second'] as const;
+export type RunName = (typeof runNames)[number];
+
 interface StepBase extends Run {
   readonly id: string;
   readonly module: ModuleId;
@@ -125,3 +129,12 @@ export interface DeedStep extends StepBase {
 }
 
 export type Step = QuestionStep | DeedStep;
+
+/** A run and how it is looked at. */
+export type ShownRun = Run & Pick<StepBase, 'place' | 'shot' | 'readout'>;
+
+/** The run of the step that goes by this name: its first where it has no other. */
+export function runNamed(step: Step, name: RunName): ShownRun {
+  const { place, shot, readout, secondRun } = step;
+  return name === 'second' && secondRun ? { place, shot, readout, ...secondRun } : step;
+}

@@ -13,6 +13,7 @@ describe('an address', () => {
       mode: 'learn',
       step: 'grips.hold',
       exhibit: '',
+      controls: {},
       seed: 41,
       speed: 2,
       ground: 'light',

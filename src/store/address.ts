@@ -4,7 +4,7 @@ import type { Ground } from '../design/tokens.ts';
 import { beatIds, beatsOf, isLectured, runAt, type BeatId } from '../lesson/beats.ts';
 import { controlOf, withinControl } from '../lesson/controls.ts';
 import { isStepId, stepOf, steps, type StepId } from '../lesson/lesson.ts';
-import type { Step } from '../lesson/step.ts';
+import { runNames, type RunName, type Step } from '../lesson/step.ts';
 import { trackIds, type TrackId } from '../lesson/tracks.ts';
 import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
@@ -19,10 +19,12 @@ const modes = [
   'glossary',
   'gallery',
   'handout',
+  'lab',
+  'train',
 ] as const;
 export type Mode = (typeof modes)[number];
 /** Ways in whose address goes on with the name of what they show. */
-const showing: readonly Mode[] = ['gallery', 'glossary'];
+const showing: readonly Mode[] = ['gallery', 'glossary', 'lab', 'train'];
 /** Ways in whose address goes on with the step. */
 const stepping: readonly Mode[] = ['learn', 'present', 'notes'];
 
@@ -30,10 +32,6 @@ const stepping: readonly Mode[] = ['learn', 'present', 'notes'];
 export function isLecture(mode: Mode): boolean {
   return mode === 'present' || mode === 'notes';
 }
-
-/** The run of the step: most have one, some the same again with something changed. */
-export const runs = ['first', 'second'] as const;
-export type RunName = (typeof runs)[number];
 
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
@@ -66,9 +64,11 @@ export interface Address extends AddressOptions {
   readonly mode: Mode;
   /** The step of the lesson: where one is, or where one came from and goes back to. */
   readonly step: StepId;
-  /** What the gallery or the glossary is asked to show. They are loaded by themselves and know
-   * whether there is such a thing; empty stands for their first page. */
+  /** What the gallery, the glossary, the lab or the training is asked to show. They are loaded by
+   * themselves and know whether there is such a thing; empty stands for their first page. */
   readonly exhibit: string;
+  /** The lab's controls by name, as they were typed: the lab knows what they take. */
+  readonly controls: Readonly<Record<string, string>>;
 }
 
 /** Names the step to go back to in an address outside the lesson. */
@@ -123,7 +123,7 @@ const readers: {
     read: (text) => speeds.find((speed) => String(speed) === text),
   },
   track: { range: trackIds.join(', '), read: (text) => trackIds.find((name) => name === text) },
-  run: { range: runs.join(' or '), read: (text) => runs.find((name) => name === text) },
+  run: { range: runNames.join(' or '), read: (text) => runNames.find((name) => name === text) },
   value: {
     range: 'a number that is not negative',
     read: (text) =>
@@ -184,6 +184,7 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
   const exhibit = showing.includes(mode) ? thingText : '';
 
   let options = usualOptions;
+  const controls: Record<string, string> = {};
   for (const [key, value] of new URLSearchParams(query)) {
     if (!stepping.includes(mode) && key === RETURN) {
       readStep(value);
@@ -192,6 +193,10 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
     // The steps themselves say whose track it is.
     if (key === 'track' && value === OWN) continue;
     if (!isOption(key)) {
+      if (mode === 'lab') {
+        controls[key] = value;
+        continue;
+      }
       complaints.push({ notice: 'unknownOption', what: key });
       continue;
     }
@@ -219,7 +224,7 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
     }
     options = { ...options, ...runAt({ step, beat: options.beat }) };
   }
-  return { address: { mode, step, exhibit, ...options }, complaints };
+  return { address: { mode, step, exhibit, controls, ...options }, complaints };
 }
 
 const runKeys = ['run', 'value'] as const;
@@ -243,6 +248,9 @@ export function writeAddress(address: Address): string {
     return `#/${address.mode}/${address.step}?${query.toString()}`;
   }
   if (address.step !== steps[0].id) query.set(RETURN, address.step);
+  if (address.mode === 'lab') {
+    for (const [name, value] of Object.entries(address.controls)) query.set(name, value);
+  }
   // The first page is where an address that says nothing leads.
   const path = [address.mode === 'home' ? '' : address.mode, address.exhibit]
     .filter((part) => part !== '')

@@ -9,7 +9,7 @@ import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
 import type { Readings } from '../../sim/readings.ts';
-import type { RunName } from '../../store/address.ts';
+import type { RunName } from '../../lesson/step.ts';
 import type { Skipping } from '../../store/session.ts';
 import { isOfCrowd, sayHappened } from './happened.ts';
 import { saySkip } from './skipped.ts';

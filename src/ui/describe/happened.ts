@@ -1,9 +1,8 @@
 /** What just happened: facts that hold now and did not before, as far as they are worth telling. */
 import type { Fact } from '../../lesson/facts.ts';
 import { stepOf, type StepId } from '../../lesson/lesson.ts';
-import type { Step } from '../../lesson/step.ts';
+import { runNamed, type RunName } from '../../lesson/step.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
-import type { RunName } from '../../store/address.ts';
 
 const sentences: Readonly<Partial<Record<Fact, string>>> = interfaceWords.happened;
 
@@ -12,8 +11,7 @@ const sentences: Readonly<Partial<Record<Fact, string>>> = interfaceWords.happen
 const ofCrowd: readonly Fact[] = ['blastDied', 'secondKill'];
 
 export function isOfCrowd(id: StepId, run: RunName): boolean {
-  const step: Step = stepOf(id);
-  const { place, shot } = { ...step, ...(run === 'second' ? step.secondRun : undefined) };
+  const { place, shot } = runNamed(stepOf(id), run);
   return place === 'niche' && shot !== 'followed';
 }
 

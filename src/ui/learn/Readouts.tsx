@@ -114,8 +114,7 @@ function Numbers({ ids }: { ids: readonly ReadingId[] }): ReactNode {
 }
 
 export function Readouts(): ReactNode {
-  const { step, second } = useRun();
-  const readout = (second ? step.secondRun?.readout : undefined) ?? step.readout;
+  const { readout } = useRun().run;
   if (readout === null) return null;
   return readout === 'boundDrug' ? <BoundDrug /> : <Numbers ids={readout.numbers} />;
 }

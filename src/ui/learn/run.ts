@@ -1,13 +1,13 @@
 /** The step that one is in, and which of its runs stands. */
 import { stepOf, type StepId } from '../../lesson/lesson.ts';
-import type { Run, Step } from '../../lesson/step.ts';
+import { runNamed, type ShownRun, type Step } from '../../lesson/step.ts';
 import { useSessionStore } from '../shared/session.tsx';
 
 interface StandingRun {
   readonly id: StepId;
   readonly step: Step;
   readonly second: boolean;
-  readonly run: Run;
+  readonly run: ShownRun;
 }
 
 export function useRun(): StandingRun {
@@ -21,5 +21,5 @@ export function useRun(): StandingRun {
     (state) => state.run,
   );
   const second = asked === 'second' && step.secondRun !== undefined;
-  return { id, step, second, run: (second ? step.secondRun : undefined) ?? step };
+  return { id, step, second, run: runNamed(step, asked) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reachable, transition, type Chart } from './chart.ts';
 import { facts } from './facts.ts';
-import { lessonChart, questionOf, steps, walk } from './lesson.ts';
+import { questionOf, steps, walk } from './lesson.ts';
 import { mechanismChart } from './mechanism.ts';
 import { playbackChart } from './playback.ts';
 import { questionChart } from './question.ts';
@@ -9,7 +9,7 @@ import { questionChart } from './question.ts';
 type AnyChart = Chart<string, string, string>;
 
 const charts: Record<string, AnyChart> = {
-  lesson: lessonChart as AnyChart,
+  lesson: walk(steps) as AnyChart,
   playback: playbackChart as AnyChart,
   question: questionChart as AnyChart,
   mechanism: mechanismChart as AnyChart,

@@ -91,8 +91,6 @@ export function walk<S extends Pick<Step, 'id' | 'completedBy'>>(
   };
 }
 
-export const lessonChart = walk(steps);
-
 const stepsById = Object.fromEntries(steps.map((step) => [step.id, step])) as Record<
   StepId,
   (typeof steps)[number]

@@ -26,5 +26,3 @@ export const approvals = {
   full: { year: 2017, setting: 'relapsed or refractory' },
   residual: { year: 2018, setting: 'MRD-positive' },
 } as const;
-
-export type ApprovalId = keyof typeof approvals;

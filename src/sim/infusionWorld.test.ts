@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInfusionWorld, infusionWorldDefaults } from './infusionWorld.ts';
-import { meanLevelPatient } from './pharmacokineticsPatients.ts';
+import { clearanceForLevelLPerH } from '../science/units.ts';
+import { averagePatient } from './pharmacokineticsPatients.ts';
 import { parseSchedule } from './pharmacokineticsSchedule.ts';
 
 const HOUR_S = 3600;
@@ -38,6 +39,7 @@ describe('a cycle of an infusion', () => {
   });
 
   test('reaches the published mean levels in the patient named after them', () => {
+    const meanLevelPatient = { ...averagePatient, clearanceLPerH: clearanceForLevelLPerH(28, 621) };
     expect(readAt(500, meanLevelPatient).levelPgPerMl).toBeCloseTo(621, 6);
     expect(readAt(167, meanLevelPatient).levelPgPerMl).toBeCloseTo((621 * 9) / 28, 6);
   });

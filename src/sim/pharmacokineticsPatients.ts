@@ -1,7 +1,6 @@
 /** Patients who differ in how fast they clear the drug. */
 
 import { parameters } from '../science/parameters.ts';
-import { clearanceForLevelLPerH } from '../science/units.ts';
 import type { Disposition } from './pharmacokinetics.ts';
 import type { Random } from './random.ts';
 
@@ -14,15 +13,6 @@ export const averagePatient: Disposition = {
 /** As it, but with the average of the half-lives published for single patients: a slower clearance. */
 export const slowPatient: Disposition = {
   clearanceLPerH: (Math.LN2 * averagePatient.volumeL) / parameters.halfLifePublishedMeanH.value,
-  volumeL: averagePatient.volumeL,
-};
-
-/** The patient who settles at the published mean level at the full dose: no patient's own figures. */
-export const meanLevelPatient: Disposition = {
-  clearanceLPerH: clearanceForLevelLPerH(
-    parameters.doseStep2UgPerDay.value,
-    parameters.css28PublishedMeanPgPerMl.value,
-  ),
   volumeL: averagePatient.volumeL,
 };
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { modules } from '../step.ts';
 import { checkOf, loadChecks } from '../words/en/checks/shelf.ts';
-import { lessonStepIds } from './allSteps.ts';
+import { steps } from '../lesson.ts';
 import { drawFinal, FINAL_LENGTH, shuffled } from './draw.ts';
 
 await loadChecks(...modules);
 const pool = modules.flatMap((module) => checkOf(module).map(({ item }) => item));
-const allShown = new Set(lessonStepIds);
+const allShown = new Set(steps.map(({ id }) => id));
 const SEEDS = 400;
 const seeds = Array.from({ length: SEEDS }, (_, seed) => seed);
 

@@ -1,7 +1,7 @@
 /** What chance decides of a check: the order of answers, and which items the final assessment asks. */
+import type { StepId } from '../lesson.ts';
 import { createRandom } from '../../sim/random.ts';
 import { modules } from '../step.ts';
-import type { LessonStepId } from './allSteps.ts';
 import { itemsFor, type Item } from './item.ts';
 
 /**
@@ -30,7 +30,7 @@ export const FINAL_LENGTH = 12;
 export function drawFinal(
   pool: readonly Item[],
   seed: number,
-  shown: ReadonlySet<LessonStepId>,
+  shown: ReadonlySet<StepId>,
 ): readonly Item[] {
   const askable = itemsFor(pool, shown);
   const heaps = shuffled(modules, seed, 'final.modules').map((module) =>

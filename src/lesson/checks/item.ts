@@ -1,15 +1,15 @@
 /** What an item of a check is, when it is asked, and what answers it. */
+import type { StepId } from '../lesson.ts';
 import type { ParameterId } from '../../science/parameters.ts';
 import type { TrialId } from '../../science/trials.ts';
 import type { ModuleId } from '../step.ts';
 import type { SceneThing } from '../words/subjects.ts';
-import type { LessonStepId } from './allSteps.ts';
 
 interface ItemBase {
   readonly id: string;
   readonly module: ModuleId;
   /** The steps that taught it: it is asked only after all of them. */
-  readonly after: readonly [LessonStepId, ...LessonStepId[]];
+  readonly after: readonly [StepId, ...StepId[]];
   /** The numbers it rests on; each gets its source line. */
   readonly figures: readonly ParameterId[];
   readonly trials?: readonly TrialId[];
@@ -50,7 +50,7 @@ export interface SetItem extends ItemBase {
 export interface PointItem extends ItemBase {
   readonly kind: 'point';
   /** The step whose scene has all the things in it; the check is asked over that scene. */
-  readonly scene: LessonStepId;
+  readonly scene: StepId;
   readonly things: readonly SceneThing[];
   readonly right: SceneThing;
 }
@@ -86,7 +86,7 @@ function sameMembers(some: readonly string[], others: readonly string[]): boolea
 /** The items that may be asked of someone who has been shown these steps: never more than was shown. */
 export function itemsFor<I extends Item>(
   items: readonly I[],
-  shown: ReadonlySet<LessonStepId>,
+  shown: ReadonlySet<StepId>,
 ): readonly I[] {
   return items.filter(({ after }) => after.every((step) => shown.has(step)));
 }

@@ -1,20 +1,19 @@
 /** Links back to the steps that taught an item, by their addresses. */
 import type { ReactNode } from 'react';
-import type { LessonStepId } from '../../lesson/checks/allSteps.ts';
-import { isStepId, stepOf } from '../../lesson/lesson.ts';
+import { stepOf, type StepId } from '../../lesson/lesson.ts';
 import { hasWords, stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { writeAddress } from '../../store/address.ts';
 import { useSessionStore } from '../shared/session.tsx';
 
-export function StepLinks({ steps }: { steps: readonly LessonStepId[] }): ReactNode {
+export function StepLinks({ steps }: { steps: readonly StepId[] }): ReactNode {
   const address = useSessionStore(
     (session) => session.address,
     (state) => state,
   );
   return (
     <span className="check-links">
-      {steps.filter(isStepId).map((step) => {
+      {steps.map((step) => {
         const { module } = stepOf(step);
         return (
           <a

@@ -4,7 +4,7 @@ import { stepOf, type StepId } from '../../lesson/lesson.ts';
 import { tracks } from '../../lesson/tracks.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { loadWords, stepWords } from '../../lesson/words/en/shelf.ts';
-import { stepNumber } from '../learn/stepNumber.ts';
+import { stepNumber } from '../../lesson/contents.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import '../style/home.css';
@@ -48,7 +48,7 @@ function useTitle(id: StepId | null): string {
     if (id === null) return undefined;
     let wanted = true;
     loadWords(stepOf(id).module).then(
-      () => wanted && setTitle(`${stepNumber(stepOf(id))} ${stepWords(id).title}`),
+      () => wanted && setTitle(`${stepNumber(id)} ${stepWords(id).title}`),
       // Without its words the way back is still a way back.
       () => undefined,
     );

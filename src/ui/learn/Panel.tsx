@@ -18,7 +18,7 @@ import { useRun } from './run.ts';
 import { SecondRun } from './SecondRun.tsx';
 import { ShownPlot } from './ShownPlot.tsx';
 import { Sources } from './Sources.tsx';
-import { stepNumber } from './stepNumber.ts';
+import { stepNumber } from '../../lesson/contents.ts';
 
 // Few steps have a control or a timeline.
 const ControlField = lazy(async () => ({
@@ -30,7 +30,7 @@ const words = interfaceWords.step;
 
 /** Where on the way one is, in words and as a thin line. */
 function OnTheWay({ title }: { title: string }): ReactNode {
-  const { id, step } = useRun();
+  const { id } = useRun();
   const track = useSessionStore(
     (session) => session.address,
     (state) => state.track,
@@ -40,7 +40,7 @@ function OnTheWay({ title }: { title: string }): ReactNode {
     <div className="way">
       <p className="way-words quiet">
         <span>
-          {stepNumber(step)} {title}
+          {stepNumber(id)} {title}
         </span>
         {at && <span>{words.number(at.at, at.of)}</span>}
       </p>

@@ -1,11 +1,10 @@
 /** What a saved picture says of itself: its plate, and the name of its file. */
 import type { Plate } from '../../deliver/plate.ts';
 import { interfaceColours } from '../../design/tokens.ts';
-import { stepOf } from '../../lesson/lesson.ts';
 import { saveWords as words } from '../../lesson/words/en/save.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import type { Session } from '../../store/session.ts';
-import { stepNumber } from '../learn/stepNumber.ts';
+import { stepNumber } from '../../lesson/contents.ts';
 import { confession } from './Caption.tsx';
 import { roundLengthUm, sayLength } from './ScaleBar.tsx';
 
@@ -23,7 +22,7 @@ function scaleOf({ labels }: Session): Plate['scale'] {
 export function plateOf(session: Session): Plate {
   const step = session.lesson.getState().place;
   return {
-    title: words.plateTitle(stepNumber(stepOf(step)), stepWords(step).title),
+    title: words.plateTitle(stepNumber(step), stepWords(step).title),
     caption: confession(session.labels),
     credit: words.credit(session.address.getState().seed),
     scale: scaleOf(session),

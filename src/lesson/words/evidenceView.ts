@@ -1,7 +1,8 @@
 /** What the views of published numbers say: the shape every language fills in. */
 import type { Footnote, Setting, Trial } from '../../science/trial.ts';
 import type { PopulationCaveatId } from '../../sim/populationCaveats.ts';
-import type { BarGroupId, BarRowId, BarsPlot, PlotId } from '../plots.ts';
+import type { BarGroupId, BarRowId, BarsPlot } from '../plotKinds.ts';
+import type { PlotId } from '../plots.ts';
 
 type Measure =
   | 'response'

@@ -1,5 +1,6 @@
 /** What the plots of the steps say: the shape every language fills in. */
-import type { LawId, MarkId, PlotId, RunPlot, TallyPlot } from '../plots.ts';
+import type { LawId, MarkId, RunPlot, TallyPlot } from '../plotKinds.ts';
+import type { PlotId } from '../plots.ts';
 
 export interface PlotsWords {
   readonly plots: Readonly<Record<PlotId, { readonly title: string; readonly summary: string }>>;

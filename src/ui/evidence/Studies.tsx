@@ -1,6 +1,6 @@
 /** Studies as the review tells of them, by their settings: filtered by whoever reads, ranked by nobody. */
 import { useState, type ReactNode } from 'react';
-import type { StudiesPlot } from '../../lesson/plots.ts';
+import type { StudiesPlot } from '../../lesson/plotKinds.ts';
 import { evidenceWords as words } from '../../lesson/words/en/evidenceView.ts';
 import { approvals } from '../../science/reviewFindings.ts';
 import type { Setting } from '../../science/trial.ts';

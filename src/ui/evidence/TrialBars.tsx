@@ -4,10 +4,10 @@ import type {
   BarGroupId,
   BarsPlot,
   FigureBar,
-  PlotId,
   ReviewBar,
   TrialBar,
-} from '../../lesson/plots.ts';
+} from '../../lesson/plotKinds.ts';
+import type { PlotId } from '../../lesson/plots.ts';
 import { evidenceWords } from '../../lesson/words/en/evidenceView.ts';
 import { plotsWords } from '../../lesson/words/en/plots.ts';
 import { parameters } from '../../science/parameters.ts';

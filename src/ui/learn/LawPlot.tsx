@@ -1,7 +1,8 @@
 /** A law over the range of the step's control, with a mark where the control stands. */
 import { useMemo, type ReactNode } from 'react';
 import { controlOf } from '../../lesson/controls.ts';
-import type { LawPlot as Spec, PlotId } from '../../lesson/plots.ts';
+import type { LawPlot as Spec } from '../../lesson/plotKinds.ts';
+import type { PlotId } from '../../lesson/plots.ts';
 import { plotsWords } from '../../lesson/words/en/plots.ts';
 import { sayMean } from '../../lesson/words/format.ts';
 import { Plot } from '../plots/Plot.tsx';

@@ -1,14 +1,8 @@
 /** The step's plot: what this run has read so far against its clock, counts in classes, or a law over
  * the range of the control. */
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import {
-  isPlotId,
-  plots,
-  type PlotId,
-  type PlotSide,
-  type RunPlot,
-  type StepPlot as AnyPlot,
-} from '../../lesson/plots.ts';
+import type { PlotSide, RunPlot, StepPlot as AnyPlot } from '../../lesson/plotKinds.ts';
+import { isPlotId, plots, type PlotId } from '../../lesson/plots.ts';
 import { scenarios } from '../../lesson/scenarios.ts';
 import { plotsWords } from '../../lesson/words/en/plots.ts';
 import { english } from '../../lesson/words/en/words.ts';

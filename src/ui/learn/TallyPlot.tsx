@@ -1,6 +1,7 @@
 /** How many there are of each class, now: touches by their bridges, T cells by their kills. */
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { PlotId, TallyPlot as Spec } from '../../lesson/plots.ts';
+import type { TallyPlot as Spec } from '../../lesson/plotKinds.ts';
+import type { PlotId } from '../../lesson/plots.ts';
 import { plotsWords } from '../../lesson/words/en/plots.ts';
 import { sayCount } from '../../lesson/words/format.ts';
 import { Plot } from '../plots/Plot.tsx';

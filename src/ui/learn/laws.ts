@@ -1,6 +1,6 @@
 /** The laws that are plotted over the whole range of a control, fetched with the first such plot. */
 import { controlOf, type Control } from '../../lesson/controls.ts';
-import type { LawPlot } from '../../lesson/plots.ts';
+import type { LawPlot } from '../../lesson/plotKinds.ts';
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import { picogramPerMlToMolar } from '../../science/units.ts';
 import { doseEffect, hookCurve } from '../../sim/doseLaw.ts';

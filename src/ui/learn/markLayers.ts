@@ -1,5 +1,5 @@
 /** What stands beside a run in its plot, as layers. */
-import type { PlotMark } from '../../lesson/plots.ts';
+import type { PlotMark } from '../../lesson/plotKinds.ts';
 import { plotsWords } from '../../lesson/words/en/plots.ts';
 import type { Layer } from '../plots/plotSpec.ts';
 

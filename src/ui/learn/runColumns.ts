@@ -1,5 +1,5 @@
 /** The history of a run as the columns that a plot draws; they are refilled in place as it grows. */
-import type { PlotLine, RunPlot } from '../../lesson/plots.ts';
+import type { PlotLine, RunPlot } from '../../lesson/plotKinds.ts';
 import type { History } from '../../store/history.ts';
 
 export interface RunColumn {

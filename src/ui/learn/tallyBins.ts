@@ -1,5 +1,5 @@
 /** The classes of a tally as the bins that a plot draws; they are refilled in place as the run goes on. */
-import type { TallyPlot } from '../../lesson/plots.ts';
+import type { TallyPlot } from '../../lesson/plotKinds.ts';
 import type { Readings } from '../../sim/readings.ts';
 import type { Bins } from '../plots/plotSpec.ts';
 

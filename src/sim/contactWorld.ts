@@ -1,35 +1,25 @@
 /** One contact between a T cell and a blast, from first touch on, at true numbers: every grip and
  * every release an event of the exact model, known a little before it is due. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { adhesionProbability, defaultContactConditions } from './contact.ts';
 import { drugState, type ContactDrugs } from './contactDrugs.ts';
 import { createContact, type ContactPatch } from './contactNetwork.ts';
 import { FollowedContact, type ContactEvent } from './followedContact.ts';
 import { createRandom } from './random.ts';
-import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
 
 export type { ContactEvent };
 
-export interface ContactWorld {
+export interface ContactWorld extends ClockedWorld {
   readonly kind: 'contact';
-  /** Model time since first touch, seconds. */
-  readonly timeS: number;
-  readonly durationS: number;
   /** How far ahead of `timeS` events are already decided, seconds of the model. */
   readonly leadS: number;
-  /** Seconds of the model in one second on screen at speed 1. */
-  readonly pace: number;
   readonly patch: ContactPatch;
   /** Every drug as it is now. */
   readonly drugs: ContactDrugs;
   /** Shows every event that is decided but not yet due, oldest first. */
   upcoming(see: (event: ContactEvent) => void): void;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): Readings;
-  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
-  hash(): string;
 }
 
 export interface ContactWorldConditions {

@@ -1,5 +1,6 @@
 /** A course of treatment as a world: the published population model of one patient, run once as the
  * world is made and read at its clock. Model output, not data: `caveats` go wherever it is shown. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { illustrateCourse } from './courseCytokines.ts';
 import { findCourseMarks, type CourseMark } from './courseMarks.ts';
 import type { CytokineIllustration } from './cytokineStages.ts';
@@ -35,12 +36,8 @@ export interface CourseWorldConditions {
   readonly pace: number;
 }
 
-export interface CourseWorld {
+export interface CourseWorld extends ClockedWorld<CourseReadings> {
   readonly kind: 'course';
-  /** Model time since the clock started, seconds. */
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
   /** Hours of the plan that have passed. */
   readonly hour: number;
   readonly plan: DosingPlan;
@@ -54,11 +51,6 @@ export interface CourseWorld {
   passed(mark: CourseMark): boolean;
   /** The cytokines of this moment, for drawing only. */
   illustration(): CytokineIllustration;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): CourseReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same conditions and time. */
-  hash(): string;
 }
 
 /** Flat, so that words can be filled from it. T cells are CD8 T cells, B cells all CD19⁺ cells. */

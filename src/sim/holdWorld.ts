@@ -1,10 +1,10 @@
 /** One receptor of each kind, each holding one drug: how long each grip lasts, by stopwatch. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { bindingNetwork, bindingReaction, type BindingConditions } from './binding.ts';
 import { EventQueue, type BindingEvent } from './eventQueue.ts';
 import { compileNetwork } from './kinetics/network.ts';
 import { createNextReactionMethod } from './kinetics/nextReactionMethod.ts';
 import { createRandom } from './random.ts';
-import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
 
 export type HoldReceptor = 'cd19' | 'cd3';
@@ -19,19 +19,13 @@ export interface Stopwatch {
   readonly endedS: number;
 }
 
-export interface HoldWorld {
+/** Readings are zero for a mean of no grip that has ended. */
+export interface HoldWorld extends ClockedWorld {
   readonly kind: 'hold';
-  readonly timeS: number;
-  readonly durationS: number;
   readonly leadS: number;
-  readonly pace: number;
   readonly watches: Readonly<Record<HoldReceptor, Stopwatch>>;
   /** Shows every event that is decided but not yet due, oldest first; the object is reused. */
   upcoming(see: (event: BindingEvent) => void): void;
-  advance(seconds: number): void;
-  /** Zero stands for a mean of no grip that has ended. */
-  readings(): Readings;
-  hash(): string;
 }
 
 export interface HoldConditions extends Omit<

@@ -1,5 +1,5 @@
 /** A world in which time passes and nothing is modelled: for what is only looked at. */
-import type { Readings } from './readings.ts';
+import type { ClockedWorld } from './clockedWorld.ts';
 import { ReplayHash } from './replayHash.ts';
 
 /** `molecule`: the drug alone. `antibody`: beside an antibody. `blind`: receptors that meet peptides
@@ -19,15 +19,9 @@ export type IdleScene =
   | 'trial'
   | 'mrd';
 
-export interface IdleWorld {
+export interface IdleWorld extends ClockedWorld {
   readonly kind: 'idle';
   readonly scene: IdleScene;
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
-  advance(seconds: number): void;
-  readings(): Readings;
-  hash(): string;
 }
 
 export function createIdleWorld(scene: IdleScene, durationS: number): IdleWorld {

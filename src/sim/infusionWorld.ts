@@ -1,5 +1,6 @@
 /** An infusion as a world: one patient under a plan of doses, the plasma level hour by hour, pump and
  * bag, and beside it the level of a slower patient, of the dose given at once, and of the MRD dose. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { picogramPerMlToMoleculesPerUm3, steadyLevelPgPerMl } from '../science/units.ts';
 import {
@@ -44,23 +45,14 @@ export interface InfusionWorldConditions {
   readonly pace: number;
 }
 
-export interface InfusionWorld {
+export interface InfusionWorld extends ClockedWorld<InfusionReadings> {
   readonly kind: 'infusion';
-  /** Model time since the clock started, seconds. */
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
   /** Hours of the plan that have passed. */
   readonly hour: number;
   readonly plan: DosingPlan;
   readonly patient: Disposition;
   /** The patient's level at any hour of the plan, pg/mL. */
   levelAt(hour: number): number;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): InfusionReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same conditions and time. */
-  hash(): string;
 }
 
 /**

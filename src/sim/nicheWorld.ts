@@ -1,5 +1,6 @@
 /** The niche as a world: a speck of marrow that runs by the lesson's clock, with every cell's pose
  * before and after the latest step so that views can draw what lies between. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { CytokineRelease, givesOffCytokines } from './cytokineRelease.ts';
 import { cytokineStageOrder, type CytokineIllustration } from './cytokineStages.ts';
 import { tCellStates } from './killing/tCellChart.ts';
@@ -59,12 +60,8 @@ export interface NicheBlasts extends Crowd {
   readonly cd19: Float64Array;
 }
 
-export interface NicheWorld {
+export interface NicheWorld extends ClockedWorld<NicheReadings> {
   readonly kind: 'niche';
-  /** Model time since the start, and where the run ends, seconds. */
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
   /** Edge of the periodic box, µm. */
   readonly edgeUm: number;
   /** Cells at the start. */
@@ -94,11 +91,6 @@ export interface NicheWorld {
   isRegulatory(tCell: number): boolean;
   /** Another level of free drug from now on, pg/mL; 0 is none. The mean field keeps to the first. */
   setDrug(pgPerMl: number): void;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): NicheReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
-  hash(): string;
 }
 
 const minuteS = 60;

@@ -1,5 +1,6 @@
 /** A pair as a world: one T cell and one blast from the touch that held until the T cell has let go,
  * reloaded and scans again, and beside them, where wanted, a pair whose hit fails. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { doseEffect } from './doseLaw.ts';
 import { poreOpenness } from './killing/hit.ts';
@@ -32,27 +33,18 @@ export interface PairWorldConditions extends PairMakeup {
 }
 
 /** What views see of pairs, whatever world they live in. */
-export interface PairView {
+export interface PairView extends Pick<ClockedWorld, 'timeS' | 'durationS' | 'pace'> {
   readonly kind: 'pair';
-  /** Model time since the clock started, seconds. */
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
   /** The first is the one followed. */
   readonly pairs: readonly FollowedPair[];
   /** How far the pores of a pair's hit are open, 1 to 0. */
   poreOpenness(pair?: number): number;
 }
 
-export interface PairWorld extends PairView {
+export interface PairWorld extends PairView, ClockedWorld<PairReadings> {
   /** Whether the contact followed is one drawn from those that trigger, or that kill. */
   readonly conditionedOnTriggering: boolean;
   readonly conditionedOnKill: boolean;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): PairReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
-  hash(): string;
 }
 
 /** Flat, so that words can be filled from it; times in seconds, 0 for what has not happened yet. */

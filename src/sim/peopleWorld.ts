@@ -1,5 +1,6 @@
 /** A hundred patients as a world: they appear one by one, each with a clearance drawn from the
  * log-normal law, all under the same dose. Its time only orders them. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { steadyLevelPgPerMl } from '../science/units.ts';
 import { drawPatient } from './pharmacokineticsPatients.ts';
@@ -16,22 +17,14 @@ export interface PeopleWorldConditions {
   readonly pace: number;
 }
 
-export interface PeopleWorld {
+export interface PeopleWorld extends ClockedWorld<PeopleReadings> {
   readonly kind: 'people';
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
   readonly fastLPerH: number;
   /** How many have appeared; they are the first of the arrays below. */
   readonly shown: number;
   /** Of every patient of the run, those still to come included; L/h and pg/mL. */
   readonly clearancesLPerH: Float64Array;
   readonly levelsPgPerMl: Float64Array;
-  /** Lets `seconds` pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): PeopleReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
-  hash(): string;
 }
 
 /** Of the patients who have appeared; means are 0 while there is none. */

@@ -1,6 +1,7 @@
 /** The race for the drug: one blast and one T cell in plasma held at a level, every binding and
  * every release an event of the exact model, known a little before it is due so that it can be
  * drawn arriving. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { moleculesPerUm3ToMolar } from '../science/units.ts';
 import { Misses } from './arrivals.ts';
@@ -12,25 +13,14 @@ import { createRandom } from './random.ts';
 import type { Readings } from './readings.ts';
 import { ReplayHash } from './replayHash.ts';
 
-export interface RaceWorld {
+export interface RaceWorld extends ClockedWorld<RaceReadings> {
   readonly kind: 'race';
-  /** Model time since the empty start, seconds. */
-  readonly timeS: number;
-  /** The run ends here, seconds. */
-  readonly durationS: number;
   /** How far ahead of `timeS` events are already decided, seconds of the model. */
   readonly leadS: number;
-  /** Seconds of the model in one second on screen at speed 1. */
-  readonly pace: number;
   readonly cd19: BoundSites;
   readonly cd3: BoundSites;
   /** Shows every event that is decided but not yet due, oldest first; the object is reused. */
   upcoming(see: (event: BindingEvent) => void): void;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): RaceReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
-  hash(): string;
 }
 
 /** Molecules held now and caught since the start, and what the exact law says of this moment. */

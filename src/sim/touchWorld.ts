@@ -1,5 +1,6 @@
 /** A T cell and a blast that touch again and again, most touches failing: every bridge of every touch an
  * event of the exact contact model, and each touch held or lost by the bridges it has in the end. */
+import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { drawWaitS } from './chart.ts';
 import { adhesionProbability, touchHoldsProbability } from './contact.ts';
@@ -26,11 +27,8 @@ export interface TouchWorldConditions {
   readonly pace: number;
 }
 
-export interface TouchWorld {
+export interface TouchWorld extends ClockedWorld<TouchReadings> {
   readonly kind: 'touch';
-  readonly timeS: number;
-  readonly durationS: number;
-  readonly pace: number;
   /** How far ahead events of a touch are decided, seconds of the model. */
   readonly leadS: number;
   readonly phase: TouchPhase;
@@ -52,11 +50,6 @@ export interface TouchWorld {
   upcoming(see: (event: ContactEvent) => void): void;
   /** Another level of free drug, pg/mL: the cells part and a new count begins. */
   setDrug(pgPerMl: number): void;
-  /** Lets `seconds` of model time pass, to the end of the run at most. */
-  advance(seconds: number): void;
-  readings(): TouchReadings;
-  /** Fingerprint of the state: equal in Node and in the page for the same seed and time. */
-  hash(): string;
 }
 
 /** Flat, so that words can be filled from it; shares from 0 to 1. */

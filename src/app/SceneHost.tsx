@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { stepOf } from '../lesson/lesson.ts';
 import { runNamed } from '../lesson/step.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
+import { isLecture } from '../store/address.ts';
 import type { Quality } from '../store/settings.ts';
 import type { SceneState, Session } from '../store/session.ts';
 import type { Director } from './director.ts';
@@ -23,6 +24,7 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   const { world } = useStore(director.world);
   const { ground, motion, quality } = useStore(session.appearance);
   const { insets, scene, dive } = useStore(session.view);
+  const lecturing = useStore(session.address, ({ mode }) => isLecture(mode));
   const step = stepOf(useStore(session.lesson, (state) => state.place));
   const run = useStore(session.address, (state) => state.run);
   const { place, shot } = runNamed(step, run);
@@ -62,6 +64,7 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
           quality={quality}
           running={running}
           insets={insets}
+          insetsEase={lecturing}
           labels={session.labels}
           onTick={director.tick}
           onPose={(pose) => session.lecture.setState({ pose })}

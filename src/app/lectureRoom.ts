@@ -1,31 +1,37 @@
 /** What a lecture needs of its room: everything fetched before the network may go, a screen that stays
  * awake, and a second window. Fetched itself when a lecture begins. */
 
+import { isLectured } from '../lesson/beats.ts';
 import { lectureWay } from '../lesson/lectureChart.ts';
+import { stepOf, steps as all, type StepId } from '../lesson/lesson.ts';
 import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import type { WorldMakers } from '../sim/worldMakers.ts';
+import { fetchHall } from '../ui/present/fetchHall.ts';
 import { fetchStep, type Director } from './director.ts';
 import { createLecture } from './lecture.ts';
 import { mirrorLecture } from './lectureMirror.ts';
 
-/** Everything that the steps of the lecture will need; what cannot be had now is tried again later. */
+/** Everything that the lecture will need, and every step that one may jump to; what cannot be had now is
+ * tried again later. */
 async function fetchAhead(session: Session, makers: WorldMakers): Promise<void> {
   const { track, steps } = session.address.getState();
-  const wanted = lectureWay(track, steps).flatMap((step) =>
+  const others = all.map(({ id }): StepId => id).filter((id) => isLectured(stepOf(id)));
+  const wanted = [...new Set([...lectureWay(track, steps), ...others])].flatMap((step) =>
     (['first', 'second'] as const).map((run) => fetchStep({ step, run, value: null }, makers)),
   );
   const { placeRegistry } = await import('../scene/places/registry.ts');
-  const places = Object.values(placeRegistry).flatMap((entry) =>
-    entry.kinds.map((kind) => entry.load(kind)),
-  );
-  await Promise.allSettled([...wanted, ...places]);
+  const places = Object.values(placeRegistry).flatMap((entry) => [
+    ...entry.kinds.map((kind) => entry.load(kind)),
+    entry.loadWithin?.(),
+  ]);
+  await Promise.allSettled([...wanted, ...places, ...fetchHall()]);
 }
 
 /** Keeps the screen awake while a lecture is given, where the browser allows. */
 function keepAwake(session: Session, browser: Window): void {
   let lock: WakeLockSentinel | null = null;
-  const follow = async (): Promise<void> => {
+  const settle = async (): Promise<void> => {
     const lecturing = isLecture(session.address.getState().mode);
     try {
       if (!lecturing) {
@@ -38,12 +44,16 @@ function keepAwake(session: Session, browser: Window): void {
       // Not allowed, or unknown here: the lecture goes on.
     }
   };
-  void follow();
+  // One after the other, or two locks are asked for and one of them is never let go.
+  let settled = settle();
+  const follow = (): void => {
+    settled = settled.then(settle);
+  };
   session.address.subscribe((now, before) => {
-    if (isLecture(now.mode) !== isLecture(before.mode)) void follow();
+    if (isLecture(now.mode) !== isLecture(before.mode)) follow();
   });
-  // The browser lets go whenever the window is out of sight.
-  browser.document.addEventListener('visibilitychange', () => void follow());
+  // The browser lets go whenever the window is out of sight, and when the machine sleeps.
+  browser.document.addEventListener('visibilitychange', follow);
 }
 
 export function openLectureRoom(

@@ -9,6 +9,7 @@ import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
 import { createDirector, fetchStep } from './director.ts';
+import { keepFirstPress } from './firstPress.ts';
 import { createProbe } from './probe.ts';
 import { followAddress } from './router.ts';
 import { SceneHost, Timekeeper } from './SceneHost.tsx';
@@ -18,6 +19,7 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const stores = createStores();
   keepOnDevice(stores, browser);
   followAddress(stores, browser);
+  const firstPress = keepFirstPress(stores, browser);
   const makers = await loadWorldMakers();
   await fetchStep(stores.address.getState(), makers);
   const director = createDirector(stores, makers);
@@ -26,6 +28,7 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   followAppearance(stores, browser, probed ? 'medium' : null);
   const session: Session = { ...stores, commands: director.commands };
   followShortcuts(session, browser);
+  void firstPress.then(director.commands.lecture);
   whenLecturing(session, async () => {
     const { openLectureRoom } = await import('./lectureRoom.ts');
     openLectureRoom(session, director, makers, browser);

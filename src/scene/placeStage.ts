@@ -9,6 +9,7 @@ import { createView } from './camera/cameraRig.ts';
 import { Dissolve } from './camera/dissolve.ts';
 import { Dive, LAST_STATION, takenOver, writeHop } from './camera/dive.ts';
 import { Orbit } from './camera/orbit.ts';
+import { Room } from './camera/room.ts';
 import { createGroundUniforms, setGround } from './ground.ts';
 import { LabelWriter } from './labelWriter.ts';
 import { Places, stationOf } from './places.ts';
@@ -26,6 +27,7 @@ export class PlaceStage {
   private readonly beside = new Beside();
   private readonly clock = createClock();
   private readonly ground = createGroundUniforms();
+  private readonly room: Room;
   private readonly places: Places;
   private readonly tier: QualityMonitor;
   private readonly writer: LabelWriter;
@@ -49,6 +51,7 @@ export class PlaceStage {
   ) {
     this.writer = new LabelWriter(props.labels);
     this.hold = new StageHold(gl);
+    this.room = new Room(props.insets);
     this.tier = new QualityMonitor(props.quality);
     this.places = new Places(registry, this.orbit, this.ground, {
       onLoaded: () => this.arrive(),
@@ -63,6 +66,9 @@ export class PlaceStage {
   configure(props: StageProps, widthPx: number, heightPx: number): void {
     const before = this.props;
     this.props = props;
+    const sized = widthPx !== this.widthPx || heightPx !== this.heightPx;
+    const eases = props.insetsEase === true && props.motion !== 'reduced';
+    this.room.aim(props.insets, !eases || sized || !this.shown);
     this.widthPx = widthPx;
     this.heightPx = heightPx;
     setGround(this.ground, props.ground);
@@ -168,6 +174,7 @@ export class PlaceStage {
     const shots = places.standing.some((slot) => slot.shot.moving);
     return (
       orbit.moving ||
+      this.room.moving ||
       shots ||
       this.crossing ||
       dive.moving(places.lowest(dive.position), places.highest(dive.position))
@@ -265,6 +272,7 @@ export class PlaceStage {
     this.standUp();
     for (const slot of places.standing) slot.shot.advance(seconds, cut);
     this.orbit.advance(seconds, cut);
+    this.room.advance(seconds);
   }
 
   private readonly step = (): void => {
@@ -290,7 +298,7 @@ export class PlaceStage {
     if (!outer && over < 1) return;
     gl.info.reset();
     for (const slot of places.standing) {
-      slot.rig.resize(this.widthPx, this.heightPx, this.hold.insets ?? props.insets);
+      slot.rig.resize(this.widthPx, this.heightPx, this.hold.insets ?? this.room.now);
       slot.look(this.idleS, props.motion === 'reduced');
     }
     if (outer) this.drawDive(outer, over);

@@ -84,6 +84,11 @@ export class StageLoop {
     this.request = 0;
     // Once, instead of at every frame to come.
     if (this.failed) return;
+    if (this.renderer.getContext().isContextLost()) {
+      // Whoever keeps time meanwhile keeps it alone.
+      this.lastMs = null;
+      return;
+    }
     const deltaS = this.lastMs === null ? 0 : (nowMs - this.lastMs) / 1000;
     this.lastMs = nowMs;
     // A window that moves to another screen keeps its size and changes its density.

@@ -1,9 +1,10 @@
 /** What the stage is given, and what may be asked of it. */
+import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import type { Ground } from '../design/tokens.ts';
 import type { World } from '../sim/world.ts';
 import type { LabelLayer } from '../store/labelLayer.ts';
 import type { Pose } from '../store/lecture.ts';
-import type { CameraCommand, Insets } from '../store/session.ts';
+import type { Insets } from '../store/session.ts';
 import type { Quality } from '../store/settings.ts';
 import type { BeginTake } from '../store/take.ts';
 import type { PlaceId, ShotId } from '../lesson/step.ts';
@@ -53,6 +54,8 @@ export interface StageProps {
   readonly running: boolean;
   /** What panels cover of the scene: the subject is composed into what is left. */
   readonly insets: Insets;
+  /** Whether the subject goes over gently where panels grow or shrink; else it stands anew at once. */
+  readonly insetsEase?: boolean;
   readonly labels: LabelLayer;
   /** Once per frame while running, before drawing: the world moves on by so many screen seconds. */
   readonly onTick: (screenSeconds: number) => void;

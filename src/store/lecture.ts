@@ -31,6 +31,8 @@ export interface HallScreen {
 export type LinkState = 'alone' | 'linked' | 'silent';
 
 export interface Lecture {
+  /** Whether its keys are listened to by now. */
+  readonly attended: boolean;
   /** Where the lecture stands: what was asked for may still be on its way. Null before it began. */
   readonly stand: Stand | null;
   readonly black: boolean;
@@ -49,6 +51,7 @@ export interface Lecture {
 }
 
 export const noLecture: Lecture = {
+  attended: false,
   stand: null,
   black: false,
   pointing: false,

@@ -17,6 +17,7 @@ export const lectureActs = [
   'pointer',
   'black',
   'fullScreen',
+  'save',
   'help',
 ] as const;
 export type LectureAct = (typeof lectureActs)[number];

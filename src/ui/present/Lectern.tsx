@@ -1,6 +1,6 @@
 /** What a lecture does and what lies over it when asked for: keys, tools, dialogs, the pointer and the
  * black screen. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { newChannelId } from '../../deliver/notesChannel.ts';
 import type { LectureAct } from '../../lesson/words/present.ts';
 import { presentWords as words } from '../../lesson/words/en/present.ts';
@@ -21,7 +21,11 @@ import { useAwake } from './useAwake.ts';
 import { useHallScreen } from './useHallScreen.ts';
 import { useLectureKeys } from './useKeys.ts';
 
-type Dialog = 'overview' | 'jump' | 'help' | 'blocked';
+const SaveDialog = lazy(async () => ({
+  default: (await import('../shared/SaveDialog.tsx')).SaveDialog,
+}));
+
+type Dialog = 'overview' | 'jump' | 'help' | 'save' | 'blocked';
 
 /** The address of the notes window; the lecture gets a channel if it has none. */
 function notesAddress({ address }: Session): { readonly url: string; readonly name: string } {
@@ -59,6 +63,7 @@ export function Lectern(): ReactNode {
       overview: () => setDialog('overview'),
       jump: () => setDialog('jump'),
       help: () => setDialog('help'),
+      save: () => setDialog('save'),
       notes: openNotes,
       labels: () => setLabelled((on) => !on),
       fullScreen: () => void switchFullScreen(),
@@ -66,6 +71,10 @@ export function Lectern(): ReactNode {
   }, [session, shared]);
   useLectureKeys(acts);
   useWideAtFirst();
+  useEffect(() => {
+    session.lecture.setState({ attended: true });
+    return () => session.lecture.setState({ attended: false });
+  }, [session]);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -97,6 +106,13 @@ export function Lectern(): ReactNode {
       {dialog === 'overview' && <Overview onClose={closing('overview')} />}
       {dialog === 'jump' && <Jump onClose={closing('jump')} />}
       {dialog === 'help' && <Help onClose={closing('help')} />}
+      {dialog === 'save' && (
+        <Fetched>
+          <Suspense fallback={null}>
+            <SaveDialog onClose={closing('save')} />
+          </Suspense>
+        </Fetched>
+      )}
       {dialog === 'blocked' && (
         <Blocked url={notesAddress(session).url} onClose={closing('blocked')} />
       )}

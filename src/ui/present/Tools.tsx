@@ -6,7 +6,6 @@ import { presentWords as words } from '../../lesson/words/en/present.ts';
 import { writeAddress } from '../../store/address.ts';
 import { CameraPad } from '../shared/CameraPad.tsx';
 import { Notices } from '../shared/Notices.tsx';
-import { SaveButton } from '../shared/SaveButton.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 
 interface ToolsProps {
@@ -62,7 +61,6 @@ export function Tools({ acts, labelled }: ToolsProps): ReactNode {
             {said(act)}
           </button>
         ))}
-        <SaveButton />
         <a className="button" href={writeAddress({ ...address, mode: 'learn' })}>
           {words.leave}
         </a>

@@ -13,6 +13,7 @@ const expected: readonly [LectureAct, ReturnType<typeof press>[]][] = [
   ['last', [press('End')]],
   ['black', [press('b'), press('.'), press('v')]],
   ['fullScreen', [press('f')]],
+  ['save', [press('c')]],
   ['overview', [press('o'), press('Escape')]],
   ['jump', [press('g')]],
   ['notes', [press('s')]],
@@ -36,7 +37,7 @@ test('everything that can be done has a key, and no key does two things', () => 
 
 describe('with single-key shortcuts off', () => {
   test('letters and signs do nothing', () => {
-    for (const key of 'nbpvfogsltkrq.?') expect(actOf(press(key), false)).toBeUndefined();
+    for (const key of 'nbpvfcogsltkrq.?') expect(actOf(press(key), false)).toBeUndefined();
   });
 
   test('a clicker still works', () => {

@@ -16,6 +16,7 @@ export const lectureKeys: Readonly<Record<LectureAct, readonly string[]>> = {
   pointer: ['Q'],
   black: ['B', '.', 'V'],
   fullScreen: ['F'],
+  save: ['C'],
   help: ['?'],
 };
 

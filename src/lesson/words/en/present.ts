@@ -1,5 +1,6 @@
 /** A lecture and its notes window, in English. */
 import type { PresentWords } from '../present.ts';
+import { saveWords } from './save.ts';
 
 export const presentWords = {
   tools: 'Lecture',
@@ -18,6 +19,7 @@ export const presentWords = {
     pointer: 'Pointer',
     black: 'Black screen',
     fullScreen: 'Full screen',
+    save: saveWords.open,
     help: 'Keys',
   },
   on: {

@@ -1,0 +1,39 @@
+/** Keeps the first press of a lecture that is still on its way: it fills the screen at once, and goes on as
+ * soon as the lecture can. */
+import type { LectureEvent } from '../lesson/lectureChart.ts';
+import { switchFullScreen } from '../ui/present/fullScreen.ts';
+import { actOf, keepsKey } from '../ui/present/keys.ts';
+import type { Stores } from './createSession.ts';
+
+/**
+ * Resolves with the first press that came before the lecture took presses itself, once it does; never
+ * where none came. Later ones are left out: whoever presses twice because nothing moves wants one step.
+ */
+export function keepFirstPress(
+  { address, lecture, settings }: Stores,
+  browser: Window,
+): Promise<LectureEvent> {
+  return new Promise((resolve) => {
+    let kept: LectureEvent | null = null;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target } = event;
+      if (address.getState().mode !== 'present') return;
+      if (target instanceof Element && keepsKey(target, event)) return;
+      const act = actOf(event, settings.getState().shortcuts);
+      if (act !== 'next' && act !== 'back') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (kept !== null) return;
+      kept = act;
+      // Browsers allow it only while the key is fresh.
+      if (!browser.document.fullscreenElement) void switchFullScreen();
+    };
+    browser.addEventListener('keydown', onKeyDown, { capture: true });
+    const stop = lecture.subscribe(({ attended, stand }) => {
+      if (!attended || stand === null) return;
+      stop();
+      browser.removeEventListener('keydown', onKeyDown, { capture: true });
+      if (kept !== null) resolve(kept);
+    });
+  });
+}

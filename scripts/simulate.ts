@@ -1,31 +1,17 @@
 /** The model on the command line: `npm run simulate -- COMMAND [--option=value ...]`. */
 
-import { SettingError } from '../src/sim/setting.ts';
+import { commands as shared } from '../src/sim/commands/commands.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { binding } from './simulate/binding.ts';
-import type { Command } from './simulate/command.ts';
-import { contact } from './simulate/contact.ts';
-import { course } from './simulate/course.ts';
+import { readArguments } from './simulate/arguments.ts';
+import type { Command } from '../src/sim/commands/command.ts';
 import { commandHelp, overview } from './simulate/help.ts';
-import { infusion } from './simulate/infusion.ts';
-import { killing } from './simulate/killing.ts';
 import { nearest } from './simulate/nearest.ts';
-import { niche } from './simulate/niche.ts';
-import { UsageError } from './simulate/option.ts';
+import { UsageError } from '../src/sim/commands/option.ts';
+import { SettingError } from '../src/sim/setting.ts';
 import { carryOut } from './simulate/output.ts';
 import { network } from './simulate/network.ts';
-import { trimer } from './simulate/trimer.ts';
 
-const commands: readonly Command[] = [
-  network,
-  binding,
-  trimer,
-  contact,
-  killing,
-  niche,
-  infusion,
-  course,
-];
+const commands: readonly Command[] = [network, ...Object.values(shared)];
 
 function simulate([name, ...args]: readonly string[]): void {
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -45,7 +31,7 @@ function simulate([name, ...args]: readonly string[]): void {
     process.stdout.write(commandHelp(command));
     return;
   }
-  carryOut(command.call(args), packageJson.version);
+  carryOut(readArguments(command, args), packageJson.version);
 }
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.

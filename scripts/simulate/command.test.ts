@@ -2,15 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 
+import { readArguments } from './arguments.ts';
 import { SettingError } from '../../src/sim/setting.ts';
-import { binding } from './binding.ts';
+import { binding } from '../../src/sim/commands/binding.ts';
 import { commandHelp } from './help.ts';
 import { network } from './network.ts';
-import { UsageError } from './option.ts';
-import { trimer } from './trimer.ts';
+import { UsageError } from '../../src/sim/commands/option.ts';
+import { trimer } from '../../src/sim/commands/trimer.ts';
 
 function used(args: readonly string[], name: string): unknown {
-  return binding.call(args).used.find((each) => each.name === name);
+  return readArguments(binding, args).call.used.find((each) => each.name === name);
 }
 
 /** The sentence that a call, or starting it, ends in. */
@@ -27,7 +28,7 @@ function sentence(begin: () => unknown): string {
 
 describe('binding', () => {
   it('takes its defaults, with their grades, from the parameters', () => {
-    expect(binding.call([]).used).toEqual([
+    expect(readArguments(binding, []).call.used).toEqual([
       { name: 'replicates', value: 1, unit: 'unitless', grade: 'chosen' },
       { name: 'drug', value: 621, unit: 'pg/mL', grade: 'published' },
       { name: 'hours', value: 24, unit: 'h', grade: 'chosen' },
@@ -53,8 +54,8 @@ describe('binding', () => {
   });
 
   it('repeats the command without what does not touch the numbers', () => {
-    const { command } = binding.call(['--drug=20 ng/mL', '--out=x.csv', '--json', '--seed=3']);
-    expect(command).toBe("simulate binding '--drug=20 ng/mL' --seed=3");
+    const asked = readArguments(binding, ['--drug=20 ng/mL', '--out=x.csv', '--json', '--seed=3']);
+    expect(asked.call.line).toBe("simulate binding '--drug=20 ng/mL' --seed=3");
   });
 
   it.each([
@@ -76,28 +77,30 @@ describe('binding', () => {
     ['621', '"621" is not an option of binding; options look like --seed=7.'],
     ['--out=', '--out takes the name of a file; nothing was given.'],
   ])('refuses %s', (arg, expected) => {
-    expect(sentence(() => binding.call([arg]))).toBe(expected);
+    expect(sentence(() => readArguments(binding, [arg]).call)).toBe(expected);
   });
 
   it('lists the options where none is near, inherited names included', () => {
-    const told = sentence(() => binding.call(['--constructor=1']));
+    const told = sentence(() => readArguments(binding, ['--constructor=1']).call);
     expect(told).toMatch(/^--constructor is not an option of binding; there are --drug, --box, /);
   });
 
   it('refuses an option given twice', () => {
-    expect(sentence(() => binding.call(['--seed=1', '--seed=1']))).toBe(
+    expect(sentence(() => readArguments(binding, ['--seed=1', '--seed=1']).call)).toBe(
       '--seed is given more than once.',
     );
   });
 
   it('refuses rows, boxes and runs beyond reason', () => {
-    expect(sentence(() => binding.call(['--every=0.001']).start())).toMatch(
+    expect(sentence(() => readArguments(binding, ['--every=0.001']).call.start())).toMatch(
       /^--every makes a row every 0\.001 from 0 to 86400, more than 1000000 rows;/,
     );
-    expect(sentence(() => binding.call(['--box=1mm', '--drug=1mg/mL']).start())).toMatch(
+    expect(
+      sentence(() => readArguments(binding, ['--box=1mm', '--drug=1mg/mL']).call.start()),
+    ).toMatch(
       /^--box of 1000 um at 1000000000 pg\/mL holds \d+ molecules; 1000000000 are the most/,
     );
-    expect(sentence(() => binding.call(['--replicates=1000000']).start())).toMatch(
+    expect(sentence(() => readArguments(binding, ['--replicates=1000000']).call.start())).toMatch(
       /^--hours of 24 in 1000000 runs at these rates takes some \S+ events; 10000000000 are the most/,
     );
   });
@@ -115,23 +118,23 @@ describe('network', () => {
     ['a:b:c', 'START'],
     ['', 'START'],
   ])('refuses --times=%s', (times, word) => {
-    const told = sentence(() => network.call([`--times=${times}`]));
+    const told = sentence(() => readArguments(network, [`--times=${times}`]).call);
     expect(told).toMatch(/^--times takes START:STOP:STEP with 0 <= START <= STOP and STEP more/);
     expect(told).toContain(word);
     expect(told.endsWith(`not "${times}".`)).toBe(true);
   });
 
   it('needs a file and times', () => {
-    expect(sentence(() => network.call([]))).toBe('network needs --file=net.json.');
-    expect(sentence(() => network.call(['--file=no/such.json']))).toMatch(
+    expect(sentence(() => readArguments(network, []).call)).toBe('network needs --file=net.json.');
+    expect(sentence(() => readArguments(network, ['--file=no/such.json']).call)).toMatch(
       /^--file=no\/such\.json does not exist; /,
     );
-    expect(sentence(() => network.call(['--file=package.json', '--times=0:1:1']))).toMatch(
-      /^--file=package\.json: The field "species" of the network must be an object.*\.$/,
-    );
-    expect(sentence(() => network.call(['--file=README.md', '--times=0:1:1']))).toMatch(
-      /^--file=README\.md (is not JSON: |does not exist)/,
-    );
+    expect(
+      sentence(() => readArguments(network, ['--file=package.json', '--times=0:1:1']).call),
+    ).toMatch(/^--file=package\.json: The field "species" of the network must be an object.*\.$/);
+    expect(
+      sentence(() => readArguments(network, ['--file=README.md', '--times=0:1:1']).call),
+    ).toMatch(/^--file=README\.md (is not JSON: |does not exist)/);
   });
 });
 

@@ -1,8 +1,10 @@
 /** What `--help` says. */
 
-import type { Command } from './command.ts';
-import { everyCommandOptions } from './command.ts';
-import type { Options } from './option.ts';
+import { chanceOptions, type Command } from '../../src/sim/commands/command.ts';
+import type { Options } from '../../src/sim/commands/option.ts';
+import { outputOptions } from './arguments.ts';
+
+const everyCommandOptions: Options = { ...chanceOptions, ...outputOptions };
 
 /** The commands and what they share. */
 export function overview(version: string, commands: readonly Command[]): string {
@@ -27,9 +29,13 @@ export function overview(version: string, commands: readonly Command[]): string 
 
 /** One command and all its options. */
 export function commandHelp({ name, about, options }: Command): string {
-  return [`simulate ${name} [--option=value ...]`, about, '', ...optionLines(options), ''].join(
-    '\n',
-  );
+  return [
+    `simulate ${name} [--option=value ...]`,
+    about,
+    '',
+    ...optionLines({ ...options, ...outputOptions }),
+    '',
+  ].join('\n');
 }
 
 function optionLines(options: Options): string[] {

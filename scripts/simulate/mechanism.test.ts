@@ -2,13 +2,15 @@
 
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../src/deliver/csv.ts';
+import { csvText, headingOf } from '../../src/deliver/csv.ts';
+import { readArguments } from './arguments.ts';
+import { finish } from '../../src/sim/runTable.ts';
 import { SettingError } from '../../src/sim/setting.ts';
-import type { Call, Command } from './command.ts';
-import { contact } from './contact.ts';
-import { killing } from './killing.ts';
-import { niche } from './niche.ts';
-import { UsageError } from './option.ts';
+import type { Call, Command } from '../../src/sim/commands/command.ts';
+import { contact } from '../../src/sim/commands/contact.ts';
+import { killing } from '../../src/sim/commands/killing.ts';
+import { niche } from '../../src/sim/commands/niche.ts';
+import { UsageError } from '../../src/sim/commands/option.ts';
 
 const commands: Readonly<Record<string, Command>> = { contact, killing, niche };
 
@@ -16,17 +18,16 @@ function call(line: string): Call {
   const [name = '', ...args] = line.split(' ');
   const command = commands[name];
   if (command === undefined) throw new Error(`No command ${name}.`);
-  return command.call(args);
+  return readArguments(command, args).call;
 }
 
 /** What a call prints. */
 function textOf(line: string): string {
-  const { command, seed, used, start } = call(line);
-  const outcome = start();
-  if (outcome.kind !== 'table') throw new Error(`${line} is no table.`);
-  let step = outcome.run.next();
-  while (!step.done) step = outcome.run.next();
-  return csvText({ version: '0.0.0', command, seed, values: used }, step.value);
+  const asked = call(line);
+  const outcome = asked.start();
+  if (outcome.kind === 'answer') throw new Error(`${line} is no table.`);
+  const table = outcome.kind === 'table' ? outcome.table : finish(outcome.plan);
+  return csvText(headingOf('0.0.0', asked), table);
 }
 
 /** Its rows by column name; every cell is a finite number. */

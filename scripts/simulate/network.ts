@@ -2,12 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 
-import type { UsedValue } from '../../src/deliver/csv.ts';
+import { defineCommand } from '../../src/sim/commands/command.ts';
+import { textOption, UsageError, type UsedValue } from '../../src/sim/commands/option.ts';
 import { planEnsemble } from '../../src/sim/kinetics/ensemble.ts';
 import { compileNetwork, type Network } from '../../src/sim/kinetics/network.ts';
-import { tabulate, timesBetween } from '../../src/sim/runTable.ts';
-import { defineCommand } from './command.ts';
-import { textOption, UsageError } from './option.ts';
+import { timesBetween } from '../../src/sim/runTable.ts';
 
 export const network = defineCommand({
   name: 'network',
@@ -24,8 +23,8 @@ export const network = defineCommand({
   },
   uses: [],
   start: ({ file, times, seed, replicates }) => ({
-    kind: 'table',
-    run: tabulate(planEnsemble(file, times, replicates, seed)),
+    kind: 'runs',
+    plan: planEnsemble(file, times, replicates, seed),
   }),
 });
 

@@ -3,34 +3,35 @@
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { csvText, jsonText } from '../../src/deliver/csv.ts';
-import type { RunTable } from '../../src/sim/runTable.ts';
-import type { Call } from './command.ts';
-import { UsageError } from './option.ts';
+import { answerText, csvText, headingOf, jsonText } from '../../src/deliver/csv.ts';
+import { UsageError } from '../../src/sim/commands/option.ts';
+import { tabulate, type RunPlan, type RunTable } from '../../src/sim/runTable.ts';
+import type { Asked } from './arguments.ts';
 
 /** Runs a call to its end and writes what it gives; throws a UsageError where it cannot be written. */
-export function carryOut(call: Call, version: string): void {
-  if (call.out !== undefined) requireWritable(call.out);
+export function carryOut({ call, out, json }: Asked, version: string): void {
+  if (out !== undefined) requireWritable(out);
   const outcome = call.start();
   if (outcome.kind === 'answer') {
-    write(call.out, `${JSON.stringify(outcome.answer)}\n`);
+    write(out, answerText(outcome.answer));
     return;
   }
-  const table = finish(outcome.run, call.replicates);
-  const heading = { version, command: call.command, seed: call.seed, values: call.used };
-  write(call.out, call.json ? jsonText(heading, table) : csvText(heading, table));
+  const table = outcome.kind === 'table' ? outcome.table : finish(outcome.plan);
+  const heading = headingOf(version, call);
+  write(out, json ? jsonText(heading, table) : csvText(heading, table));
 }
 
 const progressEveryMs = 200;
 
-function finish(run: Generator<number, RunTable>, replicates: number): RunTable {
+function finish(plan: RunPlan): RunTable {
   const terminal = process.stderr.isTTY;
+  const run = tabulate(plan);
   let shown = Date.now();
   let step = run.next();
   while (!step.done) {
     if (terminal && Date.now() - shown > progressEveryMs) {
       shown = Date.now();
-      process.stderr.write(`\r${step.value} of ${replicates} runs`);
+      process.stderr.write(`\r${step.value} of ${plan.replicates} runs`);
     }
     step = run.next();
   }

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { RunTable } from '../../src/sim/runTable.ts';
+import { finish, type RunTable } from '../../src/sim/runTable.ts';
+import { readArguments } from './arguments.ts';
 import { SettingError } from '../../src/sim/setting.ts';
-import type { Command } from './command.ts';
-import { course } from './course.ts';
-import { infusion } from './infusion.ts';
-import { UsageError } from './option.ts';
+import type { Command } from '../../src/sim/commands/command.ts';
+import { course } from '../../src/sim/commands/course.ts';
+import { infusion } from '../../src/sim/commands/infusion.ts';
+import { UsageError } from '../../src/sim/commands/option.ts';
 
 function tableOf(command: Command, ...args: string[]): RunTable {
-  const outcome = command.call(args).start();
-  if (outcome.kind !== 'table') throw new Error('Expected a table.');
-  let step = outcome.run.next();
-  while (!step.done) step = outcome.run.next();
-  return step.value;
+  const outcome = readArguments(command, args).call.start();
+  if (outcome.kind !== 'runs') throw new Error('Expected runs.');
+  return finish(outcome.plan);
 }
 
 function rowAt(table: RunTable, time: number): number[] {
@@ -58,7 +57,7 @@ describe('infusion', () => {
   });
 
   it('names in its heading all that was used', () => {
-    const { used } = infusion.call(['--stop=100:4', '--bolus=5@1']);
+    const { used } = readArguments(infusion, ['--stop=100:4', '--bolus=5@1']).call;
     expect(used).toContainEqual({
       name: 'schedule',
       value: '9x7,28x21',
@@ -123,7 +122,7 @@ describe('course', () => {
   });
 
   it('lists every number of the published model with its grade', () => {
-    const { used } = course.call([]);
+    const { used } = readArguments(course, []).call;
     const model = used.filter(({ name }) => name.startsWith('qsp'));
     expect(model.length).toBeGreaterThan(40);
     expect(model.every(({ grade }) => grade === 'published')).toBe(true);

@@ -1,15 +1,8 @@
 /** A run's table as text: the same bytes from the page and from the command line. */
 
-import type { Grade } from '../science/parameters.ts';
+import type { Call } from '../sim/commands/command.ts';
+import type { UsedValue } from '../sim/commands/option.ts';
 import type { RunTable } from '../sim/runTable.ts';
-
-/** One number a run was given; `chosen` where it is a person's choice, without a source. */
-export interface UsedValue {
-  readonly name: string;
-  readonly value: number | string;
-  readonly unit: string;
-  readonly grade: Grade | 'chosen';
-}
 
 /** All that is needed to make the table again. */
 export interface RunHeading {
@@ -17,6 +10,11 @@ export interface RunHeading {
   readonly command: string;
   readonly seed: number;
   readonly values: readonly UsedValue[];
+}
+
+/** What stands above the table of a call. */
+export function headingOf(version: string, { line, seed, used }: Call): RunHeading {
+  return { version, command: line, seed, values: used };
 }
 
 /**
@@ -43,6 +41,11 @@ export function jsonText(heading: RunHeading, table: RunTable): string {
     Object.fromEntries(table.columns.map((column, index) => [column, row[index]])),
   );
   return `${JSON.stringify({ ...heading, columns: table.columns, rows })}\n`;
+}
+
+/** An answer that is no table, in full precision. */
+export function answerText(answer: Readonly<Record<string, number>>): string {
+  return `${JSON.stringify(answer)}\n`;
 }
 
 /** Quoted as in RFC 4180 where a name holds a comma, a quote or a line break. */

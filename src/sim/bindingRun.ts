@@ -4,7 +4,7 @@ import { moleculesPerUm3ToMolar } from '../science/units.ts';
 import { bindingSpecies, createBinding, drugInBox, type BindingConditions } from './binding.ts';
 import { mostEvents } from './bindingLaws.ts';
 import { bindingConditions, type BindingSettingValues } from './bindingSettings.ts';
-import { reportTimes, tabulate, type RunTable } from './runTable.ts';
+import { reportTimes, type RunPlan } from './runTable.ts';
 import { SettingError } from './setting.ts';
 
 const secondsPerHour = 3600;
@@ -19,13 +19,13 @@ export function bindingRun(
   values: BindingSettingValues,
   seed: number,
   replicates: number,
-): Generator<number, RunTable> {
+): RunPlan {
   const conditions = bindingConditions(values);
   const endS = values.hours * secondsPerHour;
   requireFeasible(conditions, values, replicates);
   const times = reportTimes(endS, values.every);
   const freeDrugMolar = freeDrugOf(conditions);
-  return tabulate({
+  return {
     timeColumn: 'time',
     times,
     columns: ['boundCd19PerBlast', 'boundCd3PerTCell', 'freeDrug'],
@@ -41,7 +41,7 @@ export function bindingRun(
         record(index, row);
       });
     },
-  });
+  };
 }
 
 /** The free level by the counts: held as it is, or what is left in the box. */

@@ -7,7 +7,7 @@ import { contactSpecies, createContact, type ContactPatch } from './contactNetwo
 import { createPublishedContact } from './contactPublished.ts';
 import type { ContactSettingValues } from './contactSettings.ts';
 import type { KineticsEngine } from './kinetics/engine.ts';
-import { reportTimes, tabulate, type RunTable } from './runTable.ts';
+import { reportTimes, type RunPlan } from './runTable.ts';
 import { SettingError } from './setting.ts';
 
 export interface ContactChoices {
@@ -27,7 +27,7 @@ export function contactRun(
   choices: ContactChoices,
   seed: number,
   replicates: number,
-): Generator<number, RunTable> {
+): RunPlan {
   const start =
     choices.kinetics === 'published' ? publishedStart(values) : simpleStart(values, choices);
   const times = reportTimes(values.seconds, values.every);
@@ -41,7 +41,7 @@ export function contactRun(
       `of ${values.seconds} in ${replicates} runs at these settings takes some ${expected.toPrecision(2)} events; ${greatestEvents} are the most that can be run.`,
     );
   }
-  return tabulate({
+  return {
     timeColumn: 'time',
     times,
     columns: ['bonds', 'trimersPerUm2', 'heldByCd19', 'adhesionProbability'],
@@ -59,7 +59,7 @@ export function contactRun(
         record(index, row);
       });
     },
-  });
+  };
 }
 
 type Start = (seed: number, replicate: number) => KineticsEngine;

@@ -4,7 +4,7 @@ import { parameters } from '../science/parameters.ts';
 import { levelCurve, type DosingPlan } from './pharmacokinetics.ts';
 import { averagePatient, drawPatient } from './pharmacokineticsPatients.ts';
 import { createRandom } from './random.ts';
-import { reportTimes, tabulate, type RunTable } from './runTable.ts';
+import { reportTimes, type RunPlan } from './runTable.ts';
 import { SettingError, fromParameter, type Settings, type SettingValues } from './setting.ts';
 
 export const infusionSettings = {
@@ -54,7 +54,7 @@ export function infusionRun(
   values: InfusionSettingValues,
   seed: number,
   replicates: number,
-): Generator<number, RunTable> {
+): RunPlan {
   const { clearance, volume, patients, every } = values;
   const drawn = patients > 1;
   if (drawn && clearance !== undefined) {
@@ -67,7 +67,7 @@ export function infusionRun(
   const random = createRandom(seed, 'patients');
   const times = reportTimes(plan.endHour, every);
   const level = new Float64Array(1);
-  const run = tabulate({
+  return {
     timeColumn: 'time',
     times,
     columns: ['drugPgPerMl'],
@@ -79,19 +79,5 @@ export function infusionRun(
         record(row, level);
       });
     },
-  });
-  return perReplicate(run, patients);
-}
-
-/** The same run, saying how many replicates are done instead of how many patients. */
-function* perReplicate(
-  run: Generator<number, RunTable>,
-  patients: number,
-): Generator<number, RunTable> {
-  let step = run.next();
-  while (!step.done) {
-    yield Math.floor(step.value / patients);
-    step = run.next();
-  }
-  return step.value;
+  };
 }

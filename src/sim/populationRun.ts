@@ -3,19 +3,15 @@
 import type { DosingPlan } from './pharmacokinetics.ts';
 import { runCourse } from './populationCourse.ts';
 import type { CourseSettings } from './populationSettings.ts';
-import { tabulate, type RunTable } from './runTable.ts';
+import type { RunPlan } from './runTable.ts';
 
 const columns = ['drugPgPerMl', 'tCellsPerUl', 'bCellsPerUl', 'il6PgPerMl'] as const;
 
 /** The course of a plan; time in days. No chance is in it, so replicates are all the same. */
-export function courseRun(
-  plan: DosingPlan,
-  settings: CourseSettings,
-  replicates: number,
-): Generator<number, RunTable> {
+export function courseRun(plan: DosingPlan, settings: CourseSettings, replicates: number): RunPlan {
   const course = runCourse(plan, settings);
   const values = new Float64Array(columns.length);
-  return tabulate({
+  return {
     timeColumn: 'time',
     times: course.days,
     columns,
@@ -28,5 +24,5 @@ export function courseRun(
         record(row, values);
       });
     },
-  });
+  };
 }

@@ -3,13 +3,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { SettingError } from './setting.ts';
-import { reportTimes, tabulate, timesBetween, type RunPlan, type RunTable } from './runTable.ts';
-
-function finish(run: Generator<number, RunTable>): RunTable {
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return step.value;
-}
+import { finish, reportTimes, tabulate, timesBetween, type RunPlan } from './runTable.ts';
 
 describe('reportTimes', () => {
   it('ends at the end, on the grid or off it', () => {
@@ -54,7 +48,7 @@ describe('tabulate', () => {
   };
 
   it('names one replicate plainly', () => {
-    const table = finish(tabulate({ ...plan, replicates: 1 }));
+    const table = finish({ ...plan, replicates: 1 });
     expect(table.columns).toEqual(['time', 'bonds', 'cleared_fraction']);
     expect(table.rows.map((row) => [...row])).toEqual([
       [0, 3, 0],
@@ -63,7 +57,7 @@ describe('tabulate', () => {
   });
 
   it('gives mean and sample standard deviation of several, without losing digits', () => {
-    const table = finish(tabulate(plan));
+    const table = finish(plan);
     expect(table.columns).toEqual(['time', 'bonds_mean', 'bonds_sd', 'cleared_fraction']);
     const sd = Math.sqrt(12.8 / 4);
     const [first, second] = table.rows;
@@ -80,6 +74,6 @@ describe('tabulate', () => {
 
   it('never lets a number that is none into a table', () => {
     const broken: RunPlan = { ...plan, run: (_, record) => record(0, [NaN, 0]) };
-    expect(() => finish(tabulate(broken))).toThrow('bonds_mean came to NaN');
+    expect(() => finish(broken)).toThrow('bonds_mean came to NaN');
   });
 });

@@ -91,6 +91,14 @@ export function* tabulate(plan: RunPlan): Generator<number, RunTable> {
   return { columns: [plan.timeColumn, ...names], rows };
 }
 
+/** Carries out a plan at once. */
+export function finish(plan: RunPlan): RunTable {
+  const run = tabulate(plan);
+  let step = run.next();
+  while (!step.done) step = run.next();
+  return step.value;
+}
+
 function isShare(column: string): boolean {
   return column.endsWith('_fraction');
 }

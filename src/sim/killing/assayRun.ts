@@ -1,6 +1,6 @@
 /** The killing assay as a table: counts over time, or every transition of one T cell. */
 
-import { reportTimes, tabulate, type RunTable } from '../runTable.ts';
+import { reportTimes, type RunPlan, type RunTable } from '../runTable.ts';
 import { SettingError } from '../setting.ts';
 import { Assay, assayDefaults, type AssayConditions } from './assay.ts';
 import type { AssaySettingValues } from './assaySettings.ts';
@@ -36,10 +36,10 @@ export function assayRun(
   replace: boolean,
   seed: number,
   replicates: number,
-): Generator<number, RunTable> {
+): RunPlan {
   requireFeasible(values, replicates);
   const times = reportTimes(values.hours * 60, values.every);
-  return tabulate({
+  return {
     timeColumn: 'time',
     times,
     columns: ['targetsAlive', 'killsPerTCell', 'killsPerTCellPerDay', 'cleared_fraction'],
@@ -56,7 +56,7 @@ export function assayRun(
         record(index, row);
       });
     },
-  });
+  };
 }
 
 /** Code in the `event` column of a trace for its first and last row, where nothing happens. */
@@ -67,12 +67,12 @@ export const noEvent = -1;
  * `tCellEvents` and `tCellStates`, the target's number (−1: none). The first row is its state at the
  * start, the last that at the end. Throws a SettingError where there is no one T cell to follow.
  */
-export function* assayTrace(
+export function assayTrace(
   values: AssaySettingValues,
   replace: boolean,
   seed: number,
   replicates: number,
-): Generator<number, RunTable> {
+): RunTable {
   if (values['t-cells'] === 0) {
     throw new SettingError('t-cells', 'must be at least 1 for a trace, not 0.');
   }
@@ -89,7 +89,6 @@ export function* assayTrace(
   const entries: number[] = [];
   tCells.timeline(0, (entry) => entries.push(entry) > 0);
   const cells = assay.sequence.tCells;
-  yield 1;
   return {
     columns: ['time', 'event', 'state', 'target'],
     rows: [

@@ -1,7 +1,7 @@
 /** Checks that ensembles have the right moments and keep their runs apart. */
 
 import { describe, expect, it } from 'vitest';
-import { tabulate, type RunPlan, type RunTable } from '../runTable.ts';
+import { finish } from '../runTable.ts';
 import { planEnsemble } from './ensemble.ts';
 import { compileNetwork } from './network.ts';
 
@@ -15,17 +15,9 @@ const birthDeath = compileNetwork({
 
 const times = Float64Array.of(0, 1, 10, 50);
 
-function tableOf(plan: RunPlan): RunTable {
-  const steps = tabulate(plan);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 describe('an ensemble', () => {
   it('of one run is the path itself', () => {
-    const table = tableOf(planEnsemble(birthDeath, times, 1, 7));
+    const table = finish(planEnsemble(birthDeath, times, 1, 7));
     expect(table.columns).toEqual(['time', 'X']);
     expect(table.rows.map((row) => row[0])).toEqual([...times]);
     expect(table.rows[0]![1]).toBe(100);
@@ -34,7 +26,7 @@ describe('an ensemble', () => {
 
   it.each([7, 8])('has the mean 100 and the variance 100 · 2 · 0.1 t (seed %d)', (seed) => {
     const replicates = 2000;
-    const { rows } = tableOf(planEnsemble(birthDeath, times, replicates, seed));
+    const { rows } = finish(planEnsemble(birthDeath, times, replicates, seed));
     for (const [time, mean, sd] of rows.map(([t, m, s]) => [t!, m!, s!] as const)) {
       // Cumulants of the critical linear process, a hundred independent families of it; the
       // variance of a sample variance is (κ4 + 2 σ⁴) / n.

@@ -1,6 +1,6 @@
 /** The niche as a table over time, its mean field beside it. */
 
-import { reportTimes, tabulate, type RunTable } from '../runTable.ts';
+import { reportTimes, type RunPlan } from '../runTable.ts';
 import { SettingError } from '../setting.ts';
 import { assayHold } from './crowding.ts';
 import { MeanField } from './meanField.ts';
@@ -52,7 +52,7 @@ export function nicheRun(
   choices: NicheChoices,
   seed: number,
   replicates: number,
-): Generator<number, RunTable> {
+): RunPlan {
   const tCellHours = values['t-cells'] * values.hours * replicates;
   if (tCellHours > greatestTCellHours) {
     throw new SettingError(
@@ -61,7 +61,7 @@ export function nicheRun(
     );
   }
   const times = reportTimes(values.hours, values.every);
-  return tabulate({
+  return {
     timeColumn: 'time',
     times,
     columns: [
@@ -95,5 +95,5 @@ export function nicheRun(
         record(index, row);
       });
     },
-  });
+  };
 }

@@ -1,7 +1,7 @@
 /** `infusion`: the plasma level of the drug under a dosing plan. */
 
-import { infusionRun, infusionSettings } from '../../src/sim/pharmacokineticsRun.ts';
-import { planDosing } from '../../src/sim/pharmacokineticsSchedule.ts';
+import { infusionRun, infusionSettings } from '../pharmacokineticsRun.ts';
+import { planDosing } from '../pharmacokineticsSchedule.ts';
 import { defineCommand } from './command.ts';
 import { bolusOption, scheduleOption, stopOption } from './dosing.ts';
 import { settingOptions } from './option.ts';
@@ -19,6 +19,7 @@ export const infusion = defineCommand({
   uses: ['clearanceMeanLPerH', 'clearanceMedianLPerH', 'clearanceLogSd'],
   start({ schedule, bolus, stop, ...values }) {
     const plan = planDosing(schedule, { boluses: bolus, stops: stop });
-    return { kind: 'table', run: infusionRun(plan, values, values.seed, values.replicates) };
+    const runs = infusionRun(plan, values, values.seed, values.replicates);
+    return { kind: 'runs', plan: runs };
   },
 });

@@ -1,8 +1,16 @@
 /** The kinds of option a command can have, each reading its own text and describing itself. */
 
-import type { UsedValue } from '../../src/deliver/csv.ts';
-import { acceptedRange, readQuantity } from '../../src/science/quantity.ts';
-import type { Setting, Settings, SettingValues } from '../../src/sim/setting.ts';
+import type { Grade } from '../../science/parameters.ts';
+import { acceptedRange, readQuantity } from '../../science/quantity.ts';
+import type { Setting, Settings, SettingValues } from '../setting.ts';
+
+/** One number a run was given; `chosen` where it is a person's choice, without a source. */
+export interface UsedValue {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly grade: Grade | 'chosen';
+}
 
 /** What was asked for cannot be done; the message is one sentence for the person who asked. */
 export class UsageError extends Error {}

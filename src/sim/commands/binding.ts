@@ -1,7 +1,7 @@
 /** `binding`: the drug on one blast and one T cell, exactly, from an empty start. */
 
-import { bindingRun } from '../../src/sim/bindingRun.ts';
-import { bindingSettings } from '../../src/sim/bindingSettings.ts';
+import { bindingRun } from '../bindingRun.ts';
+import { bindingSettings } from '../bindingSettings.ts';
 import { defineCommand } from './command.ts';
 import { settingOptions } from './option.ts';
 
@@ -11,7 +11,7 @@ export const binding = defineCommand({
   options: settingOptions(bindingSettings),
   uses: ['moleculeMassDa'],
   start: (values) => ({
-    kind: 'table',
-    run: bindingRun(values, values.seed, values.replicates),
+    kind: 'runs',
+    plan: bindingRun(values, values.seed, values.replicates),
   }),
 });

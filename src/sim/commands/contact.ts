@@ -1,7 +1,7 @@
 /** `contact`: bridges between a T cell and its target, from the first touch. */
 
-import { contactRun } from '../../src/sim/contactRun.ts';
-import { contactSettings } from '../../src/sim/contactSettings.ts';
+import { contactRun } from '../contactRun.ts';
+import { contactSettings } from '../contactSettings.ts';
 import { defineCommand } from './command.ts';
 import { choiceOption, settingOptions } from './option.ts';
 
@@ -47,6 +47,6 @@ export const contact = defineCommand({
   ],
   start({ kinetics, exchange, seed, replicates, ...values }) {
     const choices = { kinetics, exchange: exchange === 'on' };
-    return { kind: 'table', run: contactRun(values, choices, seed, replicates) };
+    return { kind: 'runs', plan: contactRun(values, choices, seed, replicates) };
   },
 });

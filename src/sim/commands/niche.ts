@@ -1,7 +1,7 @@
 /** `niche`: T cells that wander among blasts in a speck of marrow. */
 
-import { nicheRun } from '../../src/sim/niche/nicheRun.ts';
-import { nicheSettings } from '../../src/sim/niche/nicheSettings.ts';
+import { nicheRun } from '../niche/nicheRun.ts';
+import { nicheSettings } from '../niche/nicheSettings.ts';
 import { defineCommand } from './command.ts';
 import { choiceOption, settingOptions, switchOption } from './option.ts';
 
@@ -68,6 +68,6 @@ export const niche = defineCommand({
   ],
   start({ replace, adhesion, seed, replicates, ...values }) {
     const choices = { adhesion, replace };
-    return { kind: 'table', run: nicheRun(values, choices, seed, replicates) };
+    return { kind: 'runs', plan: nicheRun(values, choices, seed, replicates) };
   },
 });

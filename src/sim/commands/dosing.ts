@@ -1,7 +1,6 @@
 /** The options that say what is infused and injected, and when. */
 
-import type { UsedValue } from '../../src/deliver/csv.ts';
-import type { Bolus } from '../../src/sim/pharmacokinetics.ts';
+import type { Bolus } from '../pharmacokinetics.ts';
 import {
   formatSchedule,
   parseBoluses,
@@ -10,8 +9,8 @@ import {
   steppedCycle,
   type ScheduleStep,
   type Stop,
-} from '../../src/sim/pharmacokineticsSchedule.ts';
-import { textOption, type Option } from './option.ts';
+} from '../pharmacokineticsSchedule.ts';
+import { textOption, type Option, type UsedValue } from './option.ts';
 
 const usualSchedule = formatSchedule(steppedCycle);
 

@@ -1,8 +1,8 @@
 /** `killing`: the well-mixed killing assay, or the life of one T cell in it. */
 
-import { assayRun, assayTrace, noEvent } from '../../src/sim/killing/assayRun.ts';
-import { assaySettings } from '../../src/sim/killing/assaySettings.ts';
-import { tCellEvents, tCellStates } from '../../src/sim/killing/tCellChart.ts';
+import { assayRun, assayTrace, noEvent } from '../killing/assayRun.ts';
+import { assaySettings } from '../killing/assaySettings.ts';
+import { tCellEvents, tCellStates } from '../killing/tCellChart.ts';
 import { defineCommand } from './command.ts';
 import { settingOptions, switchOption, type Option } from './option.ts';
 
@@ -49,7 +49,8 @@ export const killing = defineCommand({
     'trimersFullCalcium',
   ],
   start({ replace, trace: traced, seed, replicates, ...values }) {
-    const run = traced ? assayTrace : assayRun;
-    return { kind: 'table', run: run(values, replace, seed, replicates) };
+    return traced
+      ? { kind: 'table', table: assayTrace(values, replace, seed, replicates) }
+      : { kind: 'runs', plan: assayRun(values, replace, seed, replicates) };
   },
 });

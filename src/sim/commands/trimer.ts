@@ -1,7 +1,7 @@
 /** `trimer`: the bridge CD3·drug·CD19 at equilibrium in solution. */
 
-import { trimerEquilibrium } from '../../src/sim/trimer.ts';
-import { trimerSettings, trimerTotals } from '../../src/sim/trimerSettings.ts';
+import { trimerEquilibrium } from '../trimer.ts';
+import { trimerSettings, trimerTotals } from '../trimerSettings.ts';
 import { defineCommand } from './command.ts';
 import { settingOptions } from './option.ts';
 

@@ -1,10 +1,10 @@
 /** `course`: one patient's T cells, B cells and IL-6 over weeks (Hosseini 2020). */
 
-import type { ParameterId } from '../../src/science/parameters.ts';
-import { parameters } from '../../src/science/parameters.ts';
-import { planDosing } from '../../src/sim/pharmacokineticsSchedule.ts';
-import { courseRun } from '../../src/sim/populationRun.ts';
-import { courseSettings } from '../../src/sim/populationSettings.ts';
+import type { ParameterId } from '../../science/parameters.ts';
+import { parameters } from '../../science/parameters.ts';
+import { planDosing } from '../pharmacokineticsSchedule.ts';
+import { courseRun } from '../populationRun.ts';
+import { courseSettings } from '../populationSettings.ts';
 import { defineCommand } from './command.ts';
 import { scheduleOption } from './dosing.ts';
 import { settingOptions } from './option.ts';
@@ -24,6 +24,6 @@ export const course = defineCommand({
   uses: ['bodySurfaceAreaM2', ...modelParameters],
   start({ schedule, replicates, ...values }) {
     const settings = { days: values.days, every: values.every };
-    return { kind: 'table', run: courseRun(planDosing(schedule), settings, replicates) };
+    return { kind: 'runs', plan: courseRun(planDosing(schedule), settings, replicates) };
   },
 });

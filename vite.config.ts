@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/build/offline.ts';
+import { security } from './scripts/build/security.ts';
 import { slimNumbers } from './scripts/build/slimNumbers.ts';
 import { stepPictures } from './scripts/build/stepPictures.ts';
 import { tokensCss } from './scripts/build/tokensCss.ts';
@@ -9,8 +11,10 @@ const soak = process.env['SOAK'] === '1';
 
 export default defineConfig({
   base: './',
+  // What is not there is not there: no page stands in for a file.
+  appType: 'mpa',
   publicDir: 'assets',
-  plugins: [react(), tokensCss(), stepPictures(), slimNumbers(), weight()],
+  plugins: [react(), tokensCss(), stepPictures(), slimNumbers(), security(), offline(), weight()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

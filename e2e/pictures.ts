@@ -47,7 +47,12 @@ export async function holdTime(page: Page): Promise<void> {
 export async function take(page: Page, { hash, atS, when }: Scene): Promise<Buffer> {
   await page.goto('about:blank');
   await open(page, hash);
-  await page.addStyleTag({ content: BARE });
+  // As the page's policy allows no style element.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, BARE);
   await page.waitForFunction(
     (width) => document.querySelector('canvas')?.clientWidth === width,
     WINDOW.width,

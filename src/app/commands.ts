@@ -1,11 +1,15 @@
 /** What people may ask for, from whichever view: each command changes a store or asks the director. */
+import type { CameraCommand } from '../lesson/cameraCommand.ts';
+import { version } from '../../package.json';
+import { askedIn } from '../lesson/checks/asking.ts';
 import { withinControl } from '../lesson/controls.ts';
-import { stepOf } from '../lesson/lesson.ts';
+import { deedOf, stepOf } from '../lesson/lesson.ts';
 import type { Step } from '../lesson/step.ts';
+import { resultOf } from '../lesson/training/score.ts';
 import type { World } from '../sim/world.ts';
 import { SEED_LIMIT } from '../store/address.ts';
 import { noProgress } from '../store/progress.ts';
-import { AGAIN_S, type CameraCommand, type Commands } from '../store/session.ts';
+import { AGAIN_S, type Commands } from '../store/session.ts';
 import type { Stores } from './createSession.ts';
 
 /** What only the director can do. */
@@ -23,6 +27,19 @@ interface Doing {
   camera(command: CameraCommand): void;
   /** Screen seconds of one stride. */
   readonly strideS: number;
+}
+
+/** Keeps the result of the final assessment once all that this draw asks has been answered. */
+function keepAttempt({ address, progress }: Stores): void {
+  const { step, seed, track } = address.getState();
+  const { attempts, items } = progress.getState();
+  if (deedOf(step)?.kind !== 'final') return;
+  if (attempts.some((one) => one.seed === seed && one.track === track)) return;
+  const draw = askedIn(step, { track, seed }).map(({ item }) => item);
+  const byModule = resultOf(draw, (id) => items[id]?.[0]?.right);
+  if (byModule === null) return;
+  const attempt = { seed, track, atMs: Date.now(), version, byModule };
+  progress.setState({ attempts: [...attempts, attempt] });
 }
 
 /** All commands but those of a lecture. */
@@ -101,20 +118,25 @@ export function createCommands(
       view.setState({ dive: Math.min(1, Math.max(0, depth)) });
       report();
     },
-    answerItem(item, right) {
-      progress.setState(({ items }) => ({
-        items: {
-          ...items,
-          [item]: { right, tries: (items[item]?.tries ?? 0) + 1, atMs: Date.now() },
-        },
-      }));
+    answerItem(item, right, response) {
+      progress.setState(({ items }) => {
+        const before = items[item] ?? [];
+        // A clock may be put back; answers stay in their order.
+        const atMs = Math.max(Date.now(), (before.at(-1)?.atMs ?? 0) + 1);
+        return { items: { ...items, [item]: [...before, { atMs, right, response }] } };
+      });
+      keepAttempt(stores);
       report();
     },
     forgetProgress() {
       // What was done in this step would be kept again at once: it begins anew.
       inspection.setState({ thing: null, seen: new Set() });
-      progress.setState(noProgress);
+      progress.setState({ ...noProgress, epochMs: Date.now() });
       enterAgain();
+    },
+    replaceProgress(given) {
+      progress.setState({ ...given, epochMs: Date.now() });
+      report();
     },
   };
 }

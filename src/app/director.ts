@@ -1,5 +1,6 @@
 /** The director: enters steps, runs their world by the clock, and carries out what people ask for.
  * It alone changes the world; the observer's facts alone move the charts. */
+import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { controlOf } from '../lesson/controls.ts';
 import type { Fact } from '../lesson/facts.ts';
@@ -12,7 +13,7 @@ import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
 import type { WorldMakers, WorldPlan } from '../sim/worldMakers.ts';
 import type { Address } from '../store/address.ts';
-import type { CameraCommand, Commands } from '../store/session.ts';
+import type { Commands } from '../store/session.ts';
 import { createCommands } from './commands.ts';
 import type { Stores } from './createSession.ts';
 import { deedDone } from './deeds.ts';
@@ -122,7 +123,9 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     const chosen = answer.getState().option;
     const before = progress.getState().steps[id];
     if (!held.has(completedBy) || (before?.done === true && before.chosen === chosen)) return;
-    progress.setState(({ steps }) => ({ steps: { ...steps, [id]: { done: true, chosen } } }));
+    progress.setState(({ steps }) => ({
+      steps: { ...steps, [id]: { done: true, chosen, atMs: Date.now() } },
+    }));
   };
 
   const report = (): void => {
@@ -272,7 +275,8 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   };
 
   const rememberPlace = ({ mode, step: id }: Address): void => {
-    if (mode === 'learn' && progress.getState().last !== id) progress.setState({ last: id });
+    if (mode !== 'learn' || progress.getState().last === id) return;
+    progress.setState({ last: id, lastAtMs: Date.now() });
   };
 
   address.subscribe((now, before) => {

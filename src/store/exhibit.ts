@@ -1,9 +1,9 @@
 /** What the gallery can show: one member of the cast, or all of a kind side by side; and how the
  * interface tells the scene to draw it. */
+import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import { cast, type CastId } from '../cast/registry.ts';
 import type { Ground } from '../design/tokens.ts';
 import type { LabelLayer } from './labelLayer.ts';
-import type { CameraCommand } from './session.ts';
 import type { Motion, Quality } from './settings.ts';
 
 /** All of a kind. */

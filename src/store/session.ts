@@ -2,6 +2,7 @@
  * that the director carries out. The app builds one; scene and ui receive it. */
 import type { LectureEvent } from '../lesson/lectureChart.ts';
 import type { StoreApi } from 'zustand/vanilla';
+import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import type { Ground } from '../design/tokens.ts';
 import type { Stand } from '../lesson/beats.ts';
 import type { Fact } from '../lesson/facts.ts';
@@ -21,19 +22,6 @@ import type { Progress } from './progress.ts';
 import type { Motion, Quality, Settings } from './settings.ts';
 import type { Takes } from './take.ts';
 import type { Timeline } from './timeline.ts';
-
-export type CameraCommand =
-  | 'orbitLeft'
-  | 'orbitRight'
-  | 'orbitUp'
-  | 'orbitDown'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'panLeft'
-  | 'panRight'
-  | 'panUp'
-  | 'panDown'
-  | 'reset';
 
 /** How much of the window is covered by panels on each side, CSS pixels. */
 export interface Insets {
@@ -122,14 +110,16 @@ export interface Commands {
   switchRun(run: RunName): void;
   /** Sets the step's control; null is where it starts. */
   setControl(value: number | null): void;
-  /** Keeps the answer to an item of a check. */
-  answerItem(item: string, right: boolean): void;
+  /** Keeps the answer to an item of a check; `response` says it as it is kept (`GivenAnswer`). */
+  answerItem(item: string, right: boolean, response: string): void;
   /** Goes through the beats of a lecture. */
   lecture(event: LectureEvent): void;
   /** Goes to a beat of a lecture, from wherever it is. */
   lectureAt(stand: Stand): void;
   /** Forgets everything that was done, on this device too. */
   forgetProgress(): void;
+  /** Puts this in the place of everything that was done. */
+  replaceProgress(progress: Progress): void;
 }
 
 export interface Session {

@@ -1,24 +1,11 @@
 /** What the frame round every step says: the shape every language fills in. Views that are rarely
  * needed bring words of their own. */
 import type { Schematic } from './subjects.ts';
+import type { CameraCommand } from '../cameraCommand.ts';
 import type { Answerer } from '../lesson.ts';
 import type { ControlId } from '../controls.ts';
 import type { Fact } from '../facts.ts';
 import type { Grade } from '../../science/parameter.ts';
-
-/** Whatever is done with a view by button. */
-export type ViewAct =
-  | 'orbitLeft'
-  | 'orbitRight'
-  | 'orbitUp'
-  | 'orbitDown'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'panLeft'
-  | 'panRight'
-  | 'panUp'
-  | 'panDown'
-  | 'reset';
 
 export interface InterfaceWords {
   readonly home: {
@@ -139,7 +126,7 @@ export interface InterfaceWords {
     readonly view: string;
     readonly turn: string;
     readonly move: string;
-    readonly acts: Readonly<Record<ViewAct, string>>;
+    readonly acts: Readonly<Record<CameraCommand, string>>;
     /** What one in how many is drawn of, in the order it is said. */
     readonly thinned: Readonly<Record<string, (oneIn: string) => string>>;
     /** What is a plan and not to its scale, in the order it is said. */

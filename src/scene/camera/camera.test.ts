@@ -1,6 +1,7 @@
+import type { CameraCommand } from '../../lesson/cameraCommand.ts';
 import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
-import type { CameraCommand, Insets } from '../../store/session.ts';
+import type { Insets } from '../../store/session.ts';
 import { bothCells, cellObstacles } from '../places/cell/layout.ts';
 import type { Shot } from '../places/place.ts';
 import { CameraRig, createView } from './cameraRig.ts';

@@ -1,7 +1,7 @@
 /** The camera's way round the subject: where it is asked to be, where it is, and how far it may go.
  * Angles in radians; the zoom and the pan are relative to the framing, so that they survive resizing. */
 
-import type { CameraCommand } from '../../store/session.ts';
+import type { CameraCommand } from '../../lesson/cameraCommand.ts';
 
 export interface OrbitPose {
   azimuth: number;

@@ -1,5 +1,6 @@
 /** The gallery: everyone of the lesson, side by side at true relative size or alone to be turned,
  * with what is known of each. */
+import type { CameraCommand } from '../../lesson/cameraCommand.ts';
 import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { createLabelLayer } from '../../store/labelLayer.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Exhibit,
   type GalleryScene,
 } from '../../store/exhibit.ts';
-import type { CameraCommand, Session } from '../../store/session.ts';
+import type { Session } from '../../store/session.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { SessionContext, useSession, useSessionStore } from '../shared/session.tsx';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';

@@ -1,7 +1,7 @@
 /** The camera by button: everything that dragging does, without dragging. */
+import type { CameraCommand } from '../../lesson/cameraCommand.ts';
 import type { ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
-import type { CameraCommand } from '../../store/session.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useSession, useSessionStore } from './session.tsx';
 

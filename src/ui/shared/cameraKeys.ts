@@ -1,6 +1,6 @@
 /** The camera by key: arrows turn, with Shift they move; plus and minus zoom; 0 puts it back. */
+import type { CameraCommand } from '../../lesson/cameraCommand.ts';
 import type { KeyboardEvent } from 'react';
-import type { CameraCommand } from '../../store/session.ts';
 
 const keys: Readonly<Record<string, CameraCommand>> = {
   ArrowLeft: 'orbitLeft',

@@ -1,17 +1,9 @@
 /** Red cells that pass: flat discs, thinner in the middle, that tumble slowly in the flow. They only
  * fill the blood, so they stand back in colour and in number. */
-import {
-  type BufferGeometry,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  Quaternion,
-  ShaderMaterial,
-  Vector3,
-  DynamicDrawUsage,
-} from 'three';
+import { type BufferGeometry, Mesh, Quaternion, ShaderMaterial, Vector3 } from 'three';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
 import { hashUnit } from '../../hash.ts';
+import { addPerInstance, layInstances } from '../../instancing.ts';
 import { FLOW_UM_PER_S, flowAt, flowing, HALF_UM, writeAcross } from './layout.ts';
 import { revolve } from './solids.ts';
 
@@ -90,17 +82,9 @@ const turn = new Quaternion();
 
 export function createRedCells(ground: GroundUniforms): RedCells {
   const disc = layDisc();
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', disc.getAttribute('position'));
-  geometry.setAttribute('normal', disc.getAttribute('normal'));
-  geometry.setIndex(disc.getIndex());
-  const places = new InstancedBufferAttribute(new Float32Array(4 * RED_CELLS), 4);
-  const turns = new InstancedBufferAttribute(new Float32Array(4 * RED_CELLS), 4);
-  places.setUsage(DynamicDrawUsage);
-  turns.setUsage(DynamicDrawUsage);
-  geometry.setAttribute('place', places);
-  geometry.setAttribute('turn', turns);
-  geometry.instanceCount = RED_CELLS;
+  const geometry = layInstances(RED_CELLS, disc);
+  const places = addPerInstance(geometry, 'place', 4);
+  const turns = addPerInstance(geometry, 'turn', 4);
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,

@@ -1,13 +1,7 @@
 /** Flat signs in rows, each one instance of one mesh: a picture of numbers, with no scale. */
-import {
-  BufferAttribute,
-  DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three';
+import { Mesh, ShaderMaterial } from 'three';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
+import { addPerInstance, layInstances } from '../../instancing.ts';
 
 const vertexShader = /* glsl */ `
 attribute vec4 sign;
@@ -103,17 +97,9 @@ export const CELL = 2;
 export const SOUGHT_CELL = 3;
 
 export function createTokens(count: number, ground: GroundUniforms): Tokens {
-  const geometry = new InstancedBufferGeometry();
-  const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
-  geometry.setAttribute('position', new BufferAttribute(corners, 3));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  const signs = new InstancedBufferAttribute(new Float32Array(4 * count), 4);
-  const kinds = new InstancedBufferAttribute(new Float32Array(3 * count), 3);
-  signs.setUsage(DynamicDrawUsage);
-  kinds.setUsage(DynamicDrawUsage);
-  geometry.setAttribute('sign', signs);
-  geometry.setAttribute('kind', kinds);
-  geometry.instanceCount = count;
+  const geometry = layInstances(count);
+  const signs = addPerInstance(geometry, 'sign', 4);
+  const kinds = addPerInstance(geometry, 'kind', 3);
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,

@@ -1,15 +1,8 @@
 /** The light of a contact: bridges are too small to be seen from afar, so where they gather it glows,
  * white in the middle, and towards each cell in the colour of the arm that grips it. */
-import {
-  DynamicDrawUsage,
-  Float32BufferAttribute,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-  type Vector3,
-} from 'three';
+import { Mesh, ShaderMaterial, type Vector3 } from 'three';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
+import { addPerInstance, layInstances } from '../../instancing.ts';
 
 /** Half the side of the square that the glow is painted on, in radii of the spot. */
 const ROOM = 1.7;
@@ -80,20 +73,10 @@ export interface ContactSpots {
 }
 
 export function createContactSpots(pairs: number, ground: GroundUniforms): ContactSpots {
-  const geometry = new InstancedBufferGeometry();
-  const corners = [-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0];
-  geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  const attribute = (name: string, size: number) => {
-    const made = new InstancedBufferAttribute(new Float32Array(pairs * size), size);
-    made.setUsage(DynamicDrawUsage);
-    geometry.setAttribute(name, made);
-    return made;
-  };
-  const spot = attribute('spot', 4);
-  const across = attribute('axis', 3);
-  const glow = attribute('glow', 3);
-  geometry.instanceCount = pairs;
+  const geometry = layInstances(pairs);
+  const spot = addPerInstance(geometry, 'spot', 4);
+  const across = addPerInstance(geometry, 'axis', 3);
+  const glow = addPerInstance(geometry, 'glow', 3);
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,

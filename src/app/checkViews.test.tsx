@@ -51,7 +51,7 @@ describe('a check', () => {
       expect(asked.length).toBeGreaterThanOrEqual(3);
       for (const { item } of asked) {
         expect(session.facts.getState().held.has('deedDone')).toBe(false);
-        session.commands.answerItem(item.id, false);
+        session.commands.answerItem(item.id, false, '');
       }
       expect(session.facts.getState().held.has('deedDone'), track).toBe(true);
       expect(session.lesson.can('skip') || session.lesson.can('back')).toBe(true);
@@ -68,9 +68,9 @@ describe('a check', () => {
       );
     const items = checkOf('cast').map(({ item }) => item);
     expect(drawn()).toContain(checkWords.begin);
-    session.commands.answerItem(items[0]!.id, true);
+    session.commands.answerItem(items[0]!.id, true, '');
     expect(drawn()).toContain(checkWords.position(2, items.length));
-    for (const { id } of items.slice(1)) session.commands.answerItem(id, false);
+    for (const { id } of items.slice(1)) session.commands.answerItem(id, false, '');
     expect(drawn()).toContain(checkWords.again);
     expect(drawn()).toContain('#/learn/cast.');
   });

@@ -19,10 +19,27 @@ function memoryStorage(): Storage {
 
 const done = {
   ...noProgress,
-  steps: { 'grips.race': { done: true, chosen: 'blast' } },
-  items: { weakGrip: { right: false, tries: 2, atMs: 1_764_000_000_000 } },
+  steps: { 'grips.race': { done: true, chosen: 'blast', atMs: 1_763_999_999_000 } },
+  items: { weakGrip: [{ right: false, atMs: 1_764_000_000_000, response: 'a,b' }] },
+  attempts: [
+    {
+      seed: 7,
+      track: 'clinical',
+      atMs: 1_764_000_000_001,
+      version: '0.1.0',
+      byModule: { cast: { right: 1, of: 2 } },
+    },
+  ],
+  spentS: { grips: 61 },
   last: 'grips.race',
+  lastAtMs: 1_764_000_000_002,
+  epochMs: 1_763_000_000_000,
 } as const;
+
+/** The record above with something else in it, as it would be kept. */
+function envelope(change: object): string {
+  return JSON.stringify({ version: 3, value: { ...done, ...change } });
+}
 
 describe('a record on the device', () => {
   test('comes back as it was kept', () => {
@@ -42,7 +59,19 @@ describe('a record on the device', () => {
     ['{"version":1,"value":{"steps":{"grips.race":{"done":"yes","chosen":null}}}}', 'broken'],
     ['{"version":2,"value":{"steps":{}}}', 'broken'],
     ['{"version":2,"value":{"steps":{},"items":{},"last":"no.such.step"}}', 'broken'],
-    ['{"version":3,"value":{"steps":{}}}', 'newer'],
+    ['{"version":3,"value":{"steps":{},"items":{},"last":null}}', 'broken'],
+    [envelope({ items: { weakGrip: [] } }), 'broken'],
+    [envelope({ items: { weakGrip: [{ right: true, atMs: -1, response: '' }] } }), 'broken'],
+    [envelope({ attempts: {} }), 'broken'],
+    [envelope({ attempts: [{ ...done.attempts[0], track: 'none' }] }), 'broken'],
+    [
+      envelope({ attempts: [{ ...done.attempts[0], byModule: { cast: { right: 3, of: 2 } } }] }),
+      'broken',
+    ],
+    [envelope({ spentS: { nowhere: 3 } }), 'broken'],
+    [envelope({ spentS: { cast: 0.5 } }), 'broken'],
+    [envelope({ epochMs: null }), 'broken'],
+    ['{"version":4,"value":{"steps":{}}}', 'newer'],
     ['{"version":0,"value":{"steps":{}}}', 'broken'],
   ])('that cannot be read (%s) is set aside, not lost', (text, outcome) => {
     const storage = memoryStorage();
@@ -56,10 +85,23 @@ describe('a record on the device', () => {
 
   test('of an older version is brought up to date', () => {
     const storage = memoryStorage();
-    const { steps } = done;
-    storage.setItem('engager.progress', JSON.stringify({ version: 1, value: { steps } }));
-    expect(deviceRecord(progressRecord, () => storage).read()).toEqual({
-      value: { ...noProgress, steps },
+    const before = { 'grips.race': { done: true, chosen: 'blast' } };
+    const steps = { 'grips.race': { done: true, chosen: 'blast', atMs: 0 } };
+    const kept = (version: number, value: object): ReturnType<typeof record.read> => {
+      storage.setItem('engager.progress', JSON.stringify({ version, value }));
+      return record.read();
+    };
+    const record = deviceRecord(progressRecord, () => storage);
+    expect(kept(1, { steps: before })).toEqual({ value: { ...noProgress, steps }, outcome: 'ok' });
+    const atMs = 1_764_000_000_000;
+    const items = { weakGrip: { right: false, tries: 2, atMs } };
+    expect(kept(2, { steps: before, items, last: 'grips.race' })).toEqual({
+      value: {
+        ...noProgress,
+        steps,
+        items: { weakGrip: [{ right: false, atMs, response: '' }] },
+        last: 'grips.race',
+      },
       outcome: 'ok',
     });
     const old = { ground: 'light', motion: null, quality: 'low', shortcuts: false };

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } fr
 import { bedsideCards, grades, type BedsideCard } from '../../lesson/checks/bedside.ts';
 import { bedsideWords as words } from '../../lesson/words/en/bedside.ts';
 import { gradeCrs, type CrsGrade } from '../../sim/cytokineGrade.ts';
+import { latestAnswer } from '../../store/progress.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import '../style/checks.css';
 import '../style/evidence.css';
@@ -78,7 +79,7 @@ function Card({ card, at, focus, onNext }: CardProps): ReactNode {
     setEmpty(chosen === null);
     if (chosen === null) return;
     setGraded(true);
-    commands.answerItem(card.id, chosen === grade);
+    commands.answerItem(card.id, chosen === grade, String(chosen));
   };
   return (
     <>
@@ -156,7 +157,7 @@ function Graded({ focus, onAgain }: { focus: boolean; onAgain(): void }): ReactN
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
-  const right = bedsideCards.filter(({ id }) => items[id]?.right === true).length;
+  const right = bedsideCards.filter(({ id }) => latestAnswer(items, id)?.right === true).length;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>

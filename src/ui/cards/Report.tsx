@@ -37,6 +37,7 @@ export function Report(): ReactNode {
     commands.answerItem(
       reportId,
       observations.every((id) => wanted.has(id) === chosen.has(id)),
+      observations.filter((id) => chosen.has(id)).join(),
     );
   };
   if (!sent) {

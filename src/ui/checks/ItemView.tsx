@@ -45,7 +45,7 @@ export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): React
   const { address, commands, progress, readings } = useSession();
   const { item, words: said } = asked;
   const [options] = useState(() =>
-    laidOut(item, address.getState().seed, progress.getState().items[item.id]?.tries ?? 0),
+    laidOut(item, address.getState().seed, progress.getState().items[item.id]?.length ?? 0),
   );
   const [answer, setAnswer] = useState<Answer | null>(() => {
     if (item.kind === 'order') return options;
@@ -75,7 +75,7 @@ export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): React
       return;
     }
     setAnswered(true);
-    commands.answerItem(item.id, isRight(item, answer));
+    commands.answerItem(item.id, isRight(item, answer), String(answer));
   };
 
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { checkWords as words } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
 import { emptyReadings } from '../../sim/readings.ts';
+import { latestAnswer } from '../../store/progress.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { StepLinks } from './StepLinks.tsx';
@@ -23,7 +24,7 @@ export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
-  const missed = asked.filter(({ item }) => items[item.id]?.right !== true);
+  const missed = asked.filter(({ item }) => latestAnswer(items, item.id)?.right !== true);
   return (
     <section className="check">
       <h2 ref={heading} tabIndex={-1}>
@@ -31,7 +32,7 @@ export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
       </h2>
       <ul className="check-results">
         {asked.map(({ item, words: said }) => {
-          const result = items[item.id];
+          const result = latestAnswer(items, item.id);
           return (
             <li key={item.id}>
               <span>

@@ -8,7 +8,7 @@ import { goOnAt, stopsOf } from './itinerary.ts';
 function done(...ids: StepId[]): Progress {
   return {
     ...noProgress,
-    steps: Object.fromEntries(ids.map((id) => [id, { done: true, chosen: null }])),
+    steps: Object.fromEntries(ids.map((id) => [id, { done: true, chosen: null, atMs: 0 }])),
   };
 }
 

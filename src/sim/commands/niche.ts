@@ -27,7 +27,6 @@ export const niche = defineCommand({
     'contactDistanceUm',
     'tCellDiameterUm',
     'blastDiameterUm',
-    'cd19PerBlast',
     'cd19LogSd',
     'cd3DensityPerUm2',
     'konPerMPerS',

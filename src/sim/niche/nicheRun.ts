@@ -35,6 +35,7 @@ export function nicheConditions(
     blastsPerMl: values.density,
     drugPgPerMl: values.drug,
     replace,
+    cd19Median: values.cd19,
     cd19NegativeFraction: values['cd19-negative'],
     tregPercent: values.treg,
     hold: adhesion === 'assay' ? assayHold(densityInBox(blasts, values.density)) : 'contact',

@@ -42,6 +42,15 @@ export const nicheSettings = {
     ...fromParameter('blastDensityPerMl'),
     about: 'blasts per volume; the box is a cube of that volume, its edge never below 30 um',
   },
+  cd19: {
+    kind: 'copies',
+    unit: 'copies/cell',
+    low: 0,
+    high: 10_000_000,
+    whole: true,
+    ...fromParameter('cd19PerBlast'),
+    about: 'CD19 on a blast, the median of its law',
+  },
   'cd19-negative': {
     kind: 'share',
     unit: 'unitless',

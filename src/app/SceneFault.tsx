@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 
 interface SceneFaultProps {
   children: ReactNode;
-  onFault(): void;
+  onFault(error: unknown): void;
 }
 
 export class SceneFault extends Component<SceneFaultProps, { fault: boolean }> {
@@ -13,8 +13,8 @@ export class SceneFault extends Component<SceneFaultProps, { fault: boolean }> {
     return { fault: true };
   }
 
-  override componentDidCatch(): void {
-    this.props.onFault();
+  override componentDidCatch(error: unknown): void {
+    this.props.onFault(error);
   }
 
   override render(): ReactNode {

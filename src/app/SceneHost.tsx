@@ -1,18 +1,21 @@
 /** Gives the drawn scene its world and its settings; where nothing can be drawn, keeps time itself,
  * so that the model, the numbers and the words go on. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { stepOf } from '../lesson/lesson.ts';
 import { runNamed } from '../lesson/step.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import { isLecture } from '../store/address.ts';
 import type { Quality } from '../store/settings.ts';
-import type { SceneState, Session } from '../store/session.ts';
+import type { Notice, SceneState, Session } from '../store/session.ts';
 import type { Director } from './director.ts';
+import { isMissingPart } from './missingParts.ts';
 import { SceneFault } from './SceneFault.tsx';
 
-// The words stand before the picture: the scene comes in a file of its own.
-const Stage = lazy(async () => ({ default: (await import('../scene/Stage.tsx')).Stage }));
+/** The words stand before the picture: the scene comes in a file of its own. */
+function askForStage() {
+  return lazy(async () => ({ default: (await import('../scene/Stage.tsx')).Stage }));
+}
 
 interface SceneHostProps {
   session: Session;
@@ -29,6 +32,7 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   const run = useStore(session.address, (state) => state.run);
   const { place, shot } = runNamed(step, run);
   const running = useStore(session.playback, (state) => state.place === 'running');
+  const [Stage, setStage] = useState(askForStage);
   const handle = useRef<StageHandle>(null);
   useEffect(() => director.onCamera((command) => handle.current?.command(command)), [director]);
   useEffect(() => {
@@ -51,9 +55,23 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
     [session],
   );
   const stand = (now: SceneState): void => session.view.setState({ scene: now });
+  const fault = (error: unknown): void => {
+    if (!isMissingPart(error)) {
+      giveUp(session, { notice: 'noWebGL', what: '' });
+      return;
+    }
+    giveUp(session, {
+      notice: 'sceneMissing',
+      what: '',
+      act() {
+        setStage(askForStage);
+        stand('starting');
+      },
+    });
+  };
   if (scene === 'unavailable') return null;
   return (
-    <SceneFault onFault={() => giveUp(session)}>
+    <SceneFault onFault={fault}>
       <Suspense fallback={null}>
         <Stage
           world={world}
@@ -83,10 +101,10 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
             }));
           }}
           onFault={(error) => {
-            giveUp(session);
-            reportError(error);
+            fault(error);
+            if (!isMissingPart(error)) reportError(error);
           }}
-          onUnavailable={() => giveUp(session)}
+          onUnavailable={() => giveUp(session, { notice: 'noWebGL', what: '' })}
           onHandle={(made) => {
             handle.current = made;
             session.takes.setState({ begin: made.take });
@@ -107,9 +125,12 @@ function lower(session: Session, found: Quality): void {
   session.lecture.setState({ loweredTo: found === 'low' ? found : null });
 }
 
-function giveUp(session: Session): void {
+/** Says once why there is no scene. */
+function giveUp(session: Session, why: Notice): void {
   session.view.setState({ scene: 'unavailable' });
-  session.notices.setState(({ list }) => ({ list: [...list, { notice: 'noWebGL', what: '' }] }));
+  session.notices.setState(({ list }) => ({
+    list: [...list.filter(({ notice }) => notice !== why.notice), why],
+  }));
 }
 
 /** Keeps time while nothing draws: before the scene stands, when it is lost, or for good. */

@@ -7,7 +7,7 @@ import { mechanismChart } from '../lesson/mechanism.ts';
 import { playbackChart } from '../lesson/playback.ts';
 import { questionChart } from '../lesson/question.ts';
 import { emptyReadings, type Readings } from '../sim/readings.ts';
-import { readAddress, type Address, type Complaint } from '../store/address.ts';
+import { readAddress, type Address } from '../store/address.ts';
 import { createChartStore } from '../store/chartStore.ts';
 import { History } from '../store/history.ts';
 import { createLabelLayer } from '../store/labelLayer.ts';
@@ -17,6 +17,7 @@ import type {
   Answer,
   Appearance,
   Inspection,
+  Notice,
   Session,
   Skipping,
   ViewState,
@@ -57,7 +58,7 @@ export function createStores(): Stores {
       motion: 'full',
       quality: usualSettings.quality,
     })),
-    notices: createStore<{ list: readonly Complaint[] }>(() => ({ list: [] })),
+    notices: createStore<{ list: readonly Notice[] }>(() => ({ list: [] })),
     view: createStore<ViewState>(() => ({
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       scene: 'starting',

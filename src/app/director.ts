@@ -200,8 +200,12 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       // Someone may have gone on while it was fetched.
       if (address.getState().step === wanted.step) enter();
     } catch {
+      const { step, run, value } = wanted;
       stores.notices.setState(({ list }) => ({
-        list: [...list, { notice: 'partMissing', what: '' }],
+        list: [
+          ...list.filter(({ notice }) => notice !== 'partMissing'),
+          { notice: 'partMissing', what: '', act: () => address.setState({ step, run, value }) },
+        ],
       }));
       // Where one was is where one still is.
       address.setState({ step: standing.step, run: standing.run, value: standing.value });

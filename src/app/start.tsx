@@ -1,15 +1,17 @@
 /** Puts everything together: stores, director, address, device, views. */
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import type { StageHandle } from '../scene/stageProps.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
+import { Missing } from '../ui/shared/Missing.tsx';
 import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
 import { createDirector, fetchStep } from './director.ts';
 import { keepFirstPress } from './firstPress.ts';
+import { dropFailedStyles } from './missingParts.ts';
 import { createProbe } from './probe.ts';
 import { followAddress } from './router.ts';
 import { SceneHost, Timekeeper } from './SceneHost.tsx';
@@ -20,8 +22,13 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   keepOnDevice(stores, browser);
   followAddress(stores, browser);
   const firstPress = keepFirstPress(stores, browser);
-  const makers = await loadWorldMakers();
-  await fetchStep(stores.address.getState(), makers);
+  dropFailedStyles(browser);
+  const root = createRoot(host);
+  const makers = await insist(root, async () => {
+    const found = await loadWorldMakers();
+    await fetchStep(stores.address.getState(), found);
+    return found;
+  });
   const director = createDirector(stores, makers);
   const probed = new URLSearchParams(browser.location.search).has('probe');
   // Under test pictures must not depend on how fast the machine is.
@@ -29,6 +36,15 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const session: Session = { ...stores, commands: director.commands };
   followShortcuts(session, browser);
   void firstPress.then(director.commands.lecture);
+  // A page under test fetches what it shows.
+  if (import.meta.env.PROD && !probed) {
+    whenPictured(session, () => {
+      // Without it everything goes on, with a network.
+      import('./offline.ts')
+        .then(({ keepOffline }) => keepOffline(stores.notices, browser))
+        .catch(() => undefined);
+    });
+  }
   whenLecturing(session, async () => {
     const { openLectureRoom } = await import('./lectureRoom.ts');
     openLectureRoom(session, director, makers, browser);
@@ -40,7 +56,7 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
       stores.view.getState().scene === 'ready' ? stage : null,
     );
   }
-  createRoot(host).render(
+  root.render(
     <StrictMode>
       <App
         session={session}
@@ -57,6 +73,27 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
       <Timekeeper session={session} director={director} />
     </StrictMode>,
   );
+}
+
+/** Fetches what nothing can stand without, as often as someone asks. */
+async function insist<T>(root: Root, fetch: () => Promise<T>): Promise<T> {
+  try {
+    return await fetch();
+  } catch {
+    await new Promise<void>((again) => {
+      root.render(<Missing onAgain={again} />);
+    });
+    return insist(root, fetch);
+  }
+}
+
+/** Calls once the first picture stands, or word that none comes: until then the network is its own. */
+function whenPictured({ view }: Session, then: () => void): void {
+  const stop = view.subscribe(({ scene }) => {
+    if (scene !== 'ready' && scene !== 'unavailable') return;
+    stop();
+    then();
+  });
 }
 
 /** Calls once, as soon as a lecture is given. */

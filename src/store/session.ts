@@ -122,6 +122,12 @@ export interface Commands {
   replaceProgress(progress: Progress): void;
 }
 
+/** What the product has to say about itself. */
+export interface Notice extends Complaint {
+  /** What can be done about it now. */
+  readonly act?: () => void;
+}
+
 export interface Session {
   readonly lesson: ChartStore<StepId, LessonEvent>;
   readonly playback: ChartStore<PlaybackPlace, PlaybackEvent>;
@@ -135,7 +141,7 @@ export interface Session {
   /** Settings, address and system preference taken together. */
   readonly appearance: StoreApi<Appearance>;
   readonly progress: StoreApi<Progress>;
-  readonly notices: StoreApi<{ readonly list: readonly Complaint[] }>;
+  readonly notices: StoreApi<{ readonly list: readonly Notice[] }>;
   readonly view: StoreApi<ViewState>;
   readonly inspection: StoreApi<Inspection>;
   readonly skipping: StoreApi<Skipping>;

@@ -145,6 +145,9 @@ export interface InterfaceWords {
   };
   readonly notices: {
     readonly putAway: string;
+    /** What can be done about it, where something can. */
+    readonly acts: Readonly<Record<'partMissing' | 'sceneMissing' | 'newerVersion', string>>;
+    readonly reload: string;
   };
   /** What just happened in the scene, as far as it is worth telling. */
   readonly happened: Readonly<Partial<Record<Fact, string>>>;

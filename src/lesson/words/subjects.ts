@@ -77,4 +77,7 @@ export type NoticeId =
   | 'storageUnavailable'
   | 'noWebGL'
   | 'partMissing'
+  | 'partBroken'
+  | 'sceneMissing'
+  | 'newerVersion'
   | 'contextLost';

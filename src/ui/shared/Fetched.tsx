@@ -1,20 +1,66 @@
-/** Round a part that is fetched when first needed: where it cannot be had, one sentence stands in its
- * place, and everything else goes on. */
-import { Component, type ReactNode } from 'react';
+/** Parts that are fetched when first needed: where one cannot be had, a sentence stands in its place with
+ * a way to ask again, and everything else goes on. */
+import { Component, lazy, type ComponentType, type ReactNode } from 'react';
 import { english } from '../../lesson/words/en/words.ts';
+import { Missing } from './Missing.tsx';
 
-export class Fetched extends Component<{ children: ReactNode }, { missing: boolean }> {
-  override state = { missing: false };
+/** A part that did not come, and what makes it be asked for again. */
+class NotFetched extends Error {
+  constructor(
+    cause: unknown,
+    readonly renew: () => void,
+  ) {
+    super('A part could not be fetched.', { cause });
+  }
+}
 
-  static getDerivedStateFromError(): { missing: boolean } {
-    return { missing: true };
+/**
+ * A part in a file of its own. It stands within `Suspense` while it comes, and within `Fetched` for where
+ * it does not.
+ */
+export function fetched<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const ask = () =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (cause) {
+        // What React was refused once it does not ask for again.
+        throw new NotFetched(cause, () => {
+          Part = ask();
+        });
+      }
+    });
+  let Part: ComponentType<Props> = ask();
+  return function FetchedPart(props: Props) {
+    return <Part {...props} />;
+  };
+}
+
+interface State {
+  readonly fault: 'none' | 'missing' | 'broken';
+}
+
+export class Fetched extends Component<{ children: ReactNode }, State> {
+  override state: State = { fault: 'none' };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { fault: error instanceof NotFetched ? 'missing' : 'broken' };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof NotFetched) error.renew();
   }
 
   override render(): ReactNode {
-    return this.state.missing ? (
-      <p className="quiet">{english.notices.partMissing}</p>
-    ) : (
-      this.props.children
-    );
+    switch (this.state.fault) {
+      case 'none':
+        return this.props.children;
+      case 'missing':
+        return <Missing onAgain={() => this.setState({ fault: 'none' })} />;
+      case 'broken':
+        return <p className="notice">{english.notices.partBroken}</p>;
+    }
   }
 }

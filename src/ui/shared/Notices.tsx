@@ -9,6 +9,8 @@ export function sayComplaint({ notice, what, range }: Complaint): string {
   return english.notices[notice].replace('{what}', what).replace('{range}', range ?? '');
 }
 
+const acts: Readonly<Record<string, string>> = interfaceWords.notices.acts;
+
 export function Notices(): ReactNode {
   const { commands } = useSession();
   const list = useSessionStore(
@@ -20,6 +22,17 @@ export function Notices(): ReactNode {
       {list.map((complaint, index) => (
         <p key={`${complaint.notice} ${complaint.what}`} className="notice">
           <span>{sayComplaint(complaint)}</span>
+          {complaint.act && (
+            <button
+              type="button"
+              onClick={() => {
+                commands.dismissNotice(index);
+                complaint.act?.();
+              }}
+            >
+              {acts[complaint.notice]}
+            </button>
+          )}
           <button type="button" onClick={() => commands.dismissNotice(index)}>
             {interfaceWords.notices.putAway}
           </button>

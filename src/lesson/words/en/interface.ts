@@ -189,6 +189,8 @@ export const interfaceWords = {
   },
   notices: {
     putAway: 'OK',
+    acts: { partMissing: 'Try again', sceneMissing: 'Try again', newerVersion: 'Use it now' },
+    reload: 'Load the page again',
   },
   happened: {
     touchFailed: 'A touch ended without holding.',

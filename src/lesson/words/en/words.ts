@@ -259,7 +259,12 @@ export const english = {
       'This browser keeps nothing for this page, so progress ends with the visit.',
     noWebGL: 'This browser draws no 3D here. The lesson goes on with a picture, words and numbers.',
     partMissing:
-      'A part of the lesson could not be fetched. Your place is kept: go back and on to try again.',
+      'A part of this could not be fetched. Your place is kept: try again, or load the page again.',
+    partBroken: 'A part of this failed. The rest goes on, and your place is kept.',
+    sceneMissing:
+      'The scene could not be fetched. The lesson goes on with a picture, words and numbers.',
+    newerVersion:
+      'A newer version is here. It is used when you next open this, or now: your place is kept.',
     contextLost: 'The picture was lost. It returns by itself; the model and your place are kept.',
   },
 } as const satisfies Words;

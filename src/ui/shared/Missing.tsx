@@ -1,0 +1,24 @@
+/** Stands where a part should stand that could not be fetched: nothing is lost, and it can be asked for
+ * again. */
+import type { ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import { english } from '../../lesson/words/en/words.ts';
+
+const words = interfaceWords.notices;
+
+export function Missing({ onAgain }: { onAgain: () => void }): ReactNode {
+  return (
+    <div className="notice missing" role="alert">
+      <span>{english.notices.partMissing}</span>
+      <span className="missing-ways">
+        <button type="button" onClick={onAgain}>
+          {words.acts.partMissing}
+        </button>
+        {/* A newer version may have taken the place of the one that this page began with. */}
+        <button type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 /** What is said once an item is answered: every answer with its why, what is so, and where from. */
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Answer, Item, SetItem } from '../../lesson/checks/item.ts';
 import type { AnyItemWords, SetWords } from '../../lesson/checks/itemWords.ts';
 import { checkWords as words } from '../../lesson/words/en/checks/frame.ts';
@@ -7,16 +7,11 @@ import type { AskedItem } from '../../lesson/checks/asked.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
 import { sayValue } from '../learn/typedValue.ts';
-import { Fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { Powers } from '../shared/Powers.tsx';
-import { Provenance } from '../shared/Provenance.tsx';
 import { useSession } from '../shared/session.tsx';
+import { SourceList } from '../shared/SourceList.tsx';
 import { StepLinks } from './StepLinks.tsx';
-
-const TrialSource = lazy(async () => ({
-  default: (await import('./TrialSource.tsx')).TrialSource,
-}));
 
 function Told({ text }: { text: string }): ReactNode {
   const { readings } = useSession();
@@ -123,36 +118,6 @@ function roundly(value: number, item: SetItem): string {
   return sayValue(Number(value.toPrecision(2)), item);
 }
 
-function Sources({ item }: { item: Item }): ReactNode {
-  const [open, setOpen] = useState(false);
-  const { figures, trials = [] } = item;
-  const count = figures.length + trials.length;
-  if (count === 0) return null;
-  return (
-    <details className="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.sources(count)}</summary>
-      {open && (
-        <ul>
-          {figures.map((figure) => (
-            <li key={figure}>
-              <Provenance id={figure} />
-            </li>
-          ))}
-          {trials.map((trial) => (
-            <li key={trial}>
-              <Fetched>
-                <Suspense fallback={null}>
-                  <TrialSource id={trial} />
-                </Suspense>
-              </Fetched>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
-}
-
 interface FeedbackProps {
   readonly asked: AskedItem;
   /** What could be chosen, in the order in which it stood. */
@@ -180,7 +145,7 @@ export function Feedback({
       <p>
         {words.seeAgain} <StepLinks steps={item.after} />
       </p>
-      <Sources item={item} />
+      <SourceList say={words.sources} figures={item.figures} trials={item.trials} />
     </div>
   );
 }

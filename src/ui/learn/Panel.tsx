@@ -1,12 +1,13 @@
 /** The panel of a step: its line, what it is about, the question, and what the run showed. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Step } from '../../lesson/step.ts';
 import { numberOn } from '../../lesson/tracks.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { writeAddress } from '../../store/address.ts';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
+import { SourceList } from '../shared/SourceList.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Again } from './Again.tsx';
 import { Deed } from './Deed.tsx';
@@ -17,14 +18,11 @@ import { usePlotRoom } from './plotRoom.ts';
 import { useRun } from './run.ts';
 import { SecondRun } from './SecondRun.tsx';
 import { ShownPlot } from './ShownPlot.tsx';
-import { Sources } from './Sources.tsx';
 import { stepNumber } from '../../lesson/contents.ts';
 
 // Few steps have a control or a timeline.
-const ControlField = lazy(async () => ({
-  default: (await import('./ControlField.tsx')).ControlField,
-}));
-const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }));
+const ControlField = fetched(async () => (await import('./ControlField.tsx')).ControlField);
+const Timeline = fetched(async () => (await import('./Timeline.tsx')).Timeline);
 
 const words = interfaceWords.step;
 
@@ -86,7 +84,7 @@ export function Panel(): ReactNode {
     // The button that was pressed may be gone: focus is never lost with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [question]);
-  const { control, plotStands, shot }: Step = step;
+  const { control, figures, plotStands, shot, trials }: Step = step;
   const plotHere = usePlotRoom() === 'panel';
   const said = stepWords(id);
   const shown = question === 'shown' || done || second;
@@ -141,7 +139,7 @@ export function Panel(): ReactNode {
       )}
       {plotHere && plotStands !== 'overScene' && <ShownPlot />}
       {shown && !lesson.can('skip') && <Closing />}
-      <Sources />
+      <SourceList say={words.sources} figures={figures} trials={trials} />
     </article>
   );
 }

@@ -1,8 +1,7 @@
 /** Keeps the first press of a lecture that is still on its way: it fills the screen at once, and goes on as
  * soon as the lecture can. */
 import type { LectureEvent } from '../lesson/lectureChart.ts';
-import { switchFullScreen } from '../ui/present/fullScreen.ts';
-import { actOf, keepsKey } from '../ui/present/keys.ts';
+import { goingBy, switchFullScreen } from '../ui/present/fullScreen.ts';
 import type { Stores } from './createSession.ts';
 
 /**
@@ -10,21 +9,18 @@ import type { Stores } from './createSession.ts';
  * where none came. Later ones are left out: whoever presses twice because nothing moves wants one step.
  */
 export function keepFirstPress(
-  { address, lecture, settings }: Stores,
+  { address, lecture }: Stores,
   browser: Window,
 ): Promise<LectureEvent> {
   return new Promise((resolve) => {
-    let kept: LectureEvent | null = null;
+    let kept: LectureEvent | undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { target } = event;
-      if (address.getState().mode !== 'present') return;
-      if (target instanceof Element && keepsKey(target, event)) return;
-      const act = actOf(event, settings.getState().shortcuts);
-      if (act !== 'next' && act !== 'back') return;
+      const going = goingBy(event);
+      if (going === undefined || address.getState().mode !== 'present') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (kept !== null) return;
-      kept = act;
+      if (kept !== undefined) return;
+      kept = going;
       // Browsers allow it only while the key is fresh.
       if (!browser.document.fullscreenElement) void switchFullScreen();
     };
@@ -33,7 +29,7 @@ export function keepFirstPress(
       if (!attended || stand === null) return;
       stop();
       browser.removeEventListener('keydown', onKeyDown, { capture: true });
-      if (kept !== null) resolve(kept);
+      if (kept !== undefined) resolve(kept);
     });
   });
 }

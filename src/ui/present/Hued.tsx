@@ -1,15 +1,20 @@
-/** A line in which the two cells and their receptors have the colours of the scene. */
+/** A line in which the two cells and their receptors have the colours of the scene, and names with a hyphen
+ * are not broken. */
 import type { ReactNode } from 'react';
 
-const NAMES = /(T-cell|T cells?|CD3|CD19|blasts?)/i;
-const OF_T_CELL = /^(T.cells?|CD3)$/i;
+const NAMES = /(T-cell|T cells?|CD3|CD19|blasts?|IL-\d+)/i;
+
+function classOf(name: string): string {
+  if (/^(T.cells?|CD3)$/i.test(name)) return 'hue-t-cell';
+  return name.includes('-') ? 'hall-whole' : 'hue-blast';
+}
 
 export function Hued({ line }: { line: string }): ReactNode {
   return line.split(NAMES).map((part, index) => {
     const key = `${index}`;
     if (index % 2 === 0) return <span key={key}>{part}</span>;
     return (
-      <span key={key} className={OF_T_CELL.test(part) ? 'hue-t-cell' : 'hue-blast'}>
+      <span key={key} className={classOf(part)}>
         {part}
       </span>
     );

@@ -4,11 +4,11 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { isLectured } from '../../lesson/beats.ts';
 import { stepNumber } from '../../lesson/contents.ts';
 import { stepOf, steps, type StepId } from '../../lesson/lesson.ts';
-import { pageWords } from '../../lesson/words/en/page.ts';
 import { presentWords } from '../../lesson/words/en/present.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { find } from '../search/find.ts';
 import { Modal } from '../shared/Modal.tsx';
+import { Missing } from '../shared/Missing.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
 import { DialogHead } from './Dialogs.tsx';
@@ -42,8 +42,8 @@ export function Jump({ onClose }: { onClose: () => void }): ReactNode {
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const here = useAllWords();
-  const found = here === 'here' ? stepsFor(typed, lectureWay(track, own)) : [];
+  const { state, again } = useAllWords();
+  const found = state === 'here' ? stepsFor(typed, lectureWay(track, own)) : [];
   const goTo = (step: StepId | undefined): void => {
     if (step === undefined) return;
     commands.lectureAt({ step, beat: 'line' });
@@ -52,7 +52,7 @@ export function Jump({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Modal className="dialog hall-dialog" label={words.title} onClose={onClose}>
       <DialogHead title={words.title} onClose={onClose} />
-      {here === 'missing' && <p>{pageWords.missing}</p>}
+      {state === 'missing' && <Missing onAgain={again} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,13 +1,13 @@
 /** What a lecture does and what lies over it when asked for: keys, tools, dialogs, the pointer and the
  * black screen. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { newChannelId } from '../../deliver/notesChannel.ts';
 import type { LectureAct } from '../../lesson/words/present.ts';
 import { presentWords as words } from '../../lesson/words/en/present.ts';
 import { writeAddress } from '../../store/address.ts';
 import type { Session } from '../../store/session.ts';
 import { Description } from '../describe/Description.tsx';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Blocked, Help } from './Dialogs.tsx';
 import { HallPlot } from './HallPlot.tsx';
@@ -21,9 +21,7 @@ import { useAwake } from './useAwake.ts';
 import { useHallScreen } from './useHallScreen.ts';
 import { useLectureKeys } from './useKeys.ts';
 
-const SaveDialog = lazy(async () => ({
-  default: (await import('../shared/SaveDialog.tsx')).SaveDialog,
-}));
+const SaveDialog = fetched(async () => (await import('../shared/SaveDialog.tsx')).SaveDialog);
 
 type Dialog = 'overview' | 'jump' | 'help' | 'save' | 'blocked';
 

@@ -8,11 +8,11 @@ import type { StepId } from '../../lesson/lesson.ts';
 import { trackIds, type TrackId } from '../../lesson/tracks.ts';
 import { handoutWords } from '../../lesson/words/en/handout.ts';
 import { mapWords } from '../../lesson/words/en/map.ts';
-import { pageWords } from '../../lesson/words/en/page.ts';
 import { presentWords as words } from '../../lesson/words/en/present.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { writeAddress } from '../../store/address.ts';
 import { Modal } from '../shared/Modal.tsx';
+import { Missing } from '../shared/Missing.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
 import { DialogHead } from './Dialogs.tsx';
@@ -108,7 +108,7 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
     (state) => state,
   );
   const { step: now, track, steps } = address;
-  const here = useAllWords();
+  const { state, again } = useAllWords();
   const { title } = words.overview;
   const cards = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -120,8 +120,8 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Modal className="dialog hall-dialog hall-overview" label={title} onClose={onClose}>
       <DialogHead title={title} onClose={onClose} />
-      {here === 'missing' && <p>{pageWords.missing}</p>}
-      {here === 'here' && (
+      {state === 'missing' && <Missing onAgain={again} />}
+      {state === 'here' && (
         <>
           <TrackChoice />
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows only move between its buttons, which Tab does too. */}

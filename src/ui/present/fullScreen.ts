@@ -10,8 +10,16 @@ export async function switchFullScreen(): Promise<void> {
   }
 }
 
-/** Keys that go on, as a clicker sends them. */
-const GOING: readonly string[] = ['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', ' ', 'n', 'p'];
+/** Where a key leads that goes on or back, as a clicker sends it. */
+export function goingBy({
+  key,
+  target,
+}: Pick<KeyboardEvent, 'key' | 'target'>): 'next' | 'back' | undefined {
+  // What is typed or pressed there is meant for that.
+  if (target instanceof Element && target.closest('input, select, dialog')) return undefined;
+  if (['PageDown', 'ArrowRight', ' ', 'n'].includes(key)) return 'next';
+  return ['PageUp', 'ArrowLeft', 'p'].includes(key) ? 'back' : undefined;
+}
 
 /** Goes to full screen once, and back when the lecture is left. */
 export function useWideAtFirst(): void {
@@ -24,9 +32,8 @@ export function useWideAtFirst(): void {
     const { signal } = listening;
     window.addEventListener(
       'keydown',
-      ({ key, target }) => {
-        const typing = target instanceof Element && target.closest('input, select, dialog');
-        if (!typing && GOING.includes(key)) once();
+      (event) => {
+        if (goingBy(event) !== undefined) once();
       },
       { signal, capture: true },
     );

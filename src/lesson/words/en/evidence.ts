@@ -58,7 +58,7 @@ export const evidenceWords = {
     explain:
       'The same field of marrow cells twice: by the microscope no leukaemia is seen; by a finer test one cell in ten thousand is leukaemic. This is measurable residual disease, MRD. In BLAST all patients were in remission and had at least one such cell in a thousand. They were given the drug for a cycle; then the test was done again. {blast/mrdNegative} of those evaluated had a complete MRD response.',
     question: {
-      ask: 'What does this share mean?',
+      ask: 'In BLAST {blast/mrdNegative} had a complete MRD response. What does that mean?',
       options: {
         alive: {
           text: 'So many were alive at the end',

@@ -28,18 +28,24 @@ export class ConjugateAnchors {
     cd3: new ReceptorAnchor(towards.cd3),
   };
 
+  /** `large`: the pair fills the picture, and there is room to name its receptors. */
+  constructor(private readonly large: boolean) {}
+
   tell(pair: Conjugate, see: See, camera: PerspectiveCamera): void {
     const { pose, faces, drugs, coats, tCell, blast } = pair;
     onCell('tCell', tCell, see, camera);
     onCell('blast', blast, see, camera);
-    if (pose.calciumReach === 0) {
+    if (pose.calciumReach === 0 && this.large) {
       see('cd3', this.receptors.cd3.find(coats.cd3.surface, coats.cd3.sites, camera));
       see('cd19', this.receptors.cd19.find(coats.cd19.surface, coats.cd19.sites, camera));
+    }
+    if (pose.calciumReach === 0) {
       if (drugs.bridgeShown) see('boundDrug', drugs.bridge);
     } else {
       const polarises = pose.leaving === 0 && pose.docked < 1;
       if (pose.calcium > LIT && polarises) onCell('calcium', tCell, see, camera);
-      see('centrosome', pair.centrosome);
+      // Once the blast dies, the eye is to be on the blast.
+      if (pose.caspaseReach === 0) see('centrosome', pair.centrosome);
       if (pose.granulesGathered > GATHERED) {
         point.copy(pair.centrosome).addScaledVector(faces.along, -0.24 * tCell.radiusUm);
         see('lyticGranules', point);

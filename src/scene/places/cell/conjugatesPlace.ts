@@ -138,7 +138,7 @@ export function createConjugatesPlace<W extends Timed>(
     z,
     radius: cell.diameterUm / 2,
   }));
-  const anchors = new ConjugateAnchors();
+  const anchors = new ConjugateAnchors(count === 1);
   const moment = { timeS: 0, pace: 1, still: false };
   let lastIdleS = Number.NaN;
   let followedS = Number.NaN;

@@ -1,10 +1,10 @@
 /** Ties the session to this device: what it keeps, and what its system prefers. */
 import type { NoticeId } from '../lesson/words/subjects.ts';
 import { isLecture } from '../store/address.ts';
-import { deviceRecord, type ReadOutcome, type RecordShape } from '../store/deviceStorage.ts';
-import { progressRecord } from '../store/progress.ts';
+import { deviceRecord, type ReadOutcome } from '../store/deviceStorage.ts';
+import { mergeProgress } from '../store/mergeProgress.ts';
+import { progressRecord, type Progress } from '../store/progress.ts';
 import { settingsRecord, type Quality } from '../store/settings.ts';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Stores } from './createSession.ts';
 
 const said: Partial<Record<ReadOutcome, NoticeId>> = {
@@ -15,20 +15,47 @@ const said: Partial<Record<ReadOutcome, NoticeId>> = {
 
 /** Fills the stores from the device and keeps every later change there. */
 export function keepOnDevice(stores: Stores, browser: Window): void {
-  const keep = <T>(store: StoreApi<T>, shape: RecordShape<T>): ReadOutcome => {
-    const record = deviceRecord(shape, () => browser.localStorage);
-    const { value, outcome } = record.read();
-    store.setState(value);
-    store.subscribe((now) => {
-      record.write(now);
-    });
-    return outcome;
+  const told = new Set<NoticeId>();
+  const tell = (outcome: ReadOutcome): void => {
+    const notice = said[outcome];
+    if (notice === undefined || told.has(notice)) return;
+    told.add(notice);
+    stores.notices.setState(({ list }) => ({ list: [...list, { notice, what: '' }] }));
   };
-  const outcomes = [keep(stores.settings, settingsRecord), keep(stores.progress, progressRecord)];
-  const notices = new Set(outcomes.flatMap((outcome) => said[outcome] ?? []));
-  stores.notices.setState(({ list }) => ({
-    list: [...list, ...[...notices].map((notice) => ({ notice, what: '' }))],
-  }));
+  const { settings, progress } = stores;
+  const storage = (): Storage => browser.localStorage;
+
+  const settingsKept = deviceRecord(settingsRecord, storage);
+  const usual = settingsKept.read();
+  tell(usual.outcome);
+  settings.setState(usual.value);
+  settings.subscribe((now) => {
+    if (!settingsKept.write(now)) tell('unavailable');
+  });
+
+  const progressKept = deviceRecord(progressRecord, storage);
+  /** Another tab may have kept something since: both together stand here and on the device. */
+  const keepTogether = (now: Progress): void => {
+    const { value, outcome } = progressKept.read();
+    tell(outcome);
+    const mine = mergeProgress(now, now);
+    const both = outcome === 'ok' ? mergeProgress(mine, value) : mine;
+    if (!progressKept.write(both)) tell('unavailable');
+    if (JSON.stringify(both) !== JSON.stringify(mine)) progress.setState(both);
+  };
+  const before = progressKept.read();
+  tell(before.outcome);
+  progress.setState(before.value);
+  progress.subscribe(keepTogether);
+  browser.addEventListener('storage', ({ key, newValue }) => {
+    const theirs =
+      key === progressRecord.key && newValue !== null ? progressKept.valueIn(newValue) : undefined;
+    if (theirs === undefined) return;
+    const now = progress.getState();
+    const both = mergeProgress(now, theirs);
+    // What is the same already is not told back and forth.
+    if (JSON.stringify(both) !== JSON.stringify(mergeProgress(now, now))) progress.setState(both);
+  });
 }
 
 /**

@@ -73,6 +73,11 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
       <Timekeeper session={session} director={director} />
     </StrictMode>,
   );
+  // Where it cannot be fetched, time is not counted, and nothing else is lost.
+  import('./timeSpent.ts').then(
+    ({ countTime }) => countTime(session, browser, () => performance.now()),
+    () => undefined,
+  );
 }
 
 /** Fetches what nothing can stand without, as often as someone asks. */

@@ -112,12 +112,31 @@ describe('a record on the device', () => {
     });
   });
 
+  test('finds what was set aside, reads what can be read of it, and drops it when asked', () => {
+    const storage = memoryStorage();
+    const record = deviceRecord(progressRecord, () => storage);
+    for (const text of ['rubbish', 'more rubbish', 'rubbish']) {
+      storage.setItem('engager.progress', text);
+      record.read();
+    }
+    expect(record.setAside()).toEqual([
+      { key: 'engager.progress.setAside', text: 'rubbish' },
+      { key: 'engager.progress.setAside.2', text: 'more rubbish' },
+    ]);
+    expect(record.valueIn('rubbish')).toBeUndefined();
+    expect(record.valueIn(envelope({}))).toEqual(done);
+    record.drop('engager.progress.setAside');
+    expect(record.setAside()).toHaveLength(1);
+  });
+
   test('does without storage', () => {
     const record = deviceRecord(settingsRecord, () => {
       throw new DOMException('denied', 'SecurityError');
     });
     expect(record.read()).toEqual({ value: usualSettings, outcome: 'unavailable' });
     expect(record.write(usualSettings)).toBe(false);
+    expect(record.setAside()).toEqual([]);
+    expect(() => record.drop('engager.settings')).not.toThrow();
   });
 
   test('that is full keeps what it had', () => {

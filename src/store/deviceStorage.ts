@@ -3,10 +3,22 @@
 
 export type ReadOutcome = 'ok' | 'empty' | 'broken' | 'newer' | 'unavailable';
 
+/** A text that could not be read when it was found. */
+export interface SetAside {
+  readonly key: string;
+  readonly text: string;
+}
+
 export interface DeviceRecord<T> {
   read(): { value: T; outcome: ReadOutcome };
   /** False when nothing could be kept. */
   write(value: T): boolean;
+  /** The value in a text as `write` leaves it, of this version or an earlier one, or undefined. */
+  valueIn(text: string): T | undefined;
+  /** Everything that was ever set aside. */
+  setAside(): readonly SetAside[];
+  /** Deletes what was set aside under a key. */
+  drop(key: string): void;
 }
 
 interface Envelope {
@@ -45,20 +57,37 @@ function envelopeIn(text: string): Envelope | undefined {
 
 /** `storage` is asked for at each use: a browser may refuse it by throwing. */
 export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): DeviceRecord<T> {
-  const setAside = (text: string): void => {
-    storage().setItem(`${shape.key}.setAside`, text);
+  const aside = `${shape.key}.setAside`;
+  const everySetAside = (): SetAside[] => {
+    const kept = storage();
+    return Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')
+      .filter((key) => key === aside || key.startsWith(`${aside}.`))
+      .toSorted()
+      .map((key) => ({ key, text: kept.getItem(key) ?? '' }));
+  };
+  /** Beside what was set aside before, not in its place. */
+  const putAside = (text: string): void => {
+    const before = everySetAside();
+    if (!before.some((one) => one.text === text)) {
+      const taken = new Set(before.map(({ key }) => key));
+      let key = aside;
+      for (let number = 2; taken.has(key); number += 1) key = `${aside}.${number}`;
+      storage().setItem(key, text);
+    }
     storage().removeItem(shape.key);
   };
+  const valueOf = ({ value, version }: Envelope): T | undefined =>
+    version > shape.version ? undefined : shape.parse(value, version);
   return {
     read() {
       try {
         const text = storage().getItem(shape.key);
         if (text === null) return { value: shape.empty, outcome: 'empty' };
         const envelope = envelopeIn(text);
+        const value = envelope && valueOf(envelope);
+        if (value !== undefined) return { value, outcome: 'ok' };
+        putAside(text);
         const newer = envelope !== undefined && envelope.version > shape.version;
-        const value = envelope && !newer && shape.parse(envelope.value, envelope.version);
-        if (value !== undefined && value !== false) return { value, outcome: 'ok' };
-        setAside(text);
         return { value: shape.empty, outcome: newer ? 'newer' : 'broken' };
       } catch {
         return { value: shape.empty, outcome: 'unavailable' };
@@ -70,6 +99,24 @@ export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): 
         return true;
       } catch {
         return false;
+      }
+    },
+    valueIn(text) {
+      const envelope = envelopeIn(text);
+      return envelope && valueOf(envelope);
+    },
+    setAside() {
+      try {
+        return everySetAside();
+      } catch {
+        return [];
+      }
+    },
+    drop(key) {
+      try {
+        storage().removeItem(key);
+      } catch {
+        // Without storage there is nothing to delete.
       }
     },
   };

@@ -7,6 +7,7 @@ import { checkOf, hasChecks, loadChecks } from '../words/en/checks/shelf.ts';
 import type { AskedItem } from './asked.ts';
 import { cardIds, reportId } from './bedside.ts';
 import type { drawFinal as DrawFinal } from './draw.ts';
+import { finalId } from './finalIds.ts';
 import { itemsFor } from './item.ts';
 import { shownBefore } from './shown.ts';
 
@@ -62,8 +63,7 @@ export function askedIn(step: StepId, { track, seed }: Asker): readonly AskedIte
   );
   return (drawn ?? []).flatMap((item) => {
     const found = pool.find((one) => one.item === item);
-    // An answer here says nothing of one given in a check, nor in another draw.
-    return found ? [{ ...found, item: { ...item, id: `final.${seed}.${item.id}` } }] : [];
+    return found ? [{ ...found, item: { ...item, id: finalId(seed, item.id) } }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { picogramPerMlToMoleculesPerUm3 } from '../../../science/units.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
-import { bagInside, drops, writeOnLine } from './apparatus.ts';
+import { BAG, drops, writeOnLine } from './apparatusShapes.ts';
 import { FLOW_UM_PER_S, flowAt, flowing, HALF_UM, plasmaUm3, writeAcross } from './layout.ts';
 
 /** How many times too large molecules are drawn against the cells. */
@@ -136,7 +136,7 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
       }
       for (let index = 0; index < IN_BAG; index += 1) {
         const id = 5000 + index;
-        const { x, y, halfWidth, halfHeight, halfDepth } = bagInside;
+        const { x, y, halfWidth, halfHeight, halfDepth } = BAG;
         at.set(
           x + 0.66 * halfWidth * (2 * hashUnit(id, 1) - 1) + 0.4 * stray(id, 2, idleS),
           y - 0.82 * halfHeight + 0.75 * halfHeight * hashUnit(id, 3) + 0.4 * stray(id, 4, idleS),

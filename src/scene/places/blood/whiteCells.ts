@@ -6,7 +6,6 @@ import { macrophage } from '../../../cast/macrophage.ts';
 import type { Cell } from '../../../cast/member.ts';
 import { normalBCell } from '../../../cast/normalBCell.ts';
 import { tCell } from '../../../cast/tCell.ts';
-import { hashUnit } from '../../hash.ts';
 import { LivingCell } from '../../membrane/livingCell.ts';
 import {
   BLASTS_AT_START,
@@ -16,6 +15,14 @@ import {
   type BloodView,
 } from './bloodView.ts';
 import { flowing, FLOW_UM_PER_S, HALF_UM, organs, VESSEL_UM, type Organ } from './layout.ts';
+import {
+  blastSlots,
+  type Flowing,
+  layLane,
+  marrowResidentSlots,
+  newcomerSlots,
+  residentSlots,
+} from './whiteCellPlaces.ts';
 
 /** At most drawn: three times as many T cells as before treatment, in the vessel and in each tissue. */
 const MOST_T_CELLS = 3 * T_CELLS_AT_START;
@@ -30,54 +37,15 @@ const PACE = 0.8;
 const WAY_OUT_UM = 10;
 /** How far tissues recede behind what comes from the vessel. */
 const RESIDENT_HAZE = 0.34;
-const BETWEEN_UM = 1;
 /** Shares of the radius by which the engaged T cell and its blast flatten. */
 const PRESS_T = 0.18;
 const PRESS_BLAST = 0.08;
 
-/** Places of the newcomers in a tissue, from its middle; the last one of the marrow holds a blast. */
-const newcomerSlots = [
-  new Vector3(-4.6, -2.8, 4),
-  new Vector3(4.8, 0.6, 4.5),
-  new Vector3(-3.4, -6, 2.5),
-] as const;
-const residentSlots = [
-  new Vector3(-6.6, 3.2, -3),
-  new Vector3(6.4, -5.2, -2),
-  new Vector3(5.8, 4.8, -4),
-  new Vector3(-6.8, -5.4, -1),
-  new Vector3(0.6, 5.4, -5),
-  new Vector3(0.8, -0.6, -5.5),
-  new Vector3(-1.4, -7.2, -3),
-  new Vector3(8.6, -0.6, -5),
-  new Vector3(-9, -1, -4),
-] as const;
-/** In the marrow they stand between the blasts. */
-const marrowResidentSlots = [
-  new Vector3(0.2, 8, -5),
-  new Vector3(-0.4, 0.6, -6.5),
-  new Vector3(0.6, -8.6, -5),
-  ...residentSlots.slice(0, 3),
-  ...residentSlots.slice(6),
-] as const;
-const blastSlots = [
-  new Vector3(4.2, -1.6, 1.5),
-  new Vector3(-5.6, 4.6, -2),
-  new Vector3(-5.4, -5.6, -1.5),
-  new Vector3(6, 5.8, -4),
-] as const;
 /** From the engaged blast to its T cell. */
 const hold = new Vector3(-0.7, 0.34, 0.63).normalize();
 const MARROW = 2;
 /** The T cell that is seen engaged: the first to go to the marrow. */
 const ENGAGED = MARROW;
-
-interface Flowing {
-  readonly living: LivingCell;
-  /** Where it flows in the vessel: how far along at first, and where across. */
-  readonly lane: Vector3;
-  x: number;
-}
 
 interface Traveller extends Flowing {
   readonly organ: Organ;
@@ -88,31 +56,6 @@ interface Traveller extends Flowing {
 
 const middle = new Vector3();
 const waypoint = new Vector3();
-
-/** A place across and along that keeps off all that are there. */
-function layLane(taken: readonly Flowing[], radiusUm: number, index: number): Vector3 {
-  const lane = new Vector3();
-  const room = VESSEL_UM - radiusUm - 0.6;
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    const id = 1000 * index + attempt;
-    const out = room * Math.sqrt(hashUnit(id, 301));
-    const angle = 2 * Math.PI * hashUnit(id, 302);
-    lane.set(
-      flowing(2 * HALF_UM * ((index * 0.618034 + 0.11 * attempt) % 1)),
-      out * Math.sin(angle),
-      Math.min(4, out * Math.cos(angle)),
-    );
-    const free = taken.every(({ lane: other, living: body }) => {
-      const apart = Math.abs(flowing(other.x - lane.x));
-      return (
-        Math.hypot(apart, other.y - lane.y, other.z - lane.z) >
-        body.radiusUm + radiusUm + BETWEEN_UM
-      );
-    });
-    if (free) return lane;
-  }
-  return lane;
-}
 
 function living(cell: Cell, index: number, mortal: boolean, haze = 0): LivingCell {
   return new LivingCell(

@@ -1,13 +1,10 @@
 /** What stands on the stage and what happens in one frame: time passes, the camera moves, the places
- * follow their worlds, the picture is drawn, the labels are told where things are. */
+ * follow their worlds, the picture is painted. */
 import { Group, type Scene, type WebGLRenderer } from 'three';
 import { createClock, LONGEST_FRAME_S, STEP_S } from '../sim/clock.ts';
 import { samePose, type Pose } from '../store/lecture.ts';
-import { createBackdrop } from './backdrop.ts';
 import { Beside } from './camera/beside.ts';
-import { createView } from './camera/cameraRig.ts';
-import { Dissolve } from './camera/dissolve.ts';
-import { Dive, LAST_STATION, takenOver, writeHop } from './camera/dive.ts';
+import { Dive, LAST_STATION } from './camera/dive.ts';
 import { Orbit } from './camera/orbit.ts';
 import { Room } from './camera/room.ts';
 import { createGroundUniforms, setGround } from './ground.ts';
@@ -17,6 +14,7 @@ import type { PlaceSlot } from './placeSlot.ts';
 import { placeRegistry, type PlaceRegistry } from './places/registry.ts';
 import { QualityMonitor } from './qualityMonitor.ts';
 import { StageHold } from './stageHold.ts';
+import { StagePainter } from './stagePainter.ts';
 import type { StageHandle, StageProps } from './stageProps.ts';
 
 export class PlaceStage {
@@ -30,11 +28,8 @@ export class PlaceStage {
   private readonly room: Room;
   private readonly places: Places;
   private readonly tier: QualityMonitor;
-  private readonly writer: LabelWriter;
   private readonly hold: StageHold;
-  private readonly farView = createView();
-  private backdrop = createBackdrop(this.ground);
-  private dissolve: Dissolve | null = null;
+  private readonly painter: StagePainter;
   private widthPx = 1;
   private heightPx = 1;
   private told: Pose = { ...this.orbit.goal };
@@ -44,12 +39,12 @@ export class PlaceStage {
 
   constructor(
     private readonly gl: WebGLRenderer,
-    private readonly scene: Scene,
+    scene: Scene,
     private readonly invalidate: () => void,
     private props: StageProps,
     registry: PlaceRegistry = placeRegistry,
   ) {
-    this.writer = new LabelWriter(props.labels);
+    this.painter = new StagePainter(gl, scene, this.ground, new LabelWriter(props.labels));
     this.hold = new StageHold(gl);
     this.room = new Room(props.insets);
     this.tier = new QualityMonitor(props.quality);
@@ -57,8 +52,7 @@ export class PlaceStage {
       onLoaded: () => this.arrive(),
       onFault: (error) => this.props.onFault?.(error),
     });
-    gl.info.autoReset = false;
-    this.group.add(this.backdrop.mesh, this.places.group);
+    this.group.add(this.painter.group, this.places.group);
     this.aim(props);
   }
 
@@ -81,10 +75,7 @@ export class PlaceStage {
   /** After the graphics context was lost and came back: all buffers went with it, so there is
    * nothing to dispose of and everything to build anew. */
   restore(): void {
-    this.dissolve = null;
-    this.group.remove(this.backdrop.mesh);
-    this.backdrop = createBackdrop(this.ground);
-    this.group.add(this.backdrop.mesh);
+    this.painter.restore();
     this.places.restore();
     this.invalidate();
   }
@@ -165,8 +156,7 @@ export class PlaceStage {
 
   dispose(): void {
     this.places.dispose();
-    this.backdrop.dispose();
-    this.dissolve?.dispose();
+    this.painter.dispose();
   }
 
   private get moving(): boolean {
@@ -291,83 +281,19 @@ export class PlaceStage {
   }
 
   private draw(): void {
-    const { places, dive, props, gl } = this;
-    const { beside } = places;
-    const over = beside ? this.beside.share : 0;
-    const outer = over < 1 ? places.at(Math.floor(dive.position)) : null;
-    if (!outer && over < 1) return;
-    gl.info.reset();
-    for (const slot of places.standing) {
-      slot.rig.resize(this.widthPx, this.heightPx, this.hold.insets ?? this.room.now);
-      slot.look(this.idleS, props.motion === 'reduced');
-    }
-    if (outer) this.drawDive(outer, over);
-    if (beside && over > 0) this.drawBeside(beside, over);
-    if (this.shown) return;
+    const { beside, clock, dive, places, props } = this;
+    const drawn = this.painter.draw(places, {
+      position: dive.position,
+      over: places.beside ? beside.share : 0,
+      idleS: this.idleS,
+      alpha: clock.alpha,
+      still: props.motion === 'reduced',
+      widthPx: this.widthPx,
+      heightPx: this.heightPx,
+      insets: this.hold.insets ?? this.room.now,
+    });
+    if (!drawn || this.shown) return;
     this.shown = true;
     props.onReady?.();
-  }
-
-  /** Draws where the dive is; the names are told of the place that is seen most of. */
-  private drawDive(outer: PlaceSlot, over: number): void {
-    const { dive, places } = this;
-    const t = dive.position - Math.floor(dive.position);
-    const inner = t > 0 ? places.at(Math.ceil(dive.position)) : null;
-    const taken = this.look(outer, inner, t);
-    if (taken < 1) this.drawPlace(outer);
-    if (inner && inner !== outer && taken > 0) {
-      if (taken === 1) this.drawPlace(inner);
-      else this.lay(inner, taken);
-    }
-    const seen = inner && taken >= 0.5 ? inner : outer;
-    if (over < 0.5) this.writer.write(seen.place, seen.rig, over > 0 || (taken > 0 && taken < 1));
-  }
-
-  /** Draws the place beside the dive, as far as the picture has gone over to it. */
-  private drawBeside(slot: PlaceSlot, over: number): void {
-    slot.lookAlone(slot.framed());
-    slot.rig.place(slot.view);
-    if (over === 1) this.drawPlace(slot);
-    else this.lay(slot, over);
-    if (over >= 0.5) this.writer.write(slot.place, slot.rig, over < 1);
-  }
-
-  /** Points the cameras; returns how far the inner place has taken over. */
-  private look(outer: PlaceSlot, inner: PlaceSlot | null, t: number): number {
-    const last = this.dive.position === LAST_STATION;
-    const outerFramed = last ? outer.framedMolecule() : outer.framed();
-    if (!inner) {
-      outer.lookAlone(outerFramed);
-      outer.rig.place(outer.view);
-      return 0;
-    }
-    if (inner === outer) {
-      const molecule = outer.framedMolecule();
-      writeHop(t, outerFramed, molecule, molecule.centre, outer.view, this.farView);
-      outer.rig.place(outer.view);
-      return 0;
-    }
-    const innerFramed = inner.framed();
-    const found = outer.place.inner ?? outerFramed.centre;
-    writeHop(t, outerFramed, innerFramed, found, outer.view, inner.view);
-    outer.rig.place(outer.view);
-    inner.rig.place(inner.view);
-    return takenOver(t, outerFramed.umPerPixel / innerFramed.umPerPixel);
-  }
-
-  private lay(inner: PlaceSlot, taken: number): void {
-    this.dissolve ??= new Dissolve(this.gl);
-    const { focusX, focusY } = inner.rig;
-    this.dissolve.over(() => this.drawPlace(inner), taken, focusX, focusY);
-  }
-
-  private drawPlace(slot: PlaceSlot): void {
-    const { clock, props, places } = this;
-    const { rig } = slot;
-    for (const other of places.standing) other.group.visible = other === slot;
-    slot.setHaze();
-    this.backdrop.frame(rig.focusX, rig.focusY, rig.aspect);
-    slot.update(this.idleS, clock.alpha, props.motion === 'reduced');
-    this.gl.render(this.scene, rig.camera);
   }
 }

@@ -1,31 +1,40 @@
 /** The product: the session in its views, each way in by itself. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { pageWords } from '../lesson/words/en/page.ts';
+import { writeAddress } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import type { RunStep } from '../ui/handout/stepRun.ts';
 import { Learn } from '../ui/learn/Learn.tsx';
-import { Fetched } from '../ui/shared/Fetched.tsx';
-import { SessionContext } from '../ui/shared/session.tsx';
+import { Fetched, fetched } from '../ui/shared/Fetched.tsx';
+import { SessionContext, useSessionStore } from '../ui/shared/session.tsx';
 
-const Gallery = lazy(async () => ({
-  default: (await import('../ui/gallery/Gallery.tsx')).Gallery,
-}));
-const GalleryStage = lazy(async () => ({
-  default: (await import('../scene/gallery/GalleryStage.tsx')).GalleryStage,
-}));
-const MapView = lazy(async () => ({ default: (await import('../ui/map/MapView.tsx')).MapView }));
-const Notes = lazy(async () => ({ default: (await import('../ui/notes/Notes.tsx')).Notes }));
-const Glossary = lazy(async () => ({
-  default: (await import('../ui/glossary/Glossary.tsx')).Glossary,
-}));
+const Gallery = fetched(async () => (await import('../ui/gallery/Gallery.tsx')).Gallery);
+const GalleryStage = fetched(
+  async () => (await import('../scene/gallery/GalleryStage.tsx')).GalleryStage,
+);
+const MapView = fetched(async () => (await import('../ui/map/MapView.tsx')).MapView);
+const Notes = fetched(async () => (await import('../ui/notes/Notes.tsx')).Notes);
+const Glossary = fetched(async () => (await import('../ui/glossary/Glossary.tsx')).Glossary);
 
-const Handout = lazy(async () => ({
-  default: (await import('../ui/handout/Handout.tsx')).Handout,
-}));
-const Lab = lazy(async () => ({ default: (await import('../ui/lab/Lab.tsx')).Lab }));
-const Train = lazy(async () => ({ default: (await import('../ui/train/Train.tsx')).Train }));
+const Handout = fetched(async () => (await import('../ui/handout/Handout.tsx')).Handout);
+const Lab = fetched(async () => (await import('../ui/lab/Lab.tsx')).Lab);
+const Train = fetched(async () => (await import('../ui/train/Train.tsx')).Train);
 const runStep: RunStep = async (step, seed) =>
   (await import('./handoutRuns.ts')).runStep(step, seed);
+
+/** For who asked for a page that did not come. */
+function BackToLesson(): ReactNode {
+  const address = useSessionStore(
+    (session) => session.address,
+    (state) => state,
+  );
+  return (
+    <a className="button" href={writeAddress({ ...address, mode: 'learn' })}>
+      {pageWords.back}
+    </a>
+  );
+}
 
 /** Whoever comes to another view, step or run reads on at its heading; not on the first page load. */
 function Arrival({ at, lastRef }: { at: string; lastRef: RefObject<string | null> }): ReactNode {
@@ -49,7 +58,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
       <Suspense fallback={null}>
         {/* The first page, the lesson and the lecture are one view: the scene goes on between them. */}
         {inLesson && <Learn scene={scene} />}
-        <Fetched key={mode}>
+        <Fetched key={mode} wayOut={<BackToLesson />}>
           {mode === 'gallery' && <Gallery Scene={GalleryStage} />}
           {mode === 'notes' && <Notes scene={scene} />}
           {mode === 'map' && <MapView />}

@@ -4,5 +4,4 @@ import type { Text } from './words.ts';
 export interface PageWords {
   readonly brand: Text;
   readonly back: Text;
-  readonly missing: Text;
 }

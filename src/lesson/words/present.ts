@@ -89,7 +89,6 @@ export interface PresentWords {
     readonly link: Readonly<Record<'alone' | 'linked' | 'silent', Text>>;
     readonly lowered: Text;
     readonly blackNow: Text;
-    readonly missing: Text;
     readonly controls: Text;
   };
   /** What stands on the screen at each beat, said in the notes. */

@@ -17,6 +17,7 @@ import { CameraPad } from '../shared/CameraPad.tsx';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { steerByKey } from '../shared/cameraKeys.ts';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
+import { Fetched } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { ExhibitLink } from './ExhibitLink.tsx';
 import { rooms } from './exhibits.ts';
@@ -109,23 +110,25 @@ export function Picture({ exhibit, Scene, onSteer }: PictureProps): ReactNode {
       {flat ? (
         <FlatPicture plate={plate} ground={appearance.ground} />
       ) : (
-        <Suspense fallback={null}>
-          <Scene
-            {...appearance}
-            placed={plate.cells}
-            pxPerUnit={plate.pxPerUnit}
-            turnable={alone}
-            labels={labels}
-            onSteer={onSteer}
-            onReady={() => view.setState({ scene: 'ready' })}
-            onUnavailable={() => {
-              view.setState({ scene: 'unavailable' });
-              notices.setState(({ list }) => ({
-                list: [...list, { notice: 'noWebGL', what: '' }],
-              }));
-            }}
-          />
-        </Suspense>
+        <Fetched>
+          <Suspense fallback={null}>
+            <Scene
+              {...appearance}
+              placed={plate.cells}
+              pxPerUnit={plate.pxPerUnit}
+              turnable={alone}
+              labels={labels}
+              onSteer={onSteer}
+              onReady={() => view.setState({ scene: 'ready' })}
+              onUnavailable={() => {
+                view.setState({ scene: 'unavailable' });
+                notices.setState(({ list }) => ({
+                  list: [...list, { notice: 'noWebGL', what: '' }],
+                }));
+              }}
+            />
+          </Suspense>
+        </Fetched>
       )}
     </div>
   );

@@ -1,15 +1,15 @@
 /** One entry: what it means, its card where it is someone of the cast, and what to read next. */
-import { lazy, Suspense, type ReactNode, type RefObject } from 'react';
+import { Suspense, type ReactNode, type RefObject } from 'react';
 import { glossary, type GlossaryId } from '../../lesson/glossary.ts';
 import { glossaryPage as words, glossaryWords } from '../../lesson/words/en/glossary.ts';
 import { emptyReadings } from '../../sim/readings.ts';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { InSteps } from './InSteps.tsx';
 
 // Shapes and sizes come with the cast, which most entries do without.
-const EntryCard = lazy(async () => ({ default: (await import('./EntryCard.tsx')).EntryCard }));
+const EntryCard = fetched(async () => (await import('./EntryCard.tsx')).EntryCard);
 
 interface EntryProps {
   id: GlossaryId;

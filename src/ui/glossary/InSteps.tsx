@@ -4,10 +4,10 @@ import { stepNumber } from '../../lesson/contents.ts';
 import type { GlossaryId } from '../../lesson/glossary.ts';
 import { steps } from '../../lesson/lesson.ts';
 import { glossaryPage as words, glossaryWords } from '../../lesson/words/en/glossary.ts';
-import { pageWords } from '../../lesson/words/en/page.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { stepsThatUse } from '../../lesson/words/mentions.ts';
 import { writeAddress } from '../../store/address.ts';
+import { Missing } from '../shared/Missing.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
 
@@ -15,7 +15,7 @@ import { useAllWords } from '../shared/useAllWords.ts';
 const MOST = 5;
 
 export function InSteps({ id }: { id: GlossaryId }): ReactNode {
-  const state = useAllWords();
+  const { state, again } = useAllWords();
   const address = useSessionStore(
     (session) => session.address,
     (part) => part,
@@ -33,7 +33,7 @@ export function InSteps({ id }: { id: GlossaryId }): ReactNode {
   return (
     <section aria-labelledby="glossary-steps">
       <h2 id="glossary-steps">{words.inSteps}</h2>
-      {state === 'missing' && <p>{pageWords.missing}</p>}
+      {state === 'missing' && <Missing onAgain={again} />}
       {state === 'here' && using.length === 0 && <p className="quiet">{words.inNoStep}</p>}
       <ul className="glossary-steps">
         {using.slice(0, MOST).map((step) => (

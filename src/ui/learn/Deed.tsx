@@ -1,23 +1,21 @@
 /** What the learner does in a step without a question: doing it is what completes the step. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { StepId } from '../../lesson/lesson.ts';
 import type { Deed as AnyDeed } from '../../lesson/step.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Dive } from './Dive.tsx';
 import { useRun } from './run.ts';
 
-const Check = lazy(async () => ({ default: (await import('../checks/Check.tsx')).Check }));
+const Check = fetched(async () => (await import('../checks/Check.tsx')).Check);
 
-const BedsideCards = lazy(async () => ({
-  default: (await import('../cards/BedsideCards.tsx')).BedsideCards,
-}));
-const Report = lazy(async () => ({ default: (await import('../cards/Report.tsx')).Report }));
+const BedsideCards = fetched(async () => (await import('../cards/BedsideCards.tsx')).BedsideCards);
+const Report = fetched(async () => (await import('../cards/Report.tsx')).Report);
 
 const words = interfaceWords.deed;
 

@@ -1,11 +1,11 @@
 /** The strip above the scene: the product, the module, and the ways to everything else. */
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { modules, type ModuleId } from '../../lesson/step.ts';
 import { steps } from '../../lesson/lesson.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { writeAddress } from '../../store/address.ts';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { GroundButton } from '../shared/GroundButton.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import '../style/header.css';
@@ -15,10 +15,10 @@ const words = interfaceWords.header;
 const MENU = 'ways';
 const SEARCH_KEY = '/';
 
-const Search = lazy(async () => ({ default: (await import('../search/Search.tsx')).Search }));
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
-}));
+const Search = fetched(async () => (await import('../search/Search.tsx')).Search);
+const SettingsDialog = fetched(
+  async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+);
 
 type Dialog = 'search' | 'settings';
 

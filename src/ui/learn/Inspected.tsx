@@ -1,14 +1,12 @@
 /** The card of the thing that was pointed at: what it is, how large, how many, and where from. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 // Shapes and sizes come with the cast, which no first picture needs.
-const InspectedCast = lazy(async () => ({
-  default: (await import('./InspectedCast.tsx')).InspectedCast,
-}));
+const InspectedCast = fetched(async () => (await import('./InspectedCast.tsx')).InspectedCast);
 
 export function Inspected(): ReactNode {
   const { commands } = useSession();

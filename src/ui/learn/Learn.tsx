@@ -8,7 +8,7 @@ import { Description } from '../describe/Description.tsx';
 import { Home } from '../home/Home.tsx';
 import { Caption } from '../shared/Caption.tsx';
 import { CameraPad } from '../shared/CameraPad.tsx';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { Labels } from '../shared/Labels.tsx';
 import { Notices } from '../shared/Notices.tsx';
 import { PlayButton } from '../shared/PlayButton.tsx';
@@ -26,9 +26,7 @@ import { ShownPlot } from './ShownPlot.tsx';
 import { SkipLine } from './SkipLine.tsx';
 import { Transport } from './Transport.tsx';
 
-const Narrator = lazy(async () => ({
-  default: (await import('../narration/Narrator.tsx')).Narrator,
-}));
+const Narrator = fetched(async () => (await import('../narration/Narrator.tsx')).Narrator);
 const KillBadge = lazy(() =>
   import('./KillBadge.tsx').then(
     (found) => ({ default: found.KillBadge }),
@@ -53,11 +51,11 @@ const SaveButton = lazy(() =>
 );
 
 // Only lecturers need it.
-const HallReadouts = lazy(async () => ({
-  default: (await import('../present/HallReadouts.tsx')).HallReadouts,
-}));
-const Band = lazy(async () => ({ default: (await import('../present/Band.tsx')).Band }));
-const Lectern = lazy(async () => ({ default: (await import('../present/Lectern.tsx')).Lectern }));
+const HallReadouts = fetched(
+  async () => (await import('../present/HallReadouts.tsx')).HallReadouts,
+);
+const Band = fetched(async () => (await import('../present/Band.tsx')).Band);
+const Lectern = fetched(async () => (await import('../present/Lectern.tsx')).Lectern);
 
 /** `scene` is the drawn view, or nothing where there is none. */
 export function Learn({ scene }: { scene: ReactNode }): ReactNode {
@@ -115,9 +113,11 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
         }
         overTop={
           present ? (
-            <Suspense fallback={null}>
-              <HallReadouts />
-            </Suspense>
+            <Fetched>
+              <Suspense fallback={null}>
+                <HallReadouts />
+              </Suspense>
+            </Fetched>
           ) : (
             learn && <Readouts />
           )

@@ -1,10 +1,10 @@
 /** The plot of the step that one is in, fetched when it is first shown; another step or run begins with
  * a fresh one. */
-import { lazy, Suspense, type ReactNode } from 'react';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Suspense, type ReactNode } from 'react';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { useRun } from './run.ts';
 
-const StepPlot = lazy(async () => ({ default: (await import('./StepPlot.tsx')).StepPlot }));
+const StepPlot = fetched(async () => (await import('./StepPlot.tsx')).StepPlot);
 
 export function ShownPlot(): ReactNode {
   const { id, second, step } = useRun();

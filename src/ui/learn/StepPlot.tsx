@@ -1,6 +1,7 @@
 /** The step's plot: what this run has read so far against its clock, counts in classes, or a law over
  * the range of the control. */
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { fetched } from '../shared/Fetched.tsx';
 import type { PlotSide, RunPlot, StepPlot as AnyPlot } from '../../lesson/plotKinds.ts';
 import { isPlotId, plots, type PlotId } from '../../lesson/plots.ts';
 import { scenarios } from '../../lesson/scenarios.ts';
@@ -23,16 +24,12 @@ import { createRunColumns, roundUp } from './runColumns.ts';
 import { TallyPlot } from './TallyPlot.tsx';
 
 // Laws bring the model's closed forms, which few plots need.
-const LawPlot = lazy(async () => ({ default: (await import('./LawPlot.tsx')).LawPlot }));
+const LawPlot = fetched(async () => (await import('./LawPlot.tsx')).LawPlot);
 
 // So does what was published, and what must be said of the population model.
-const TrialBars = lazy(async () => ({
-  default: (await import('../evidence/TrialBars.tsx')).TrialBars,
-}));
-const Studies = lazy(async () => ({ default: (await import('../evidence/Studies.tsx')).Studies }));
-const Cautions = lazy(async () => ({
-  default: (await import('../evidence/Cautions.tsx')).Cautions,
-}));
+const TrialBars = fetched(async () => (await import('../evidence/TrialBars.tsx')).TrialBars);
+const Studies = fetched(async () => (await import('../evidence/Studies.tsx')).Studies);
+const Cautions = fetched(async () => (await import('../evidence/Cautions.tsx')).Cautions);
 
 /** Units of the clock, and the spacings of ticks that are round in them. */
 const timeUnits = {

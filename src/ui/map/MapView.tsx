@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { handoutWords } from '../../lesson/words/en/handout.ts';
 import { mapWords } from '../../lesson/words/en/map.ts';
 import { lectureWay } from '../../lesson/lectureChart.ts';
-import { pageWords } from '../../lesson/words/en/page.ts';
 import { presentWords } from '../../lesson/words/en/present.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { writeAddress } from '../../store/address.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { PageHeader } from '../shared/PageHeader.tsx';
+import { Missing } from '../shared/Missing.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
@@ -138,8 +138,8 @@ export function MapView(): ReactNode {
         <h1 id="map-heading" tabIndex={-1}>
           {mapWords.title}
         </h1>
-        {words === 'here' && <Whole />}
-        {words === 'missing' && <p>{pageWords.missing}</p>}
+        {words.state === 'here' && <Whole />}
+        {words.state === 'missing' && <Missing onAgain={words.again} />}
       </main>
     </div>
   );

@@ -1,7 +1,7 @@
 /** The notes window of a lecture: what stands on the hall's screen, what to say of it, what comes next,
  * the time, and everything that moves the lecture. */
 import { lectureChart, lectureWay, placeOf, standAt } from '../../lesson/lectureChart.ts';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Stand } from '../../lesson/beats.ts';
 import { transition } from '../../lesson/chart.ts';
 import { stepNumber } from '../../lesson/contents.ts';
@@ -18,6 +18,8 @@ import { useLectureKeys } from '../present/useKeys.ts';
 import { letGo } from '../present/Tools.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { Notices } from '../shared/Notices.tsx';
+import { Missing } from '../shared/Missing.tsx';
+import type { AllWords } from '../shared/useAllWords.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Preview } from './Preview.tsx';
 import { Times } from './Times.tsx';
@@ -38,30 +40,27 @@ const buttons: readonly SharedAct[] = [
 ];
 
 /** Fetches the notes and the words of a whole lecture, once. */
-function useNotes(): 'coming' | 'here' | 'missing' {
+function useNotes(): AllWords {
   const { track, steps } = useSessionStore(
     (session) => session.address,
     (state) => state,
   );
-  const [state, setState] = useState<'coming' | 'here' | 'missing'>('coming');
-  useEffect(() => {
-    let wanted = true;
+  const [state, setState] = useState<AllWords['state']>('coming');
+  const ask = useCallback(() => {
     const modules = [...new Set(lectureWay(track, steps).map((id) => stepOf(id).module))];
     Promise.all([loadNotes(...modules), loadWords(...modules)]).then(
-      () => wanted && setState('here'),
-      () => wanted && setState('missing'),
+      () => setState('here'),
+      () => setState('missing'),
     );
-    return () => {
-      wanted = false;
-    };
   }, [track, steps]);
-  return state;
+  useEffect(ask, [ask]);
+  return { state, again: ask };
 }
 
 function Said({ stand }: { stand: Stand }): ReactNode {
-  const state = useNotes();
+  const { state, again } = useNotes();
   const notes = stepNotes(stand.step);
-  if (notes === null) return state === 'missing' ? <p>{words.missing}</p> : null;
+  if (notes === null) return state === 'missing' ? <Missing onAgain={again} /> : null;
   const parts = [
     [words.ask, notes.ask],
     [words.answer, notes.answer],

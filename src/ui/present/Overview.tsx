@@ -113,10 +113,10 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
   const cards = useRef<HTMLOListElement>(null);
   useEffect(() => {
     // One goes on from where the lecture is.
-    if (here !== 'here') return;
+    if (state !== 'here') return;
     const at = cards.current?.querySelector<HTMLElement>('[aria-current]');
     (at ?? cards.current?.querySelector('button'))?.focus();
-  }, [here]);
+  }, [state]);
   return (
     <Modal className="dialog hall-dialog hall-overview" label={title} onClose={onClose}>
       <DialogHead title={title} onClose={onClose} />

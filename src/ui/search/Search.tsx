@@ -1,8 +1,8 @@
 /** Search over steps and glossary: a field, and under it what fits, by key or by pointer. */
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { pageWords } from '../../lesson/words/en/page.ts';
 import { searchWords as words } from '../../lesson/words/en/search.ts';
 import { Modal } from '../shared/Modal.tsx';
+import { Missing } from '../shared/Missing.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
 
@@ -81,7 +81,7 @@ export function Search({ onClose }: { onClose(): void }): ReactNode {
   const list = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const state = useAllWords();
+  const { state, again } = useAllWords();
   const found = useFound(query, state === 'here');
   const asked = query.trim() !== '';
 
@@ -113,15 +113,13 @@ export function Search({ onClose }: { onClose(): void }): ReactNode {
     event.preventDefault();
   };
   const said =
-    state === 'missing'
-      ? pageWords.missing
-      : !asked
-        ? words.hint
-        : state === 'coming'
-          ? words.coming
-          : found.length === 0
-            ? words.nothing(query.trim())
-            : words.found(found.length);
+    !asked || state === 'missing'
+      ? words.hint
+      : state === 'coming'
+        ? words.coming
+        : found.length === 0
+          ? words.nothing(query.trim())
+          : words.found(found.length);
   return (
     <Modal className="search" label={words.title} onClose={onClose}>
       <div className="search-field">
@@ -150,6 +148,7 @@ export function Search({ onClose }: { onClose(): void }): ReactNode {
       <p className="search-said" role="status">
         {said}
       </p>
+      {state === 'missing' && <Missing onAgain={again} />}
       {found.length > 0 && <Results list={list} found={found} active={active} onPick={pick} />}
     </Modal>
   );

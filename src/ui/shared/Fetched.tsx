@@ -42,7 +42,13 @@ interface State {
   readonly fault: 'none' | 'missing' | 'broken';
 }
 
-export class Fetched extends Component<{ children: ReactNode }, State> {
+interface FetchedProps {
+  children: ReactNode;
+  /** Where else one can go, if this is the whole page. */
+  wayOut?: ReactNode;
+}
+
+export class Fetched extends Component<FetchedProps, State> {
   override state: State = { fault: 'none' };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -58,7 +64,9 @@ export class Fetched extends Component<{ children: ReactNode }, State> {
       case 'none':
         return this.props.children;
       case 'missing':
-        return <Missing onAgain={() => this.setState({ fault: 'none' })} />;
+        return (
+          <Missing onAgain={() => this.setState({ fault: 'none' })} wayOut={this.props.wayOut} />
+        );
       case 'broken':
         return <p className="notice">{english.notices.partBroken}</p>;
     }

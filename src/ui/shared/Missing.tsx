@@ -6,7 +6,13 @@ import { english } from '../../lesson/words/en/words.ts';
 
 const words = interfaceWords.notices;
 
-export function Missing({ onAgain }: { onAgain: () => void }): ReactNode {
+interface MissingProps {
+  onAgain: () => void;
+  /** Where else one can go, if this fills the page. */
+  wayOut?: ReactNode;
+}
+
+export function Missing({ onAgain, wayOut }: MissingProps): ReactNode {
   return (
     <div className="notice missing" role="alert">
       <span>{english.notices.partMissing}</span>
@@ -18,6 +24,7 @@ export function Missing({ onAgain }: { onAgain: () => void }): ReactNode {
         <button type="button" onClick={() => location.reload()}>
           {words.reload}
         </button>
+        {wayOut}
       </span>
     </div>
   );

@@ -1,10 +1,10 @@
 /** Opens what saves the scene as a picture or as a clip. */
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { saveWords as words } from '../../lesson/words/en/save.ts';
-import { Fetched } from './Fetched.tsx';
+import { Fetched, fetched } from './Fetched.tsx';
 import { useSessionStore } from './session.tsx';
 
-const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog.tsx')).SaveDialog }));
+const SaveDialog = fetched(async () => (await import('./SaveDialog.tsx')).SaveDialog);
 
 export function SaveButton(): ReactNode {
   const [open, setOpen] = useState(false);

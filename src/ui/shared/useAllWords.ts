@@ -2,11 +2,15 @@
 import { useEffect, useState } from 'react';
 import { hasWords, loadWords, writtenModules } from '../../lesson/words/en/shelf.ts';
 
-/** `missing`: they could not be fetched; the next visit tries again. */
-export type AllWords = 'coming' | 'here' | 'missing';
+export interface AllWords {
+  /** `missing`: they could not be fetched. */
+  readonly state: 'coming' | 'here' | 'missing';
+  /** Asks for them again. */
+  readonly again: () => void;
+}
 
 export function useAllWords(): AllWords {
-  const [state, setState] = useState<AllWords>(() =>
+  const [state, setState] = useState<AllWords['state']>(() =>
     writtenModules.every(hasWords) ? 'here' : 'coming',
   );
   useEffect(() => {
@@ -20,5 +24,5 @@ export function useAllWords(): AllWords {
       wanted = false;
     };
   }, [state]);
-  return state;
+  return { state, again: () => setState('coming') };
 }

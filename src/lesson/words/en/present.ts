@@ -105,7 +105,6 @@ export const presentWords = {
     },
     lowered: 'The hall’s machine is slow: it now draws the scene more simply.',
     blackNow: 'The hall’s screen is black.',
-    missing: 'The notes could not be fetched just now.',
     controls: 'The lecture',
   },
   beats: {

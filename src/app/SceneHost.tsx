@@ -2,8 +2,6 @@
  * so that the model, the numbers and the words go on. */
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { stepOf } from '../lesson/lesson.ts';
-import { runNamed } from '../lesson/step.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import { isLecture } from '../store/address.ts';
 import type { Quality } from '../store/settings.ts';
@@ -24,13 +22,10 @@ interface SceneHostProps {
 }
 
 export function SceneHost({ session, director, onHandle }: SceneHostProps): ReactNode {
-  const { world } = useStore(director.world);
+  const { world, place, shot } = useStore(director.world);
   const { ground, motion, quality } = useStore(session.appearance);
   const { insets, scene, dive } = useStore(session.view);
   const lecturing = useStore(session.address, ({ mode }) => isLecture(mode));
-  const step = stepOf(useStore(session.lesson, (state) => state.place));
-  const run = useStore(session.address, (state) => state.run);
-  const { place, shot } = runNamed(step, run);
   const running = useStore(session.playback, (state) => state.place === 'running');
   const [Stage, setStage] = useState(askForStage);
   const handle = useRef<StageHandle>(null);

@@ -96,6 +96,7 @@ export function createCommands(
         address.setState({ value });
       }
     },
+    setLab: (controls) => address.setState({ controls }),
     setSpeed: (speed) => address.setState({ speed }),
     change(change) {
       settings.setState(change);

@@ -17,6 +17,7 @@ import type {
   Answer,
   Appearance,
   Inspection,
+  LabState,
   Notice,
   Session,
   Skipping,
@@ -71,5 +72,6 @@ export function createStores(): Stores {
     labels: createLabelLayer(),
     takes: createStore<Takes>(() => ({ begin: null })),
     lecture: createStore<Lecture>(() => noLecture),
+    lab: createStore<LabState>(() => ({ change: null })),
   };
 }

@@ -2,12 +2,10 @@
  * It alone changes the world; the observer's facts alone move the charts. */
 import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { controlOf } from '../lesson/controls.ts';
 import type { Fact } from '../lesson/facts.ts';
 import { hasItemsOf, loadItemsOf } from '../lesson/checks/asking.ts';
-import { scenarios } from '../lesson/scenarios.ts';
 import { deedOf, questionOf, stepOf } from '../lesson/lesson.ts';
-import { runNamed, type Run, type Step } from '../lesson/step.ts';
+import type { PlaceId, ShotId } from '../lesson/step.ts';
 import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
@@ -20,6 +18,15 @@ import { deedDone } from './deeds.ts';
 import type { LectureDoing, Lecturer } from './lecture.ts';
 import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
+import {
+  experimentAsked,
+  hasLab,
+  labAt,
+  loadLab,
+  standingAt,
+  type Standing,
+  type Where,
+} from './standing.ts';
 import { Timelines } from './timelines.ts';
 
 /** Steps of the clock between two reports to the stores: ten reports per second of screen time. */
@@ -27,8 +34,15 @@ const STEPS_PER_REPORT = Math.round(0.1 / STEP_S);
 /** Screen seconds that one press of the step button moves the model by. */
 const STRIDE_S = 0.5;
 
+/** The world that stands, and how it is looked at. */
+export interface Shown {
+  readonly world: World;
+  readonly place: PlaceId;
+  readonly shot: ShotId;
+}
+
 export interface Director {
-  readonly world: StoreApi<{ readonly world: World }>;
+  readonly world: StoreApi<Shown>;
   readonly commands: Commands;
   /** Lets screen time pass: the one way in which anything moves. */
   tick(screenS: number): void;
@@ -46,25 +60,16 @@ export interface Director {
   admit(lecturer: Lecturer): void;
 }
 
-/** Which run of the step an address leads to. */
-function runOf({ step, run }: Pick<Address, 'step' | 'run'>): Run {
-  return runNamed(stepOf(step), run);
-}
-
 /** What the model is set to where an address leads. */
-export function planOf(address: Pick<Address, 'step' | 'run' | 'value'>): WorldPlan {
-  const plan: WorldPlan = scenarios[runOf(address).scenario];
-  const { control }: Step = stepOf(address.step);
-  if (control === undefined || address.value === null) return plan;
-  return { ...plan, [controlOf(control).key]: address.value };
+export function planOf(where: Where): WorldPlan {
+  return standingAt(where).plan;
 }
 
-/** Fetches everything that a step needs and is not here yet. Rejects where it cannot be had. */
-export async function fetchStep(
-  address: Pick<Address, 'step' | 'run' | 'value'>,
-  makers: WorldMakers,
-): Promise<void> {
+/** Fetches everything that a step or an experiment needs and is not here yet. Rejects where it cannot
+ * be had. */
+export async function fetchStep(address: Where, makers: WorldMakers): Promise<void> {
   const { module } = stepOf(address.step);
+  await loadLab(address);
   await Promise.all([
     loadWords(module),
     makers.load(planOf(address).kind),
@@ -73,8 +78,9 @@ export async function fetchStep(
 }
 
 /** Whether all that `fetchStep` fetches is here already. */
-function isHere(address: Pick<Address, 'step' | 'run' | 'value'>, makers: WorldMakers): boolean {
+function isHere(address: Where, makers: WorldMakers): boolean {
   const { module } = stepOf(address.step);
+  if (!hasLab(address)) return false;
   return hasWords(module) && makers.has(planOf(address).kind) && hasItemsOf(address.step);
 }
 
@@ -91,28 +97,36 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   let clock = createClock();
   /** Where the run that stands was entered from. */
   let standing: Address = address.getState();
+  let stands: Standing = standingAt(standing);
   /** What held at any time since the step was entered, in whatever run of it. */
   const seen = new Set<Fact>();
   /** The T cell of a crowd that is followed, in every world built for this run. */
   let followed = 0;
   const timelines = new Timelines();
+  /** Whether something was changed in a run that goes on: it is then no longer that of its seed. */
+  let altered = false;
   const freshWorld = (): World => {
-    const made = makers.create(planOf(standing), standing.seed);
+    const made = makers.create(stands.plan, standing.seed);
     if (made.kind === 'niche' && followed < made.tCells.count) made.setFollowed(followed);
     return made;
   };
 
   lesson.standAt(standing.step);
-  const world = createStore<{ world: World }>(() => ({ world: freshWorld() }));
+  const freshView = (): Shown => {
+    const { place, shot } = stands;
+    return { world: freshWorld(), place, shot };
+  };
+  const world = createStore<Shown>(freshView);
   const skipper = new Skipper(
     stores.skipping,
     () => world.getState().world,
     freshWorld,
-    () => runOf(standing).awaits ?? [],
+    () => stands.awaits,
   );
 
   const observeNow = (): ReadonlySet<Fact> => {
     const held = new Set(observe(world.getState().world));
+    if (!stands.ofStep) return held;
     for (const fact of held) seen.add(fact);
     if (deedDone(stores, held, seen)) held.add('deedDone');
     return held;
@@ -142,20 +156,24 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       answer.setState({ outcome: { readings: now, held } });
       question.send('reveal');
     }
-    keepProgress(held);
+    if (stands.ofStep) keepProgress(held);
   };
+
+  const dives = (): boolean => stands.ofStep && deedOf(standing.step)?.kind === 'dive';
 
   /** Out of the pair that is looked at from near: the crowd may be one in which it never met. */
   const surface = (): void => {
     const { dive } = stores.view.getState();
-    if (dive && deedOf(standing.step)?.kind !== 'dive') stores.view.setState({ dive: 0 });
+    if (dive && !dives()) stores.view.setState({ dive: 0 });
   };
 
   const buildAgain = (): void => {
     surface();
+    altered = false;
+    stores.lab.setState({ change: null });
     clock = createClock();
     skipper.restart();
-    world.setState({ world: freshWorld() });
+    world.setState(freshView());
     mechanism.send('restarted');
   };
 
@@ -168,24 +186,32 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   const begin = (): void => {
     const { step, run } = standing;
     followed = 0;
-    const asked = questionOf(step) !== null && run === 'first';
-    question.standAt(asked ? 'asked' : questionOf(step) ? 'shown' : 'none');
+    const asks = stands.ofStep && questionOf(step) !== null;
+    question.standAt(asks ? (run === 'first' ? 'asked' : 'shown') : 'none');
     if (run === 'first') answer.setState({ option: null, outcome: null });
     playback.standAt('running');
     restart();
     for (const listener of beginListeners) listener();
   };
 
+  const standAt = (now: Address): void => {
+    standing = now;
+    stands = standingAt(now);
+  };
+
   const enter = (): void => {
-    const changed = standing.step !== address.getState().step;
-    standing = address.getState();
+    const now = address.getState();
+    const changed =
+      standing.step !== now.step || experimentAsked(standing) !== experimentAsked(now);
+    standAt(now);
     lesson.standAt(standing.step);
     if (changed) {
       seen.clear();
       stores.inspection.setState({ thing: null, seen: new Set() });
     }
-    stores.view.setState({ dive: deedOf(standing.step)?.kind === 'dive' ? 0 : null });
+    stores.view.setState({ dive: dives() ? 0 : null });
     begin();
+    labAt(standing)?.settle(stores);
   };
 
   /** Enters where the address leads, once all it needs is here; until then everything stays. */
@@ -198,17 +224,27 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     try {
       await fetchStep(wanted, makers);
       // Someone may have gone on while it was fetched.
-      if (address.getState().step === wanted.step) enter();
+      const now = address.getState();
+      if (now.step === wanted.step && experimentAsked(now) === experimentAsked(wanted)) enter();
     } catch {
-      const { step, run, value } = wanted;
+      const { step, run, value, mode, exhibit, controls } = wanted;
+      const lab = mode === 'lab' && { mode, exhibit, controls };
       stores.notices.setState(({ list }) => ({
         list: [
           ...list.filter(({ notice }) => notice !== 'partMissing'),
-          { notice: 'partMissing', what: '', act: () => address.setState({ step, run, value }) },
+          {
+            notice: 'partMissing',
+            what: '',
+            act: () => address.setState({ step, run, value, ...lab }),
+          },
         ],
       }));
       // Where one was is where one still is.
-      address.setState({ step: standing.step, run: standing.run, value: standing.value });
+      const was = standing;
+      address.setState({ step: was.step, run: was.run, value: was.value });
+      if (lab) {
+        address.setState({ mode: was.mode, exhibit: was.exhibit, controls: was.controls });
+      }
     }
   };
 
@@ -232,10 +268,15 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   const moveTo = (timeS: number): void => {
     if (timeS < world.getState().world.timeS) {
+      const another = altered;
       buildAgain();
-      // The same seed lives through the same: what was read up to there stands.
-      stores.history.goBack(timeS);
-      move(timeS);
+      // The same seed lives through the same: what was read up to there stands. Not so where something
+      // was changed on the way.
+      if (another) stores.history.restart();
+      else {
+        stores.history.goBack(timeS);
+        move(timeS);
+      }
     }
     const { world: current } = world.getState();
     const strideS = STRIDE_S * current.pace;
@@ -278,6 +319,26 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     if (clock.steps % STEPS_PER_REPORT === 0 || hasEnded()) report();
   };
 
+  /** Sets the controls of the lab as the address has them: in the run that is under way where it can go
+   * on with them, else in one that begins. */
+  const changeLab = (): void => {
+    const [was, stood] = [standing, stands];
+    standAt(address.getState());
+    if (JSON.stringify(stands.plan) === JSON.stringify(stood.plan)) return;
+    const { world: current } = world.getState();
+    const onward = labAt(standing)?.goOn(standing, was, current, makers) ?? null;
+    if (onward === null) begin();
+    else {
+      altered = onward === current;
+      world.setState({ world: onward });
+      skipper.restart();
+      report();
+    }
+    stores.lab.setState({
+      change: onward ? { kind: 'wentOn', fromS: onward.timeS, altered } : { kind: 'began' },
+    });
+  };
+
   const rememberPlace = ({ mode, step: id }: Address): void => {
     if (mode !== 'learn' || progress.getState().last === id) return;
     progress.setState({ last: id, lastAtMs: Date.now() });
@@ -285,11 +346,17 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   address.subscribe((now, before) => {
     rememberPlace(now);
-    const moved = now.step !== before.step || now.run !== before.run;
+    const moved =
+      now.step !== before.step ||
+      now.run !== before.run ||
+      experimentAsked(now) !== experimentAsked(before);
     if (moved) void follow();
     else if (now.seed !== before.seed || now.value !== before.value) {
-      standing = now;
+      standAt(now);
       begin();
+    } else if (experimentAsked(now) !== '' && now.controls !== before.controls) {
+      changeLab();
+      labAt(now)?.settle(stores);
     }
   });
   // What stands on the screen of a paused run is what the world reads at that moment.

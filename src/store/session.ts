@@ -65,6 +65,16 @@ export interface Inspection {
   readonly seen: ReadonlySet<SceneThing>;
 }
 
+/** What the latest change of a control of the lab came to. */
+export interface LabState {
+  readonly change:
+    | null
+    /** The run began anew. */
+    | { readonly kind: 'began' }
+    /** It goes on from that moment; `altered` where what was before was not run with the same values. */
+    | { readonly kind: 'wentOn'; readonly fromS: number; readonly altered: boolean };
+}
+
 export type SceneState = 'starting' | 'ready' | 'lost' | 'unavailable';
 
 export interface ViewState {
@@ -110,6 +120,8 @@ export interface Commands {
   switchRun(run: RunName): void;
   /** Sets the step's control; null is where it starts. */
   setControl(value: number | null): void;
+  /** Sets the controls of the lab, as texts; those that are left out stand at their start. */
+  setLab(controls: Readonly<Record<string, string>>): void;
   /** Keeps the answer to an item of a check; `response` says it as it is kept (`GivenAnswer`). */
   answerItem(item: string, right: boolean, response: string): void;
   /** Goes through the beats of a lecture. */
@@ -150,5 +162,6 @@ export interface Session {
   readonly labels: LabelLayer;
   readonly takes: StoreApi<Takes>;
   readonly lecture: StoreApi<Lecture>;
+  readonly lab: StoreApi<LabState>;
   readonly commands: Commands;
 }

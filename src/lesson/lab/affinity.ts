@@ -54,6 +54,7 @@ export const affinity = defineExperiment({
   readout: { numbers: ['boundCd19', 'boundCd3', 'arrivalsBlast'] },
   plots: [boundPlot],
   bell: choiceOf,
+  goesOnWith: [],
   chance: true,
   tries: [
     { id: 'tightCd3', values: { 'kd-cd3': kdCd19M } },

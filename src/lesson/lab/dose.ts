@@ -46,6 +46,7 @@ export const dose = defineExperiment({
   readout: { numbers: ['occupancyCd19', 'occupancyCd3'] },
   plots: [boundPlot],
   bell: choiceOf,
+  goesOnWith: [],
   chance: true,
   tries: [
     { id: 'testTube', values: { drug: parameters.activeConcLowPgPerMl.value } },

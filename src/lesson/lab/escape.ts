@@ -73,6 +73,7 @@ export const escape = defineExperiment({
       ],
     },
   ],
+  goesOnWith: [],
   chance: true,
   tries: [
     { id: 'noClone', values: { 'cd19-negative': 0 } },

@@ -102,6 +102,10 @@ interface Plan<Table extends LabControls> {
   readonly readout: { readonly numbers: readonly ReadingId[] };
   readonly plots: readonly LabPlot[];
   bell?(values: ValuesOf<Table>): LabBell;
+  /** Throws a SettingError for values that cannot be run together. */
+  check?(values: ValuesOf<Table>): void;
+  /** Controls with which a run that is under way goes on, from where it is; others begin it anew. */
+  readonly goesOnWith: readonly (keyof Table)[];
   /** Runs that differ by nothing but the seed differ in what happens. */
   readonly chance: boolean;
   /** Three things to try: what is set, from the start values. */
@@ -114,12 +118,15 @@ interface Plan<Table extends LabControls> {
 /** An experiment whatever its controls are; `values` must have one for each of them. */
 export interface Experiment extends Omit<
   Plan<LabControls>,
-  'options' | 'world' | 'bell' | 'tries'
+  'options' | 'world' | 'bell' | 'check' | 'goesOnWith' | 'tries'
 > {
   options(values: LabValues): CommandOptions;
   world(values: LabValues): WorldPlan;
   /** Null where the experiment has no bell. */
   bell(values: LabValues): LabBell | null;
+  /** Throws a SettingError for values that cannot be run together. */
+  check(values: LabValues): void;
+  readonly goesOnWith: readonly string[];
   readonly tries: readonly { readonly id: string; readonly values: LabValues }[];
 }
 
@@ -132,6 +139,8 @@ export function defineExperiment<const Table extends LabControls>(plan: Plan<Tab
     options: (values) => plan.options(typed(values)),
     world: (values) => plan.world(typed(values)),
     bell: (values) => plan.bell?.(typed(values)) ?? null,
+    check: (values) => plan.check?.(typed(values)),
+    goesOnWith: plan.goesOnWith.map(String),
     tries: plan.tries.map(({ id, values }) => ({ id, values: { ...values } as LabValues })),
   };
 }

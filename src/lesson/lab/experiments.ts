@@ -13,3 +13,8 @@ export const experiments: Readonly<Record<ExperimentId, Experiment>> = {
   escape,
   infusion,
 };
+
+/** The experiment of that name, or null. */
+export function experimentNamed(name: string): Experiment | null {
+  return Object.hasOwn(experiments, name) ? experiments[name as ExperimentId] : null;
+}

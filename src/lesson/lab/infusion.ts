@@ -1,6 +1,12 @@
 /** A cycle of the pump in one patient of the population model: level, T cells, B cells and IL-6. */
 import { parameters } from '../../science/parameters.ts';
-import { formatSchedule, parseSchedule, steppedCycle } from '../../sim/pharmacokineticsSchedule.ts';
+import {
+  formatSchedule,
+  parseSchedule,
+  planDosing,
+  steppedCycle,
+  type Stop,
+} from '../../sim/pharmacokineticsSchedule.ts';
 import { courseSettings } from '../../sim/populationSettings.ts';
 import { defineExperiment } from './experiment.ts';
 
@@ -21,6 +27,12 @@ interface Choice {
   readonly clearance: number;
   readonly 'stop-day': number;
   readonly stop: number;
+}
+
+function stopsOf(values: Choice): readonly Stop[] {
+  return values.stop > 0
+    ? [{ fromHour: HOURS_PER_DAY * values['stop-day'], hours: values.stop }]
+    : [];
 }
 
 /** The schedule and the drug-free weeks after it. */
@@ -64,22 +76,28 @@ export const infusion = defineExperiment({
   command: 'course',
   options: (values) => ({
     schedule: values.schedule,
-    ...(values.stop > 0 && { stop: `${HOURS_PER_DAY * values['stop-day']}:${values.stop}` }),
+    ...(values.stop > 0 && {
+      stop: stopsOf(values)
+        .map(({ fromHour, hours }) => `${fromHour}:${hours}`)
+        .join(','),
+    }),
     clearance: String(values.clearance),
     days: String(daysOf(values)),
   }),
   timeUnitS: DAY_S,
   world(values) {
     const durationS = daysOf(values) * DAY_S;
-    const fromHour = HOURS_PER_DAY * values['stop-day'];
     return {
       kind: 'course',
       schedule: parseSchedule(values.schedule),
-      stops: values.stop > 0 ? [{ fromHour, hours: values.stop }] : [],
+      stops: stopsOf(values),
       clearanceLPerH: values.clearance,
       durationS,
       pace: durationS / SCREEN_S,
     };
+  },
+  check: (values) => {
+    planDosing(parseSchedule(values.schedule), { stops: stopsOf(values) });
   },
   place: 'blood',
   shot: 'vessel',
@@ -108,6 +126,7 @@ export const infusion = defineExperiment({
       ],
     },
   ],
+  goesOnWith: ['schedule', 'stop-day', 'stop'],
   chance: false,
   tries: [
     { id: 'noStep', values: { schedule: formatSchedule([{ ugPerDay: full, days: daysOn }]) } },

@@ -84,6 +84,7 @@ export const ratio = defineExperiment({
       ],
     },
   ],
+  goesOnWith: ['drug'],
   chance: true,
   tries: [
     { id: 'few', values: { ratio: perHundred / 4 } },

@@ -1,0 +1,59 @@
+/** What stands where an address leads: a run of a step, or an experiment of the lab; which is fetched
+ * when the lab is first opened. */
+import type { Fact } from '../lesson/facts.ts';
+import { controlOf } from '../lesson/controls.ts';
+import { scenarios } from '../lesson/scenarios.ts';
+import { stepOf } from '../lesson/lesson.ts';
+import { runNamed, type PlaceId, type ShotId, type Step } from '../lesson/step.ts';
+import type { WorldPlan } from '../sim/worldMakers.ts';
+import type { Address } from '../store/address.ts';
+import type * as labRun from './labRun.ts';
+
+/** Where in the product a run is asked for; without a mode it is a step's. */
+export type Where = Pick<Address, 'step' | 'run' | 'value'> &
+  Partial<Pick<Address, 'mode' | 'exhibit' | 'controls'>>;
+
+export interface Standing {
+  readonly plan: WorldPlan;
+  readonly place: PlaceId;
+  readonly shot: ShotId;
+  readonly awaits: readonly Fact[];
+  /** Whether it is a run of the step, which then asks its question and can be done. */
+  readonly ofStep: boolean;
+}
+
+type LabRun = typeof labRun;
+let lab: LabRun | null = null;
+
+/** What the lab does with a run, once it has been fetched; null in front of that, and outside the lab. */
+export function labAt({ mode }: Where): LabRun | null {
+  return mode === 'lab' ? lab : null;
+}
+
+/** The experiment that is asked for, as the address names it; empty outside the lab and on its page. */
+export function experimentAsked({ mode, exhibit = '' }: Where): string {
+  return mode === 'lab' ? exhibit : '';
+}
+
+/** Fetches what the lab needs, where an experiment is asked for. Rejects where it cannot be had. */
+export async function loadLab(where: Where): Promise<void> {
+  if (experimentAsked(where) !== '') lab ??= await import('./labRun.ts');
+}
+
+export function hasLab(where: Where): boolean {
+  return experimentAsked(where) === '' || lab !== null;
+}
+
+/** `hasLab` must hold. */
+export function standingAt(where: Where): Standing {
+  const inLab = labAt(where)?.standingInLab(where);
+  if (inLab) return inLab;
+  const step: Step = stepOf(where.step);
+  const { scenario, place, shot, awaits = [] } = runNamed(step, where.run);
+  const plan: WorldPlan = scenarios[scenario];
+  const changed =
+    step.control === undefined || where.value === null
+      ? plan
+      : { ...plan, [controlOf(step.control).key]: where.value };
+  return { plan: changed, place, shot, awaits, ofStep: true };
+}

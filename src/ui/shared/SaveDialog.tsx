@@ -1,5 +1,6 @@
 /** Saves the scene: a picture of this moment, or a clip of what comes next. The run waits meanwhile. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { download } from '../../deliver/download.ts';
 import { saveWords as words } from '../../lesson/words/en/save.ts';
 import type { Session } from '../../store/session.ts';
 import { Modal } from './Modal.tsx';
@@ -12,8 +13,6 @@ const lengthsS = [5, 10, 15, 20, 30] as const;
 const USUAL_LENGTH_S = 10;
 /** How often time left is said anew, milliseconds. */
 const SAYING_MS = 500;
-/** How long a saved file is kept for the browser to fetch it, milliseconds. */
-const KEPT_MS = 45_000;
 /** Why a clip was given up, where nobody pressed Cancel. */
 const LEFT = 'left';
 const CLOSED = 'closed';
@@ -22,15 +21,6 @@ interface Progress {
   readonly done: number;
   readonly of: number;
   readonly leftS: number;
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser needs it for as long as it takes to begin.
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 /** The scene's size on the page, CSS pixels. */

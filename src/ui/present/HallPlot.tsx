@@ -9,19 +9,39 @@ import { useStand } from './Band.tsx';
 
 /** Drawings are this high where there is room, and never lower, shares of the screen. */
 const HIGHEST = 0.52;
-const LOWEST = 0.15;
+const LOWEST = 0.13;
 /** Off the edge of the screen above, and off the strip over the line below, shares of the screen. */
 const OFF_EDGES = 0.03;
+/** Where even that is too much, the type becomes smaller by such steps, down to this. */
+const TYPE_STEP = 0.05;
+const SMALLEST_TYPE = 0.8;
 
-/** Gives the drawings the height that the line below leaves, however many there are. */
-function fit(plate: HTMLElement, coveredBelowPx: number): void {
-  const roomPx = innerHeight * (1 - OFF_EDGES) - coveredBelowPx;
-  const drawings = [...plate.querySelectorAll<HTMLElement>('.plot-meant')];
-  const drawnPx = drawings.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
-  const eachPx = (roomPx - (plate.scrollHeight - drawnPx)) / Math.max(1, drawings.length);
-  const heightPx = Math.max(LOWEST * innerHeight, Math.min(HIGHEST * innerHeight, eachPx));
-  plate.style.setProperty('--plot-height', `${Math.floor(heightPx)}px`);
-  plate.style.setProperty('max-height', `${Math.floor(roomPx)}px`);
+/** Keeps a plate of plots in the room that the line below leaves, however many there are. */
+class Fit {
+  private type = 1;
+  private heightPx = 0;
+
+  constructor(private readonly plate: HTMLElement) {}
+
+  /** To be called again whenever what stands on the plate has another size; true if it was changed. */
+  now(coveredBelowPx: number): boolean {
+    const { plate } = this;
+    const roomPx = innerHeight * (1 - OFF_EDGES) - coveredBelowPx;
+    const drawings = [...plate.querySelectorAll<HTMLElement>('.plot-drawing')];
+    const drawnPx = drawings.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+    const eachPx = (roomPx - (plate.scrollHeight - drawnPx)) / Math.max(1, drawings.length);
+    const least = LOWEST * innerHeight;
+    const heightPx = Math.floor(Math.max(least, Math.min(HIGHEST * innerHeight, eachPx)));
+    plate.style.setProperty('max-height', `${Math.floor(roomPx)}px`);
+    const tooMuch = plate.scrollHeight > plate.clientHeight;
+    const settled = heightPx === this.heightPx;
+    const shrinks = settled && tooMuch && this.type > SMALLEST_TYPE;
+    if (shrinks) this.type -= TYPE_STEP;
+    this.heightPx = heightPx;
+    plate.style.setProperty('--plot-height', `${heightPx}px`);
+    plate.style.setProperty('--hall-plot-type', this.type.toFixed(2));
+    return shrinks || !settled;
+  }
 }
 
 function Beside({ children }: { children: ReactNode }): ReactNode {
@@ -47,12 +67,24 @@ function Beside({ children }: { children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
     const [box, inside] = [plate.current, words.current];
     if (!box || !inside) return undefined;
-    const fitNow = (): void => fit(box, view.getState().insets.bottom);
+    const fit = new Fit(box);
+    let frame = 0;
+    // What was changed is drawn before it is measured.
+    const fitSoon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(fitNow);
+      });
+    };
+    const fitNow = (): void => {
+      if (fit.now(view.getState().insets.bottom)) fitSoon();
+    };
     fitNow();
-    const observer = new ResizeObserver(fitNow);
+    const observer = new ResizeObserver(fitSoon);
     observer.observe(inside);
-    const stop = view.subscribe(fitNow);
+    const stop = view.subscribe(fitSoon);
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
       stop();
     };

@@ -2,7 +2,8 @@
  * are not broken. */
 import type { ReactNode } from 'react';
 
-const NAMES = /(T-cell|T cells?|CD3|CD19|blasts?|IL-\d+)/i;
+// Not BLAST, which is a trial.
+const NAMES = /(T-cell|T cells?|CD3|CD19|[Bb]lasts?|IL-\d+)/;
 
 function classOf(name: string): string {
   if (/^(T.cells?|CD3)$/i.test(name)) return 'hue-t-cell';

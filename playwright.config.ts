@@ -1,9 +1,12 @@
 /** Browser tests: the production build, in a real browser, drawn in software. */
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
+import { findFirefox, findWebKit } from './scripts/browserEngines.mjs';
 
 /** `npm test` hands over a port that is free. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4319);
+
+const firefox = findFirefox();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -16,13 +19,29 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
     colorScheme: 'dark',
-    launchOptions: launchOptions(),
     actionTimeout: 45_000,
     trace: 'retain-on-failure',
   },
+  // The others run where they are found; `npm test` installs them, and says which are missing.
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'engines/**',
+      use: { browserName: 'chromium', launchOptions: launchOptions() },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'engines/firefox.spec.ts',
+            use: { browserName: 'firefox', launchOptions: firefox } as const,
+          },
+        ]
+      : []),
+    ...(findWebKit() ? [{ name: 'webkit', testMatch: 'engines/webkit.spec.ts' }] : []),
+  ],
   webServer: {
     command: `node scripts/serveForTests.mjs ${PORT}`,
     url: `http://localhost:${PORT}/`,

@@ -33,7 +33,7 @@ async function expectScene(page: Page): Promise<void> {
 }
 
 /** Where nobody stands before the run: patients come one by one. */
-const bareAtFirst: readonly StepId[] = ['infusion.people'];
+export const bareAtFirst: readonly StepId[] = ['infusion.people'];
 
 export interface Walk {
   readonly page: Page;

@@ -16,7 +16,7 @@ const installed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function isDebianRoot() {
+export function isDebianRoot() {
   if (process.platform !== 'linux' || process.getuid() !== 0) return false;
   return existsSync('/etc/os-release') && /debian/i.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -7,7 +7,9 @@ import { ensureInstalled, run } from './install.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
+const { ensureEngines, openScreen } = await import('./browserEngines.mjs');
 ensureBrowser();
+const missing = ensureEngines();
 
 const reports = mkdtempSync(join(tmpdir(), 'engager-test-'));
 let passed = 0;
@@ -30,12 +32,25 @@ function check(name, command, args) {
 function suite(name, command, args, { report, env, count }) {
   section(name);
   const status = run(command, args, { env: { ...process.env, ...env } });
-  const counts = existsSync(report)
-    ? count(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 };
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  const counts = told === null ? { passed: 0, failed: 0 } : count(told);
   passed += counts.passed;
   failed += counts.failed;
   if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) failed += 1;
+  return told;
+}
+
+/** How many tests each engine ran, by Playwright's report. */
+function ranByEngine(report) {
+  const ran = { chromium: 0, firefox: 0, webkit: 0 };
+  const count = ({ suites = [], specs = [] }) => {
+    suites.forEach(count);
+    for (const { tests } of specs) {
+      for (const { projectName, status } of tests) ran[projectName] += status === 'skipped' ? 0 : 1;
+    }
+  };
+  if (report !== null) count(report);
+  return ran;
 }
 
 /** A port that nobody uses now. */
@@ -65,11 +80,24 @@ suite('unit', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFi
 
 if (check('build and weight', 'vite', ['build', '--logLevel', 'warn'])) {
   const browser = join(reports, 'browser.json');
-  suite('browser', 'playwright', ['test', '--reporter=list,json'], {
+  const screen = await openScreen();
+  const report = suite('browser', 'playwright', ['test', '--reporter=list,json'], {
     report: browser,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, TEST_PORT: String(await freePort()) },
+    env: {
+      ...screen.env,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: browser,
+      TEST_PORT: String(await freePort()),
+    },
     count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
   });
+  screen.close();
+  section('engines');
+  for (const [engine, ran] of Object.entries(ranByEngine(report))) {
+    const why = ran > 0 ? undefined : (missing[engine] ?? `${engine} ran no test.`);
+    console.log(why ?? `${engine} ran ${ran} ${ran === 1 ? 'test' : 'tests'}`);
+    // Each of them can be had where continuous integration runs, and is missed there.
+    if (why !== undefined && (process.env.CI || !missing[engine])) failed += 1;
+  }
 }
 
 rmSync(reports, { recursive: true });

@@ -1,7 +1,7 @@
 /** What views may ask of the model beside the scene: runs by command and options, as on the command
  * line. The app carries them out where they do not hold up the page. */
 import type { CommandName } from '../sim/commands/commands.ts';
-import type { OptionTexts } from '../sim/commands/command.ts';
+import type { OptionTexts } from '../sim/commands/line.ts';
 import type { UsedValue } from '../sim/commands/option.ts';
 import type { RunTable } from '../sim/runTable.ts';
 import type { Spread } from '../sim/spread.ts';

@@ -4,6 +4,7 @@
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import type { RunPlan, RunTable } from '../runTable.ts';
 import { ensembleSettings } from '../setting.ts';
+import { commandLine, type OptionTexts } from './line.ts';
 import { settingOptions, UsageError, type Options, type UsedValue, type Values } from './option.ts';
 
 /** Those of every command that draws from chance. */
@@ -28,9 +29,6 @@ export interface CommandPlan<Table extends Options> {
   readonly uses: readonly ParameterId[];
   start(values: Values<Table> & ChanceValues): Outcome;
 }
-
-/** What options were given as, by name and in the order given; a switch that is on has no text (''). */
-export type OptionTexts = Readonly<Record<string, string>>;
 
 /** A call as asked for: how it is typed, what it was given, and how to begin it. */
 export interface Call {
@@ -62,7 +60,7 @@ export function defineCommand<Table extends Options>(plan: CommandPlan<Table>): 
       // `options` holds exactly these tables, and each value was read by its own option.
       const typed = values as Values<Table> & ChanceValues;
       return {
-        line: ['simulate', plan.name, ...typedOptions(options, texts)].join(' '),
+        line: commandLine(plan.name, texts),
         seed: typed.seed,
         used: usedValues(plan, values, typed.replicates),
         start: () => plan.start(typed),
@@ -105,15 +103,4 @@ function readOptions(
     values[name] = option.fallback;
   }
   return values;
-}
-
-function typedOptions(options: Options, texts: OptionTexts): string[] {
-  return Object.entries(texts).map(([name, text]) =>
-    shellWord(options[name]?.form === undefined ? `--${name}` : `--${name}=${text}`),
-  );
-}
-
-/** As it would be typed in a shell. */
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -2,7 +2,7 @@
  * runs the same, what the scene shows of it and what is plotted. Words stand in `words/en/lab.ts`. */
 import type { ParameterId } from '../../science/parameters.ts';
 import type { QuantityRule } from '../../science/quantity.ts';
-import type { OptionTexts } from '../../sim/commands/command.ts';
+import type { OptionTexts } from '../../sim/commands/line.ts';
 import type { WorldPlan } from '../../sim/worldMakers.ts';
 import type { StepId } from '../lesson.ts';
 import type { PlotLine, RunPlot } from '../plotKinds.ts';

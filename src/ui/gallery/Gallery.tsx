@@ -1,5 +1,6 @@
 /** The gallery: everyone of the lesson, side by side at true relative size or alone to be turned,
  * with what is known of each. */
+import { cast } from '../../cast/registry.ts';
 import type { CameraCommand } from '../../lesson/cameraCommand.ts';
 import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { createLabelLayer } from '../../store/labelLayer.ts';
@@ -13,9 +14,11 @@ import {
 import type { Session } from '../../store/session.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { SessionContext, useSession, useSessionStore } from '../shared/session.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
 import '../style/gallery.css';
 import { Card } from './Card.tsx';
+import { roomNames } from './exhibits.ts';
 import { GalleryHeader } from './GalleryHeader.tsx';
 import { Picture } from './Picture.tsx';
 import { Room } from './Room.tsx';
@@ -43,6 +46,7 @@ export function Gallery({ Scene }: { Scene: ComponentType<GalleryScene> }): Reac
   const session = useSession();
   const exhibit = useExhibit();
   usePausedLesson();
+  usePageTitle(`${isCastId(exhibit) ? cast[exhibit].name : roomNames[exhibit]} · Gallery`);
   const steer = useRef<((command: CameraCommand) => void) | null>(null);
   const [labels] = useState(createLabelLayer);
   // The gallery's picture has a camera and a scale of its own; all else is the session's.

@@ -1,11 +1,12 @@
 /** The glossary: every term of the lesson, each at an address of its own. */
 import { useEffect, type ReactNode } from 'react';
 import { isGlossaryId, type GlossaryId } from '../../lesson/glossary.ts';
-import { glossaryPage as words } from '../../lesson/words/en/glossary.ts';
+import { glossaryPage as words, glossaryWords } from '../../lesson/words/en/glossary.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { PageHeader } from '../shared/PageHeader.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { useHeadingFocus } from '../shared/useHeadingFocus.ts';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
 import '../style/glossary.css';
 import { Entries } from './Entries.tsx';
@@ -30,6 +31,7 @@ function useOpenEntry(): GlossaryId | null {
 export function Glossary(): ReactNode {
   usePausedLesson();
   const open = useOpenEntry();
+  usePageTitle(open === null ? words.title : `${glossaryWords[open].name} · ${words.title}`);
   const heading = useHeadingFocus(open ?? 'glossary');
   return (
     <div className="page">

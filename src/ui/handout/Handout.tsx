@@ -1,5 +1,5 @@
 /** The handout: every step of a track on paper, with its picture, its words and its sources. */
-import { useEffect, useState, type CSSProperties, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { version } from '../../../package.json';
 import { interfaceColours, sceneColours } from '../../design/tokens.ts';
 import type { StepId } from '../../lesson/lesson.ts';
@@ -11,6 +11,7 @@ import { pageWords } from '../../lesson/words/en/page.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { PageHeader } from '../shared/PageHeader.tsx';
 import { useSessionStore } from '../shared/session.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
 import '../style/handout.css';
 import { StepSheet } from './StepSheet.tsx';
@@ -117,14 +118,8 @@ export function Handout({ runStep }: { runStep: RunStep }): ReactNode {
   const [attempt, setAttempt] = useState(0);
   const steps = own.length > 0 ? own : tracks[track];
   const called = own.length > 0 ? name || words.ownTrack : mapWords.track[track].name;
-  useEffect(() => {
-    // A browser names the PDF by it.
-    const before = document.title;
-    document.title = `${pageWords.brand}: ${words.heading(called)}`;
-    return () => {
-      document.title = before;
-    };
-  }, [called]);
+  // A browser names the PDF by it.
+  usePageTitle(words.heading(called));
   return (
     <div className="page handout-page">
       <PageHeader title={words.title}>

@@ -7,6 +7,7 @@ import { loadWords, stepWords } from '../../lesson/words/en/shelf.ts';
 import { stepNumber } from '../../lesson/contents.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import '../style/home.css';
 
 const words = interfaceWords.home;
@@ -60,6 +61,7 @@ function useTitle(id: StepId | null): string {
 }
 
 export function Home(): ReactNode {
+  usePageTitle('');
   const { commands } = useSession();
   const track = useSessionStore(
     (session) => session.address,

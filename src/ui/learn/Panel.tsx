@@ -9,6 +9,7 @@ import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { Again } from './Again.tsx';
 import { Deed } from './Deed.tsx';
 import { Inspected } from './Inspected.tsx';
@@ -87,6 +88,7 @@ export function Panel(): ReactNode {
   const { control, figures, plotStands, shot, trials }: Step = step;
   const plotHere = usePlotRoom() === 'panel';
   const said = stepWords(id);
+  usePageTitle(`${stepNumber(id)} ${said.title}`);
   const shown = question === 'shown' || done || second;
   const deed = 'deed' in step ? step.deed.kind : null;
   const inspected = deed === 'inspect' && done && !second;

@@ -12,6 +12,7 @@ import { PageHeader } from '../shared/PageHeader.tsx';
 import { Missing } from '../shared/Missing.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { useAllWords } from '../shared/useAllWords.ts';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
 import '../style/map.css';
 import { goOnAt, isDone, stopsOf, type ModuleStop } from './itinerary.ts';
@@ -129,6 +130,7 @@ function Whole(): ReactNode {
 
 export function MapView(): ReactNode {
   usePausedLesson();
+  usePageTitle(mapWords.title);
   const words = useAllWords();
   return (
     <div className="page">

@@ -19,6 +19,7 @@ import { letGo } from '../present/Tools.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { Notices } from '../shared/Notices.tsx';
 import { Missing } from '../shared/Missing.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import type { AllWords } from '../shared/useAllWords.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Preview } from './Preview.tsx';
@@ -170,6 +171,7 @@ export function Notes({ scene }: { scene: ReactNode }): ReactNode {
   const trackName =
     steps.length > 0 ? presentWords.overview.ownName(name) : mapWords.track[track].name;
   const { title } = stepWords(stand.step);
+  usePageTitle(`${words.title}: ${stepNumber(stand.step)} ${title}`);
   return (
     <main className="notes" aria-labelledby="notes-heading">
       <section className="notes-words" aria-label={words.title}>

@@ -2,13 +2,17 @@
  * black screen. */
 import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { newChannelId } from '../../deliver/notesChannel.ts';
+import { stepNumber } from '../../lesson/contents.ts';
 import type { LectureAct } from '../../lesson/words/present.ts';
 import { presentWords as words } from '../../lesson/words/en/present.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { writeAddress } from '../../store/address.ts';
 import type { Session } from '../../store/session.ts';
 import { Description } from '../describe/Description.tsx';
 import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import { useStand } from './Band.tsx';
 import { Blocked, Help } from './Dialogs.tsx';
 import { HallPlot } from './HallPlot.tsx';
 import { Jump } from './Jump.tsx';
@@ -44,6 +48,7 @@ export function Lectern(): ReactNode {
     (state) => state.black,
   );
   const awake = useAwake();
+  const { step } = useStand();
   useHallScreen();
 
   const acts = useMemo((): Readonly<Record<LectureAct, () => void>> => {
@@ -69,6 +74,7 @@ export function Lectern(): ReactNode {
   }, [session, shared]);
   useLectureKeys(acts);
   useWideAtFirst();
+  usePageTitle(`${words.tools}: ${stepNumber(step)} ${stepWords(step).title}`);
   useEffect(() => {
     session.lecture.setState({ attended: true });
     return () => session.lecture.setState({ attended: false });

@@ -1,5 +1,5 @@
 /** The plot of a step, large beside the scene, once its run has come to its point. The scene is composed
- * clear of it. */
+ * clear of it; where it is a ground only, plots take the whole of it, side by side. */
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
 import type { Step } from '../../lesson/step.ts';
@@ -21,15 +21,23 @@ class Fit {
   private type = 1;
   private heightPx = 0;
 
-  constructor(private readonly plate: HTMLElement) {}
+  constructor(
+    private readonly plate: HTMLElement,
+    /** Plots stand side by side, and not one under the other. */
+    private readonly abreast: boolean,
+  ) {}
 
   /** To be called again whenever what stands on the plate has another size; true if it was changed. */
   now(coveredBelowPx: number): boolean {
     const { plate } = this;
     const roomPx = innerHeight * (1 - OFF_EDGES) - coveredBelowPx;
     const drawings = [...plate.querySelectorAll<HTMLElement>('.plot-drawing')];
-    const drawnPx = drawings.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
-    const eachPx = (roomPx - (plate.scrollHeight - drawnPx)) / Math.max(1, drawings.length);
+    const drawnPx = drawings.map(({ offsetHeight }) => offsetHeight);
+    const stackedPx = this.abreast
+      ? Math.max(0, ...drawnPx)
+      : drawnPx.reduce((sum, each) => sum + each, 0);
+    const stacked = this.abreast ? 1 : Math.max(1, drawings.length);
+    const eachPx = (roomPx - (plate.scrollHeight - stackedPx)) / stacked;
     const least = LOWEST * innerHeight;
     const heightPx = Math.floor(Math.max(least, Math.min(HIGHEST * innerHeight, eachPx)));
     plate.style.setProperty('max-height', `${Math.floor(roomPx)}px`);
@@ -44,10 +52,12 @@ class Fit {
   }
 }
 
-function Beside({ children }: { children: ReactNode }): ReactNode {
+/** `ground`: the scene is only what the plots stand on. */
+function Plate({ ground, children }: { ground: boolean; children: ReactNode }): ReactNode {
   const { view } = useSession();
   const plate = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (ground) return undefined;
     const keepClear = (): void => {
       const { insets } = view.getState();
       const left = plate.current?.getBoundingClientRect().left ?? innerWidth;
@@ -62,12 +72,12 @@ function Beside({ children }: { children: ReactNode }): ReactNode {
       const { insets } = view.getState();
       view.setState({ insets: { ...insets, right: 0 } });
     };
-  }, [view]);
+  }, [view, ground]);
   const words = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const [box, inside] = [plate.current, words.current];
     if (!box || !inside) return undefined;
-    const fit = new Fit(box);
+    const fit = new Fit(box, ground);
     let frame = 0;
     // What was changed is drawn before it is measured.
     const fitSoon = (): void => {
@@ -88,9 +98,9 @@ function Beside({ children }: { children: ReactNode }): ReactNode {
       observer.disconnect();
       stop();
     };
-  }, [view]);
+  }, [view, ground]);
   return (
-    <section ref={plate} className="hall-plot">
+    <section ref={plate} className={ground ? 'hall-plot hall-plot-wide' : 'hall-plot'}>
       <div ref={words} className="hall-plot-words">
         {children}
       </div>
@@ -100,12 +110,12 @@ function Beside({ children }: { children: ReactNode }): ReactNode {
 
 export function HallPlot(): ReactNode {
   const { step: id, beat } = useStand();
-  const { plot }: Step = stepOf(id);
+  const { plot, plotStands }: Step = stepOf(id);
   const come = beat === 'answer' || beat === 'shown' || beat === 'second';
   if (plot === undefined || !come) return null;
   return (
-    <Beside>
+    <Plate ground={plotStands === 'overScene'}>
       <StepPlot key={`${id} ${beat}`} id={plot} />
-    </Beside>
+    </Plate>
   );
 }

@@ -19,6 +19,7 @@ import {
   type LearningSystem,
   type Standing,
 } from './learningSystem.ts';
+import { cmi5Names } from './learningLaunch.ts';
 import { createXapi, type Xapi } from './xapi.ts';
 
 /** What a document of states may well hold. */
@@ -26,9 +27,6 @@ const LONGEST_RESUME = 64_000;
 const LAUNCH_DATA = 'LMS.LaunchData';
 const RESUME = 'engager.resume';
 const PREFERENCES = 'cmi5LearnerPreferences';
-
-/** The names in a launch address. */
-export const cmi5Names = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 

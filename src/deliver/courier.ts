@@ -37,6 +37,8 @@ export interface CourierDuties {
   standing(): Standing;
   /** The session has begun; what the system said comes before anything is told. */
   begun(launch: Launch): void;
+  /** The system has all that was told so far. */
+  taken(): void;
   keepingChanged(keeping: Keeping): void;
 }
 
@@ -73,6 +75,7 @@ export function createCourier(system: LearningSystem, duties: CourierDuties): Co
     await patiently((signal) => system.tell(duties.standing(), batch, signal));
     toldAge = telling;
     waiting = waiting.filter((interaction) => !batch.includes(interaction));
+    if (!hasNews()) duties.taken();
   };
 
   const attempt = async (): Promise<void> => {
@@ -101,7 +104,8 @@ export function createCourier(system: LearningSystem, duties: CourierDuties): Co
     if (!busy && failures === 0 && !over() && isRecorded()) tryIn(GATHER_MS);
   };
 
-  void attempt();
+  // Whoever makes a courier has it before it calls.
+  tryIn(0);
   return {
     get keeping() {
       return keeping;

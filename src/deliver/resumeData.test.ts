@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { steps, type StepId } from '../lesson/lesson.ts';
 import { modules, type ModuleId } from '../lesson/step.ts';
@@ -52,6 +52,10 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record({
   lastAtMs: time,
   epochMs: time,
 });
+
+function doneIn(one: Progress | undefined): string[] {
+  return Object.entries(one?.steps ?? {}).flatMap(([id, { done }]) => (done ? [id] : []));
+}
 
 /** As it comes back when all of it had room. */
 function asCarried(progress: Progress): Progress {
@@ -118,8 +122,6 @@ describe('progress as a text to resume by', () => {
         const back = readResume(kept);
         expect(back?.handedOverMs).toBe(handedOverMs);
         // What was done, where one was and the time spent are never left out.
-        const doneIn = (one: Progress | undefined) =>
-          Object.entries(one?.steps ?? {}).flatMap(([id, { done }]) => (done ? [id] : []));
         expect(doneIn(back?.progress).toSorted()).toEqual(doneIn(progress).toSorted());
         expect(back?.progress).toMatchObject({
           last: progress.last,

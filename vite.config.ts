@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licences } from './scripts/build/licences.ts';
 import { offline } from './scripts/build/offline.ts';
 import { security } from './scripts/build/security.ts';
 import { slimNumbers } from './scripts/build/slimNumbers.ts';
@@ -14,7 +15,16 @@ export default defineConfig({
   // What is not there is not there: no page stands in for a file.
   appType: 'mpa',
   publicDir: 'assets',
-  plugins: [react(), tokensCss(), stepPictures(), slimNumbers(), security(), offline(), weight()],
+  plugins: [
+    react(),
+    tokensCss(),
+    stepPictures(),
+    slimNumbers(),
+    licences(),
+    security(),
+    offline(),
+    weight(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -18,6 +18,7 @@ const Notes = fetched(async () => (await import('../ui/notes/Notes.tsx')).Notes)
 const Glossary = fetched(async () => (await import('../ui/glossary/Glossary.tsx')).Glossary);
 
 const Handout = fetched(async () => (await import('../ui/handout/Handout.tsx')).Handout);
+const About = fetched(async () => (await import('../ui/about/About.tsx')).About);
 const Lab = fetched(async () => (await import('../ui/lab/Lab.tsx')).Lab);
 const Train = fetched(async () => (await import('../ui/train/Train.tsx')).Train);
 const runStep: RunStep = async (step, seed) =>
@@ -61,6 +62,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
         <Fetched key={mode} wayOut={<BackToLesson />}>
           {mode === 'gallery' && <Gallery Scene={GalleryStage} />}
           {mode === 'notes' && <Notes scene={scene} />}
+          {mode === 'about' && <About />}
           {mode === 'map' && <MapView />}
           {mode === 'glossary' && <Glossary />}
           {mode === 'lab' && <Lab />}

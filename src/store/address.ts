@@ -21,6 +21,7 @@ const modes = [
   'handout',
   'lab',
   'train',
+  'about',
 ] as const;
 export type Mode = (typeof modes)[number];
 /** Ways in whose address goes on with the name of what they show. */

@@ -32,5 +32,6 @@ export interface SettingsWords {
   readonly forgotten: Text;
   readonly more: Text;
   readonly glossary: Text;
+  readonly about: Text;
   readonly review: Text;
 }

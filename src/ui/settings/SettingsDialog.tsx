@@ -100,6 +100,13 @@ function More({ onLeave }: { onLeave: () => void }): ReactNode {
           onClick={onLeave}
         >
           {words.glossary}
+        </a>{' '}
+        <a
+          className="button"
+          href={writeAddress({ ...address, mode: 'about' })}
+          onClick={onLeave}
+        >
+          {words.about}
         </a>
       </p>
       <p>

@@ -57,5 +57,6 @@ export const settingsWords: SettingsWords = {
   forgotten: 'Progress was reset.',
   more: 'More',
   glossary: 'Glossary',
+  about: 'About Engager, and licences',
   review: 'The review that the lesson rests on',
 };

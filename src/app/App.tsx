@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { pageWords } from '../lesson/words/en/page.ts';
 import { writeAddress } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
+import { runsWhenAsked } from './runs/runsWhenAsked.ts';
 import type { RunStep } from '../ui/handout/stepRun.ts';
 import { Learn } from '../ui/learn/Learn.tsx';
 import { Fetched, fetched } from '../ui/shared/Fetched.tsx';
@@ -65,7 +66,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
           {mode === 'about' && <About />}
           {mode === 'map' && <MapView />}
           {mode === 'glossary' && <Glossary />}
-          {mode === 'lab' && <Lab />}
+          {mode === 'lab' && <Lab scene={scene} carryOut={runsWhenAsked} />}
           {mode === 'train' && <Train />}
           {mode === 'handout' && <Handout runStep={runStep} />}
         </Fetched>

@@ -45,38 +45,65 @@ export interface HookCurve {
   readonly peakBridgesPerBlast: number;
 }
 
-const cd19PerBlast = parameters.cd19PerBlast.value;
-/** CD3 and CD19 of marrow as if dissolved. */
-const marrow = {
-  cd3TotalM: copiesPerCellToMolar(parameters.tcrPerTCell.value, parameters.tCellDensityPerMl.value),
-  cd19TotalM: copiesPerCellToMolar(cd19PerBlast, parameters.blastDensityPerMl.value),
-  kdCd3M: parameters.kdCd3M.value,
-  kdCd19M: parameters.kdCd19M.value,
+/** Receptors and grips that a bell is of. */
+export interface BellCells {
+  readonly cd19Copies: number;
+  readonly kdCd19Molar: number;
+  readonly kdCd3Molar: number;
+}
+
+const usualCells: BellCells = {
+  cd19Copies: parameters.cd19PerBlast.value,
+  kdCd19Molar: parameters.kdCd19M.value,
+  kdCd3Molar: parameters.kdCd3M.value,
 };
-const lowestPgPerMl = 10;
-const decades = 8;
+
+/** Levels from the lowest, pg/mL, over so many powers of ten. */
+export interface BellSpan {
+  readonly lowestPgPerMl: number;
+  readonly decades: number;
+}
+
+const usualSpan: BellSpan = { lowestPgPerMl: 10, decades: 8 };
+
+/** CD3 and CD19 of marrow as if dissolved. */
+function marrowOf({ cd19Copies, kdCd19Molar, kdCd3Molar }: BellCells) {
+  const { tcrPerTCell, tCellDensityPerMl, blastDensityPerMl } = parameters;
+  return {
+    cd3TotalM: copiesPerCellToMolar(tcrPerTCell.value, tCellDensityPerMl.value),
+    cd19TotalM: copiesPerCellToMolar(cd19Copies, blastDensityPerMl.value),
+    kdCd3M: kdCd3Molar,
+    kdCd19M: kdCd19Molar,
+  };
+}
 
 /** Bridges for every blast, of a concentration of bridges in M. */
-function bridgesPerBlast(trimerM: number): number {
-  return (trimerM / marrow.cd19TotalM) * cd19PerBlast;
+function bridgesPerBlast(trimerM: number, { cd19Copies }: BellCells): number {
+  return (
+    (trimerM / copiesPerCellToMolar(cd19Copies, parameters.blastDensityPerMl.value)) * cd19Copies
+  );
+}
+
+/** Bridges in solution for every blast at a free level of drug, pg/mL (model d). */
+export function bridgesInSolution(drugPgPerMl: number, cells: BellCells = usualCells): number {
+  const trimerM = trimerAtHeldDrug(marrowOf(cells), picogramPerMlToMolar(drugPgPerMl));
+  return bridgesPerBlast(trimerM, cells);
 }
 
 /**
  * The bell of model d for the cells of marrow, both receptors as if dissolved, from 10 pg/mL of free
- * drug over eight decades; at least two points.
+ * drug over eight decades unless a span is given; at least two points.
  */
-export function hookCurve(points = 161): HookCurve {
+export function hookCurve(points = 161, cells = usualCells, span: BellSpan = usualSpan): HookCurve {
   const levelsPgPerMl = Float64Array.from(
     { length: points },
-    (_, n) => lowestPgPerMl * 10 ** ((decades * n) / (points - 1)),
+    (_, n) => span.lowestPgPerMl * 10 ** ((span.decades * n) / (points - 1)),
   );
-  const peak = trimerPeak(marrow);
+  const peak = trimerPeak(marrowOf(cells));
   return {
     levelsPgPerMl,
-    bridgesPerBlast: levelsPgPerMl.map((level) =>
-      bridgesPerBlast(trimerAtHeldDrug(marrow, picogramPerMlToMolar(level))),
-    ),
+    bridgesPerBlast: levelsPgPerMl.map((level) => bridgesInSolution(level, cells)),
     peakPgPerMl: molarToPicogramPerMl(peak.freeDrugM),
-    peakBridgesPerBlast: bridgesPerBlast(peak.trimerM),
+    peakBridgesPerBlast: bridgesPerBlast(peak.trimerM, cells),
   };
 }

@@ -28,7 +28,7 @@ describe.each(experimentIds.map((id) => experiments[id]))('$id', (experiment) =>
       expect(start).toBeGreaterThanOrEqual(rule.low);
       expect(start).toBeLessThanOrEqual(rule.high);
       if (seen)
-        expect(rule.low <= seen.low && seen.low < seen.high && seen.high <= rule.high).toBe(true);
+        expect(rule.low <= seen.low && seen.low <= seen.high && seen.high <= rule.high).toBe(true);
     }
   });
 

@@ -70,7 +70,6 @@ export const infusion = defineExperiment({
       rule: { kind: 'time', unit: 'h', low: 0, high: 72 },
       scale: 'linear',
       start: 0,
-      seen: { low: 0, high: parameters.repremedicationPauseH.value },
     },
   },
   command: 'course',
@@ -141,6 +140,5 @@ export const infusion = defineExperiment({
     'clearanceMedianLPerH',
     'clearanceLogSd',
     'ultraRapidClearanceLPerH',
-    'repremedicationPauseH',
   ],
 });

@@ -42,8 +42,7 @@ export const ratio = defineExperiment({
       rule: { kind: 'number', unit: 'unitless', low: 2, high: 200 },
       scale: 'log',
       start: perHundred,
-      // From one T cell for ten targets to one for five: what was tested in the dish.
-      seen: { low: perHundred / 2, high: perHundred },
+      seen: { low: perHundred, high: perHundred },
     },
     drug: {
       kind: 'number',

@@ -2,7 +2,12 @@
  * page over the same scene. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
-import type { Step } from '../../lesson/step.ts';
+import { scenarios } from '../../lesson/scenarios.ts';
+import { runNamed, type Step } from '../../lesson/step.ts';
+import { plainWords } from '../../lesson/words/fill.ts';
+import { stepWords } from '../../lesson/words/en/shelf.ts';
+import { english } from '../../lesson/words/en/words.ts';
+import { emptyReadings } from '../../sim/readings.ts';
 import { Announcer } from '../describe/Announcer.tsx';
 import { Description } from '../describe/Description.tsx';
 import { Home } from '../home/Home.tsx';
@@ -24,6 +29,7 @@ import { Readouts } from './Readouts.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
 import { ShownPlot } from './ShownPlot.tsx';
 import { SkipLine } from './SkipLine.tsx';
+import { StillPicture } from './StillPicture.tsx';
 import { Transport } from './Transport.tsx';
 
 const Narrator = fetched(async () => (await import('../narration/Narrator.tsx')).Narrator);
@@ -70,7 +76,13 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     (session) => session.lesson,
     (state) => state.place,
   );
-  const { shot }: Step = stepOf(step);
+  const run = useSessionStore(
+    (session) => session.address,
+    (state) => state.run,
+  );
+  const { module, shot }: Step = stepOf(step);
+  const { describe, title } = stepWords(step);
+  const { scenario } = runNamed(stepOf(step), run);
   const plotRoom = usePlotRoom();
   // A hall has a plot of its own.
   const stagePlot = learn && (
@@ -79,10 +91,6 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
     </div>
   );
   const follows = shot === 'followed';
-  const run = useSessionStore(
-    (session) => session.address,
-    (state) => state.run,
-  );
   const narrated = useSessionStore(
     (session) => session.settings,
     (state) => state.narration,
@@ -99,6 +107,10 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
       <SceneFrame
         scene={scene}
         still={home}
+        name={
+          home ? plainWords(describe.still, emptyReadings) : `${english.modules[module]}: ${title}`
+        }
+        instead={<StillPicture step={step} />}
         labels={
           home ? null : (
             <>
@@ -145,7 +157,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             </Fetched>
           ) : (
             <>
-              <Transport />
+              <Transport pace={scenarios[scenario].pace} />
               <ScaleBar />
             </>
           )

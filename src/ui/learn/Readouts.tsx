@@ -94,7 +94,7 @@ const sides: Readonly<Partial<Record<ReadingId, 'blast' | 't-cell'>>> = {
   meanHoldCd3S: 't-cell',
 };
 
-function Numbers({ ids }: { ids: readonly ReadingId[] }): ReactNode {
+export function Numbers({ ids }: { ids: readonly ReadingId[] }): ReactNode {
   const readings = useSessionStore(
     (session) => session.readings,
     (state) => state,

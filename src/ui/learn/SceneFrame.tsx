@@ -8,16 +8,10 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import { stepOf } from '../../lesson/lesson.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
-import { plainWords } from '../../lesson/words/fill.ts';
-import { stepWords } from '../../lesson/words/en/shelf.ts';
-import { english } from '../../lesson/words/en/words.ts';
 import { steerByKey } from '../shared/cameraKeys.ts';
-import { emptyReadings } from '../../sim/readings.ts';
 import { thingAt } from '../shared/picking.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
-import { StillPicture } from './StillPicture.tsx';
 
 /** A press that moves less than this points instead of turning, CSS pixels. */
 const STILL_PX = 5;
@@ -27,6 +21,10 @@ const words = interfaceWords.scene;
 interface SceneFrameProps {
   /** A picture to look at only: nothing in it can be turned or pointed at. */
   still: boolean;
+  /** What is seen in it. */
+  name: string;
+  /** Stands in its place where nothing can be drawn. */
+  instead: ReactNode;
   scene: ReactNode;
   labels: ReactNode;
   overTop: ReactNode;
@@ -43,6 +41,8 @@ interface SceneFrameProps {
 
 export function SceneFrame({
   still,
+  name,
+  instead,
   scene,
   labels,
   overTop,
@@ -57,10 +57,6 @@ export function SceneFrame({
   const state = useSessionStore(
     (session) => session.view,
     (now) => now.scene,
-  );
-  const place = useSessionStore(
-    (session) => session.lesson,
-    (now) => now.place,
   );
   const frame = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
@@ -104,13 +100,11 @@ export function SceneFrame({
     return () => observer.disconnect();
   }, [view, still]);
 
-  const { module } = stepOf(place);
-  const said = stepWords(place);
   return (
     <section className="stage" aria-label={words.name}>
       <div ref={frame} className="picture">
         {state === 'unavailable' ? (
-          <StillPicture step={place} />
+          instead
         ) : (
           // Turned, it is a widget of its own: arrow keys turn the view, as the hint beside it says. One
           // element in both cases, so that the scene in it goes on undisturbed.
@@ -118,11 +112,11 @@ export function SceneFrame({
           <div
             className="view"
             {...(still
-              ? { role: 'img', 'aria-label': plainWords(said.describe.still, emptyReadings) }
+              ? { role: 'img', 'aria-label': name }
               : {
                   role: 'application',
                   'aria-roledescription': words.role,
-                  'aria-label': `${english.modules[module]}: ${said.title}`,
+                  'aria-label': name,
                   'aria-describedby': 'description scene-keys',
                   tabIndex: 0,
                   onPointerDown: (event: PointerEvent) => {

@@ -1,6 +1,5 @@
 /** The transport: run, pause, step, replay this moment or all, speed, and the clock with its factor. */
 import type { ReactNode } from 'react';
-import { scenarios } from '../../lesson/scenarios.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { sayClock } from '../../lesson/words/format.ts';
 import { speeds, type Speed } from '../../store/address.ts';
@@ -8,7 +7,6 @@ import { AGAIN_S } from '../../store/session.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { PlayButton } from '../shared/PlayButton.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
-import { useRun } from './run.ts';
 
 const words = interfaceWords.clock;
 
@@ -27,8 +25,7 @@ function Sign({ icon, name, disabled, onPress }: SignProps): ReactNode {
   );
 }
 
-function Clock({ timeS }: { timeS: number }): ReactNode {
-  const { run } = useRun();
+function Clock({ timeS, pace }: { timeS: number; pace: number }): ReactNode {
   const asked = useSessionStore(
     (session) => session.question,
     (state) => state.place === 'asked',
@@ -41,7 +38,7 @@ function Clock({ timeS }: { timeS: number }): ReactNode {
     (session) => session.address,
     (state) => state.speed,
   );
-  const factor = words.factor(sayClock(scenarios[run.scenario].pace * speed));
+  const factor = words.factor(sayClock(pace * speed));
   return (
     <div className={skipping ? 'clock skipping' : 'clock'}>
       <span className="clock-time">{sayClock(timeS)}</span>
@@ -52,7 +49,8 @@ function Clock({ timeS }: { timeS: number }): ReactNode {
   );
 }
 
-export function Transport(): ReactNode {
+/** `pace`: seconds of the model in one second on screen at speed 1. */
+export function Transport({ pace }: { pace: number }): ReactNode {
   const { commands } = useSession();
   const asked = useSessionStore(
     (session) => session.question,
@@ -108,7 +106,7 @@ export function Transport(): ReactNode {
           </select>
         </label>
       </div>
-      <Clock timeS={timeS} />
+      <Clock timeS={timeS} pace={pace} />
     </div>
   );
 }

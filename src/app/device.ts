@@ -1,7 +1,7 @@
 /** Ties the session to this device: what it keeps, and what its system prefers. */
 import type { NoticeId } from '../lesson/words/subjects.ts';
 import { isLecture } from '../store/address.ts';
-import { deviceRecord, type ReadOutcome } from '../store/deviceStorage.ts';
+import { deviceRecord, readKept, type ReadOutcome } from '../store/deviceStorage.ts';
 import { mergeProgress } from '../store/mergeProgress.ts';
 import { progressRecord, type Progress } from '../store/progress.ts';
 import { settingsRecord, type Quality } from '../store/settings.ts';
@@ -48,11 +48,11 @@ export function keepOnDevice(stores: Stores, browser: Window): void {
   progress.setState(before.value);
   progress.subscribe(keepTogether);
   browser.addEventListener('storage', ({ key, newValue }) => {
-    const theirs =
-      key === progressRecord.key && newValue !== null ? progressKept.valueIn(newValue) : undefined;
-    if (theirs === undefined) return;
+    if (key !== progressRecord.key || newValue === null) return;
+    const theirs = readKept(progressRecord, newValue);
+    if (theirs.outcome !== 'ok') return;
     const now = progress.getState();
-    const both = mergeProgress(now, theirs);
+    const both = mergeProgress(now, theirs.value);
     // What is the same already is not told back and forth.
     if (JSON.stringify(both) !== JSON.stringify(mergeProgress(now, now))) progress.setState(both);
   });

@@ -112,7 +112,7 @@ describe('a record on the device', () => {
     });
   });
 
-  test('finds what was set aside, reads what can be read of it, and drops it when asked', () => {
+  test('finds what was set aside, and drops it when asked', () => {
     const storage = memoryStorage();
     const record = deviceRecord(progressRecord, () => storage);
     for (const text of ['rubbish', 'more rubbish', 'rubbish']) {
@@ -123,8 +123,6 @@ describe('a record on the device', () => {
       { key: 'engager.progress.setAside', text: 'rubbish' },
       { key: 'engager.progress.setAside.2', text: 'more rubbish' },
     ]);
-    expect(record.valueIn('rubbish')).toBeUndefined();
-    expect(record.valueIn(envelope({}))).toEqual(done);
     record.drop('engager.progress.setAside');
     expect(record.setAside()).toHaveLength(1);
   });

@@ -13,8 +13,6 @@ export interface DeviceRecord<T> {
   read(): { value: T; outcome: ReadOutcome };
   /** False when nothing could be kept. */
   write(value: T): boolean;
-  /** The value in a text as `write` leaves it, of this version or an earlier one, or undefined. */
-  valueIn(text: string): T | undefined;
   /** Everything that was ever set aside. */
   setAside(): readonly SetAside[];
   /** Deletes what was set aside under a key. */
@@ -55,6 +53,18 @@ function envelopeIn(text: string): Envelope | undefined {
   }
 }
 
+/** What a text holds that was written as a record of this shape, of this version or an earlier one. */
+export function readKept<T>(
+  shape: RecordShape<T>,
+  text: string,
+): { readonly outcome: 'ok'; readonly value: T } | { readonly outcome: 'newer' | 'broken' } {
+  const envelope = envelopeIn(text);
+  if (envelope === undefined) return { outcome: 'broken' };
+  if (envelope.version > shape.version) return { outcome: 'newer' };
+  const value = shape.parse(envelope.value, envelope.version);
+  return value === undefined ? { outcome: 'broken' } : { outcome: 'ok', value };
+}
+
 /** `storage` is asked for at each use: a browser may refuse it by throwing. */
 export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): DeviceRecord<T> {
   const aside = `${shape.key}.setAside`;
@@ -76,19 +86,15 @@ export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): 
     }
     storage().removeItem(shape.key);
   };
-  const valueOf = ({ value, version }: Envelope): T | undefined =>
-    version > shape.version ? undefined : shape.parse(value, version);
   return {
     read() {
       try {
         const text = storage().getItem(shape.key);
         if (text === null) return { value: shape.empty, outcome: 'empty' };
-        const envelope = envelopeIn(text);
-        const value = envelope && valueOf(envelope);
-        if (value !== undefined) return { value, outcome: 'ok' };
+        const kept = readKept(shape, text);
+        if (kept.outcome === 'ok') return kept;
         putAside(text);
-        const newer = envelope !== undefined && envelope.version > shape.version;
-        return { value: shape.empty, outcome: newer ? 'newer' : 'broken' };
+        return { value: shape.empty, outcome: kept.outcome };
       } catch {
         return { value: shape.empty, outcome: 'unavailable' };
       }
@@ -100,10 +106,6 @@ export function deviceRecord<T>(shape: RecordShape<T>, storage: () => Storage): 
       } catch {
         return false;
       }
-    },
-    valueIn(text) {
-      const envelope = envelopeIn(text);
-      return envelope && valueOf(envelope);
     },
     setAside() {
       try {

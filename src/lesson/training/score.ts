@@ -35,6 +35,11 @@ export function shareOf({ right, of }: Score): number {
   return of === 0 ? 0 : right / of;
 }
 
+/** The share as it is said, in whole percent. */
+export function percentOf(score: Score): number {
+  return Math.round(100 * shareOf(score));
+}
+
 export function hasPassed(attempt: Pick<Attempt, 'byModule'>): boolean {
   return shareOf(totalOf(attempt)) >= PASS_SHARE;
 }

@@ -20,6 +20,7 @@ export interface InterfaceWords {
     readonly home: string;
     readonly ways: string;
     readonly map: string;
+    readonly train: string;
     readonly search: string;
     readonly glossary: string;
     readonly gallery: string;

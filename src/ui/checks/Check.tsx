@@ -1,15 +1,19 @@
 /** The check of a module, or the final assessment: its items one at a time, each with its answer at once, then a summary. */
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { askedIn } from '../../lesson/checks/asking.ts';
-import type { StepId } from '../../lesson/lesson.ts';
+import { deedOf, type StepId } from '../../lesson/lesson.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { checkWords } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
+import { Fetched, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession } from '../shared/session.tsx';
+import { Again } from './Again.tsx';
 import { ItemView } from './ItemView.tsx';
 import { Summary } from './Summary.tsx';
 import '../style/checks.css';
+
+const FinalResult = fetched(async () => (await import('../train/FinalResult.tsx')).FinalResult);
 
 /** One way through items: which, and how far. Past the last one stands the summary. */
 interface Round {
@@ -38,12 +42,14 @@ function Opening({ step, onBegin }: { step: StepId; onBegin(): void }): ReactNod
 export function Check({ step }: { step: StepId }): ReactNode {
   const { address, progress } = useSession();
   const [every] = useState(() => askedIn(step, address.getState()));
-  // Whoever comes back goes on where they were.
-  const [round, setRound] = useState((): Round => {
+  const isFinal = deedOf(step)?.kind === 'final';
+  const openFrom = (from: number): number => {
     const { items } = progress.getState();
-    const open = every.findIndex(({ item }) => items[item.id] === undefined);
-    return { asked: every, at: open < 0 ? every.length : open };
-  });
+    const open = every.slice(from).findIndex(({ item }) => items[item.id] === undefined);
+    return open < 0 ? every.length : from + open;
+  };
+  // Whoever comes back goes on where they were.
+  const [round, setRound] = useState((): Round => ({ asked: every, at: openFrom(0) }));
   const [begun, setBegun] = useState(false);
 
   const startOver = (asked: readonly AskedItem[]): void => {
@@ -54,7 +60,21 @@ export function Check({ step }: { step: StepId }): ReactNode {
   if (every.length === 0) return <p className="quiet">{checkWords.nothing}</p>;
   if (!begun && round.at === 0) return <Opening step={step} onBegin={() => setBegun(true)} />;
   const current = round.asked[round.at];
-  if (!current) return <Summary asked={every} onAgain={startOver} focus={begun} />;
+  if (!current) {
+    return (
+      <Summary asked={every} focus={begun}>
+        {isFinal ? (
+          <Fetched>
+            <Suspense fallback={null}>
+              <FinalResult onOpen={() => setRound({ asked: every, at: openFrom(0) })} />
+            </Suspense>
+          </Fetched>
+        ) : (
+          <Again asked={every} onAgain={startOver} />
+        )}
+      </Summary>
+    );
+  }
   return (
     <ItemView
       key={`${current.item.id} ${round.at}`}
@@ -63,7 +83,8 @@ export function Check({ step }: { step: StepId }): ReactNode {
       of={round.asked.length}
       focus={begun}
       onNext={() => {
-        setRound({ ...round, at: round.at + 1 });
+        // Of the assessment the first answer to each question counts: none is asked again.
+        setRound({ ...round, at: isFinal ? openFrom(round.at + 1) : round.at + 1 });
         setBegun(true);
       }}
     />

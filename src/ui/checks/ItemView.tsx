@@ -19,6 +19,8 @@ interface ItemViewProps {
   readonly of: number;
   /** Whether its heading takes the focus: not where the step's own heading has just taken it. */
   readonly focus: boolean;
+  /** How it is answered, where that is not as in its check. */
+  readonly how?: string;
   onNext(): void;
 }
 
@@ -41,7 +43,7 @@ function laidOut(item: Item, seed: number, tries: number): readonly string[] {
   }
 }
 
-export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): ReactNode {
+export function ItemView({ asked, at, of, focus, how, onNext }: ItemViewProps): ReactNode {
   const { address, commands, progress, readings } = useSession();
   const { item, words: said } = asked;
   const [options] = useState(() =>
@@ -97,7 +99,7 @@ export function ItemView({ asked, at, of, focus, onNext }: ItemViewProps): React
       ) : (
         <form className="check-form" onSubmit={submit} noValidate>
           <p id={`${ids}how`} className="quiet">
-            {words.how[item.kind]}
+            {how ?? words.how[item.kind]}
           </p>
           <div
             className="check-answers"

@@ -1,4 +1,4 @@
-/** The end of a check: what was right, what to look at again and where, and once more. */
+/** The end of a check: what was right, and what to look at again and where. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { checkWords as words } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
@@ -12,10 +12,11 @@ interface SummaryProps {
   readonly asked: readonly AskedItem[];
   /** Whether its heading takes the focus: not where the step's own heading has just taken it. */
   readonly focus: boolean;
-  onAgain(asked: readonly AskedItem[]): void;
+  /** What stands below: the ways on. */
+  readonly children: ReactNode;
 }
 
-export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
+export function Summary({ asked, focus, children }: SummaryProps): ReactNode {
   const items = useSessionStore(
     (session) => session.progress,
     (state) => state.items,
@@ -24,11 +25,11 @@ export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
-  const missed = asked.filter(({ item }) => latestAnswer(items, item.id)?.right !== true);
+  const right = asked.filter(({ item }) => latestAnswer(items, item.id)?.right === true);
   return (
     <section className="check">
       <h2 ref={heading} tabIndex={-1}>
-        {words.score(asked.length - missed.length, asked.length)}
+        {words.score(right.length, asked.length)}
       </h2>
       <ul className="check-results">
         {asked.map(({ item, words: said }) => {
@@ -55,16 +56,7 @@ export function Summary({ asked, focus, onAgain }: SummaryProps): ReactNode {
           );
         })}
       </ul>
-      <div className="check-buttons">
-        {missed.length > 0 && missed.length < asked.length && (
-          <button type="button" onClick={() => onAgain(missed)}>
-            {words.againMissed}
-          </button>
-        )}
-        <button type="button" onClick={() => onAgain(asked)}>
-          {words.again}
-        </button>
-      </div>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 /** The handout: every step of a track on paper, with its picture, its words and its sources. */
-import { useState, type CSSProperties, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { version } from '../../../package.json';
-import { interfaceColours, sceneColours } from '../../design/tokens.ts';
 import type { StepId } from '../../lesson/lesson.ts';
 import { tracks } from '../../lesson/tracks.ts';
 import { handoutWords as words } from '../../lesson/words/en/handout.ts';
@@ -10,6 +9,7 @@ import { mapWords } from '../../lesson/words/en/map.ts';
 import { pageWords } from '../../lesson/words/en/page.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { PageHeader } from '../shared/PageHeader.tsx';
+import { paper } from '../shared/paper.ts';
 import { useSessionStore } from '../shared/session.tsx';
 import { usePageTitle } from '../shared/usePageTitle.ts';
 import { usePausedLesson } from '../shared/usePausedLesson.ts';
@@ -17,20 +17,6 @@ import '../style/handout.css';
 import { StepSheet } from './StepSheet.tsx';
 import type { RunStep } from './stepRun.ts';
 import { useHandout } from './useHandout.ts';
-
-/** Paper is light whatever the ground of the page. */
-const paper = {
-  '--surface': interfaceColours.light.surface,
-  '--plate': interfaceColours.light.plate,
-  '--edge': interfaceColours.light.edge,
-  '--text': interfaceColours.light.text,
-  '--text-quiet': interfaceColours.light.textQuiet,
-  '--accent': interfaceColours.light.accent,
-  '--on-accent': interfaceColours.light.onAccent,
-  '--focus': interfaceColours.light.focus,
-  '--scene-backdrop-centre': sceneColours.light.backdropCentre,
-  '--scene-backdrop-corner': sceneColours.light.backdropCorner,
-} as CSSProperties;
 
 /** What is on the paper, and of whom and when it is. */
 function Imprint({ track, seed }: { track: string; seed: number }): ReactNode {

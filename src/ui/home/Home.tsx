@@ -5,6 +5,7 @@ import { tracks } from '../../lesson/tracks.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { loadWords, stepWords } from '../../lesson/words/en/shelf.ts';
 import { stepNumber } from '../../lesson/contents.ts';
+import { writeAddress } from '../../store/address.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { usePageTitle } from '../shared/usePageTitle.ts';
@@ -63,16 +64,16 @@ function useTitle(id: StepId | null): string {
 export function Home(): ReactNode {
   usePageTitle('');
   const { commands } = useSession();
-  const track = useSessionStore(
+  const address = useSessionStore(
     (session) => session.address,
-    (state) => state.track,
+    (state) => state,
   );
   const last = useSessionStore(
     (session) => session.progress,
     (state) => state.last,
   );
   const title = useTitle(last);
-  const first = tracks[track][0];
+  const first = tracks[address.track][0];
   const cover = useCover();
   return (
     <main ref={cover} className="home-words" aria-labelledby="home-heading">
@@ -93,6 +94,11 @@ export function Home(): ReactNode {
           </button>
         )}
       </p>
+      <nav className="home-also" aria-label={interfaceWords.header.ways}>
+        <a href={writeAddress({ ...address, mode: 'train', exhibit: '' })}>
+          {interfaceWords.header.train}
+        </a>
+      </nav>
       <p className="home-disclaimer">{words.disclaimer}</p>
       <Notices />
     </main>

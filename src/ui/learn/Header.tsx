@@ -61,7 +61,7 @@ export function Header(): ReactNode {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [shortcuts]);
-  const elsewhere = (mode: 'map' | 'glossary' | 'gallery'): string =>
+  const elsewhere = (mode: 'map' | 'train' | 'glossary' | 'gallery'): string =>
     writeAddress({ ...address, mode, exhibit: '' });
   return (
     <header className="header">
@@ -79,6 +79,9 @@ export function Header(): ReactNode {
       <nav ref={menu} id={MENU} className="header-buttons" popover="auto" aria-label={words.ways}>
         <a className="button" href={elsewhere('map')}>
           {words.map}
+        </a>
+        <a className="button" href={elsewhere('train')}>
+          {words.train}
         </a>
         <button type="button" onClick={() => show('search')}>
           {words.search}

@@ -17,6 +17,7 @@ export const interfaceWords = {
     home: 'Engager, first page',
     ways: 'Ways in',
     map: 'Map',
+    train: 'Training',
     search: 'Search',
     glossary: 'Glossary',
     gallery: 'Gallery',

@@ -17,12 +17,6 @@ test('before it one is ahead, after it behind', () => {
   expect(aheadS(plan, 'cast.scale', 200)).toBe(-20);
 });
 
-test('a track that is to take a given time takes it', () => {
-  // Six minutes are pressed into three.
-  expect(aheadS(plan, 'cast.scale', 20, 3)).toBe(10);
-  expect(aheadS(plan, 'grips.race', 181, 3)).toBe(-1);
-});
-
 test('a step that is not in the plan is neither', () => {
   expect(aheadS(plan, 'hit.perforin', 500)).toBe(0);
 });

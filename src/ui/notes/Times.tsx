@@ -3,8 +3,9 @@ import { lectureWay } from '../../lesson/lectureChart.ts';
 import { useEffect, useState, type ReactNode } from 'react';
 
 import type { StepId } from '../../lesson/lesson.ts';
-import { aheadS, trackMinutes } from '../../lesson/pace.ts';
+import { aheadS } from '../../lesson/pace.ts';
 import { stepNotes } from '../../lesson/words/en/notes/shelf.ts';
+import { minutesOn } from '../../lesson/words/notes.ts';
 import { presentWords } from '../../lesson/words/en/present.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
@@ -53,11 +54,10 @@ export function Times({ step }: { step: StepId }): ReactNode {
   );
   const elapsedS = started === null ? 0 : Math.max(0, now - started) / 1000;
   const plan = lectureWay(track, steps).flatMap((id) => {
-    const minutes = stepNotes(id)?.minutes;
-    return minutes === undefined ? [] : [{ step: id, minutes }];
+    const notes = stepNotes(id);
+    return notes ? [{ step: id, minutes: minutesOn(steps.length > 0 ? null : track, notes) }] : [];
   });
-  const whole = steps.length > 0 ? undefined : trackMinutes[track];
-  const ahead = aheadS(plan, step, elapsedS, whole);
+  const ahead = aheadS(plan, step, elapsedS);
   return (
     <div className="notes-times">
       <dl>

@@ -10,7 +10,7 @@ export const castNotes = {
       'A touch alone triggers nothing. What is missing is told later in this module: a peptide that fits, and a second signal.',
     mistake:
       'Students say that the drug pulled the T cell to the blast. In both runs the T cells crawl at random, at the same speed; only what a touch leads to has changed.',
-    minutes: 1.5,
+    minutes: { usual: 1.5, 'lecture-15': 1, 'lecture-45': 1 },
   },
   'cast.tcell': {
     say: 'Each cluster on this T cell is a T-cell receptor, drawn far too large, and the part that signals is CD3. There are tens of thousands of them, and in this model the drug holds only a few at a time.',
@@ -19,7 +19,7 @@ export const castNotes = {
       'Neither: it is the signalling module of the T-cell receptor. The co-receptors are CD4 and CD8.',
     mistake:
       'Some reviews and slides call CD3 a co-receptor. Say it right once here, and keep to it.',
-    minutes: 1,
+    minutes: { usual: 1, 'lecture-45': 0.75 },
   },
   'cast.blast': {
     say: 'Two cells of one lineage, one malignant and one normal, and the same marker on both. Whatever holds CD19 holds both of them.',
@@ -27,7 +27,7 @@ export const castNotes = {
     answer: 'Neither. Loss of normal B cells is part of the treatment and follows from the target.',
     mistake:
       'Students take CD19 for a tumour marker. It marks the lineage; the number of copies on a blast, {cd19PerBlast} here, is assumed and differs widely between patients.',
-    minutes: 1,
+    minutes: { usual: 1, 'lecture-45': 0.75 },
   },
   'cast.blind': {
     say: 'Let the hall say first why nothing happens, and then watch what the receptors do. This scene is drawn and not modelled: it shows the kind of event, not its rate.',
@@ -36,7 +36,7 @@ export const castNotes = {
       'Its own receptor would have to fit a peptide on HLA; and to become active it would normally need a second, costimulatory signal too.',
     mistake:
       'Students think the drug shows the T cell a better peptide. It goes past peptide and HLA altogether, and needs no second signal.',
-    minutes: 1.5,
+    minutes: { usual: 1.5, 'lecture-15': 0.75, 'lecture-45': 1 },
   },
   'cast.scale': {
     say: 'We go down through three decades of length in one move, and the scale bar stays true for the cells all the way. At the end stands the drug, about {tandemScfvLengthNm} long, in a gap of {contactGapNm}.',
@@ -44,13 +44,13 @@ export const castNotes = {
     answer: 'A thousandth of it: in a hall of ten metres, about a centimetre.',
     mistake:
       'Figures in reviews draw the drug as large as the cell. Here molecules are enlarged only beside whole cells, and the caption says by how much.',
-    minutes: 1.5,
+    minutes: { usual: 1.5, 'lecture-15': 0.5, 'lecture-45': 1 },
   },
   'cast.check': {
     say: 'Take the questions together and let the hall vote before each answer. Go back to the scene for any that half of them miss.',
     ask: 'Which question would you put to someone who missed this lecture?',
     answer: 'A good choice is why a touch alone does not kill.',
     mistake: 'Most misses come from CD3 as a co-receptor and from CD19 as a tumour marker.',
-    minutes: 4,
+    minutes: { usual: 4 },
   },
 } as const satisfies NotesFor<(typeof cast)[number]>;

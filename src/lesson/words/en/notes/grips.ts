@@ -10,7 +10,7 @@ export const gripsNotes = {
       'Nothing does. The blast is reached more often only because it is larger, and in this model it catches about one in {arrivalsPerCaptureBlast}.',
     mistake:
       'Students hear “targeted” and picture a molecule that finds its way. It goes everywhere; the target only keeps it longer.',
-    minutes: 1.5,
+    minutes: { usual: 1.5, 'lecture-45': 1 },
   },
   'grips.race': {
     say: 'Both cells start empty in the same plasma, and a day passes while we watch. Let the hall vote first, and then follow the two lines of the plot as they part.',
@@ -19,7 +19,7 @@ export const gripsNotes = {
       'The blast, by tens of times: here {=boundCd19} against {=boundCd3}. The T cell caught more, {=capturedCd3} against {=capturedCd19}, and let nearly all go.',
     mistake:
       'A larger KD is read as stronger binding. It is the other way round: {kdCd19M} is a hundred times tighter than {kdCd3M}.',
-    minutes: 2,
+    minutes: { usual: 2, 'lecture-15': 1.25 },
   },
   'grips.hold': {
     say: 'Same start, same rate of taking hold, and only CD3 comes and goes. Then lower the KD of CD3 step by step until its stopwatch keeps running.',
@@ -28,13 +28,13 @@ export const gripsNotes = {
       'The same as that of CD19, {kdCd19M}. Whether that would be a better drug is a question for the next module.',
     mistake:
       'The times are quoted as measured. They are the model’s, from an assumed rate of taking hold; only the ratio of the two is known.',
-    minutes: 2,
+    minutes: { usual: 2, 'lecture-45': 1.5 },
   },
   'grips.check': {
     say: 'Two ideas are asked here: that the drug arrives by chance, and that a small KD is a tight grip. Let the hall vote before each answer.',
     ask: 'Which of the two grips is the tighter one, and how do you tell from its KD?',
     answer: 'That on CD19: its KD is about a hundred times smaller.',
     mistake: 'The direction of KD is missed most often; go back to the stopwatches for it.',
-    minutes: 4,
+    minutes: { usual: 4 },
   },
 } as const satisfies NotesFor<(typeof grips)[number]>;

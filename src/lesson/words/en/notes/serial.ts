@@ -10,7 +10,7 @@ export const serialNotes = {
       'Searching, and refilling its granules; the kill itself takes minutes. The refilling time is assumed.',
     mistake:
       'The pace of {killsPerTCellPerDayLow} to {killsPerTCellPerDayHigh} is quoted for patients. It was seen in virus-infected mice.',
-    minutes: 2,
+    minutes: { usual: 2, 'lecture-45': 1.5 },
   },
   'serial.niche': {
     say: 'Sixty blasts, twelve T cells, one day: let the hall bet how many blasts are left. Then run the marrow and compare how often a touch holds.',
@@ -19,7 +19,7 @@ export const serialNotes = {
       'In the test tube, one for {hoffmannTargetsPerEffector} targets cleared them within {hoffmannClearanceH}. In this box the busiest T cell killed {=mostKills}.',
     mistake:
       'Students say that the weak grip on CD3 makes T cells move on. It may allow it; serial killing is what T cells do once their target dies.',
-    minutes: 2,
+    minutes: { usual: 2, 'lecture-15': 1.25, 'lecture-45': 1.5 },
   },
   'serial.expand': {
     say: 'The count in blood falls within hours, and the hall will say that the T cells have died. Point at the tissues, and at the words that say which part of this model comes from another drug.',
@@ -28,13 +28,13 @@ export const serialNotes = {
       'In the tissues. In one report they are back within days and then expand, on average to more than twice ({tCellExpansionFold}) in two to three weeks. The prescribing information has them back later, and expansion in few patients.',
     mistake:
       'A low count is read as loss of T cells. It is a matter of where they are when blood is drawn.',
-    minutes: 2,
+    minutes: { usual: 2, 'lecture-45': 1.5 },
   },
   'serial.check': {
     say: 'Few questions, and the first asks for a number with its source. Let the hall say in which animal it was measured.',
     ask: 'Does a T cell die when it kills?',
     answer: 'No: it lets go and can kill again.',
     mistake: 'Most misses take the pace in mice for the pace in patients.',
-    minutes: 3,
+    minutes: { usual: 3 },
   },
 } as const satisfies NotesFor<(typeof serial)[number]>;

@@ -76,7 +76,7 @@ test('the guide times the short lecture as the notes do', () => {
 test('the guide times the modules of the long lecture as the notes do', () => {
   const way = lectureWay('lecture-45', []);
   const printed = rows(/^\| \d+:\d\d \| \d+ [A-Z]/);
-  const planned = modules.map((module, index) => {
+  const planned = modules.map((_, index) => {
     const before = way.filter((id) => modules.indexOf(stepOf(id).module) < index);
     return [clock(together('lecture-45', before)), String(index + 1)];
   });

@@ -66,9 +66,11 @@ export function dataLayers(
   const nameOf = (line: Measured, label: string): string =>
     several ? `${english.readings[line.reading]}, ${label}` : label;
 
-  const bands = lines.flatMap((line): Layer[] => {
+  const bands = lines.flatMap((line, place): Layer[] => {
     const of = spread?.columns[line.column];
     if (!spread || !of) return [];
+    // Beside one curve of the scene what belongs to many runs has a colour of its own.
+    const tone: Tone = several ? line.side : 'accent';
     const low = pointsOf(spread.times, of.low, floor);
     const high = pointsOf(spread.times, of.high, floor);
     const { runs } = spread;
@@ -77,15 +79,15 @@ export function dataLayers(
         kind: 'band',
         id: `band-${line.column}`,
         label: nameOf(line, words.band(runs, bandPercents.low, bandPercents.high)),
-        tone: line.side,
-        hatch: 'rising',
+        tone,
+        hatch: several ? (place === 0 ? 'rising' : 'falling') : 'plain',
         points: { x: low.x, low: low.y, high: high.y, length: low.length },
       },
       {
         kind: 'line',
         id: `mean-${line.column}`,
         label: nameOf(line, words.mean(runs)),
-        tone: line.side,
+        tone,
         dash: 'dashDotted',
         marker: 'diamond',
         points: pointsOf(spread.times, of.mean),

@@ -1,20 +1,17 @@
 /** What a run is called beside others: by what was set in it. */
 import { controlsOf, type Experiment, type LabControl } from '../../lesson/lab/experiment.ts';
 import { labDataWords } from '../../lesson/words/en/labData.ts';
-import { plainFigure, sayParameter } from '../../lesson/words/format.ts';
 import type { KeptRun } from '../../store/keptRuns.ts';
+import { sayNumber } from './sayControl.ts';
 
 const words = labDataWords.keep;
-/** No more digits than are worth telling runs apart by. */
-const DIGITS = 3;
 
 type Named = Pick<KeptRun, 'values' | 'seed' | 'runs'>;
 
 function said(value: number | string, control: LabControl): string {
-  if (typeof value === 'string' || control.kind !== 'number') return String(value);
-  const rounded = Number(value.toPrecision(DIGITS));
-  const { unit } = control.rule;
-  return plainFigure(sayParameter({ value: rounded, unit, grade: 'seed' }));
+  return control.kind === 'number' && typeof value === 'number'
+    ? sayNumber(value, control.rule)
+    : String(value);
 }
 
 /** Its values that are not where they start; then what else sets it apart from `others`. */

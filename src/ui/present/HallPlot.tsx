@@ -12,8 +12,7 @@ const HIGHEST = 0.52;
 const LOWEST = 0.13;
 /** Off the edge of the screen above, and off the strip over the line below, shares of the screen. */
 const OFF_EDGES = 0.03;
-/** Where even that is too much, the type becomes smaller by such steps, down to this. */
-const TYPE_STEP = 0.05;
+/** Where even that is too much, the type becomes smaller, down to this. */
 const SMALLEST_TYPE = 0.8;
 
 /** Keeps a plate of plots in the room that the line below leaves, however many there are. */
@@ -44,7 +43,8 @@ class Fit {
     const tooMuch = plate.scrollHeight > plate.clientHeight;
     const settled = heightPx === this.heightPx;
     const shrinks = settled && tooMuch && this.type > SMALLEST_TYPE;
-    if (shrinks) this.type -= TYPE_STEP;
+    const fitting = plate.clientHeight / plate.scrollHeight;
+    if (shrinks) this.type = Math.max(SMALLEST_TYPE, this.type * fitting);
     this.heightPx = heightPx;
     plate.style.setProperty('--plot-height', `${heightPx}px`);
     plate.style.setProperty('--hall-plot-type', this.type.toFixed(2));

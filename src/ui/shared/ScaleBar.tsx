@@ -2,8 +2,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useSession, useSessionStore } from './session.tsx';
 
-/** The bar is at most this wide: pixels, and share of the window. */
+/** The bar is at most this wide: pixels, more in a high window, and share of the window's width. */
 const WIDEST_PX = 120;
+const WIDEST_OF_HEIGHT = 0.18;
 const WIDEST_SHARE = 0.2;
 
 /** The largest of 1, 2 or 5 times a power of ten that is no larger than `lengthUm`. */
@@ -37,7 +38,8 @@ export function ScaleBar({ flat = false }: { flat?: boolean }): ReactNode {
         // Pictures of numbers have no scale.
         const { schematic } = labels;
         line.current?.classList.toggle('hidden', schematic.has('people') || schematic.has('cells'));
-        const widestPx = Math.min(WIDEST_PX, WIDEST_SHARE * window.innerWidth);
+        const highPx = Math.max(WIDEST_PX, WIDEST_OF_HEIGHT * window.innerHeight);
+        const widestPx = Math.min(highPx, WIDEST_SHARE * window.innerWidth);
         const lengthUm = roundLengthUm(widestPx * labels.umPerPixel);
         bar.current.style.setProperty('width', `${(lengthUm / labels.umPerPixel).toFixed(1)}px`);
         const said = sayLength(lengthUm);

@@ -147,7 +147,11 @@ export function createBodyLayer(
           writeBody(batch.array, slot, body);
         }
         batch.geometry.instanceCount = count;
-        batch.buffer.needsUpdate = true;
+        if (count > 0) {
+          batch.buffer.clearUpdateRanges();
+          batch.buffer.addUpdateRange(0, count * FLOATS_PER_BODY);
+          batch.buffer.needsUpdate = true;
+        }
         left -= count;
         end -= count;
       }

@@ -61,6 +61,9 @@ interface Tile extends Spot {
   readonly restSlope: number;
   readonly frame: number;
   readonly fade: number;
+  /** Height times sine and times cosine of each wave's angle here before any time has passed. */
+  readonly sines: Float64Array;
+  readonly cosines: Float64Array;
 }
 
 const spot = { x: 0, z: 0 };
@@ -112,6 +115,9 @@ export class LipidSheet {
   private liftNm = 0;
   private slopeX = 0;
   private slopeZ = 0;
+  /** Sine and cosine of the angle by which each wave has gone on. */
+  private readonly timeSines = new Float64Array(SWELL.length);
+  private readonly timeCosines = new Float64Array(SWELL.length);
 
   constructor(private readonly plan: SheetPlan) {
     this.phase = plan.side === 'tCell' ? 0 : 1.9;
@@ -142,7 +148,16 @@ export class LipidSheet {
         restSlope: this.restSlope(x),
         frame,
         fade: plan.fade(x, z),
+        sines: this.heights((angle) => Math.sin(angle), x, z),
+        cosines: this.heights((angle) => Math.cos(angle), x, z),
       }));
+  }
+
+  private heights(of: (angle: number) => number, x: number, z: number): Float64Array {
+    return Float64Array.from(
+      this.waves,
+      ({ heightNm, alongX, alongZ }) => heightNm * of(alongX * x + alongZ * z + this.phase),
+    );
   }
 
   private sort(
@@ -195,10 +210,14 @@ export class LipidSheet {
 
   /** Writes every tile as it lies at a moment; `firstFrame` is the frame of the first group. */
   write(frames: Frames, firstFrame: number, idleS: number): void {
+    this.waves.forEach(({ radiansPerS }, index) => {
+      this.timeSines[index] = Math.sin(radiansPerS * idleS);
+      this.timeCosines[index] = Math.cos(radiansPerS * idleS);
+    });
     for (let index = 0; index < this.tiles.length; index += 1) {
       const tile = this.tiles[index] as Tile;
       const frame = firstFrame + tile.frame;
-      this.ride(tile, idleS);
+      this.rideTile(tile);
       middle.set(tile.x, tile.restNm + this.raiseNm + this.liftNm, tile.z);
       this.writeTurn(tile);
       frames.pose(frame, middle, turn, 1);
@@ -233,17 +252,42 @@ export class LipidSheet {
     this.slopeZ = slopeZ;
   }
 
+  /** As `ride`, at the moment that is written: thousands of tiles in a frame, so by the sums of angles. */
+  private rideTile({ sines, cosines }: Tile): void {
+    let lift = 0;
+    let slopeX = 0;
+    let slopeZ = 0;
+    for (let index = 0; index < this.waves.length; index += 1) {
+      const { alongX, alongZ } = this.waves[index] as Wave;
+      const sine = sines[index] as number;
+      const cosine = cosines[index] as number;
+      const timeSine = this.timeSines[index] as number;
+      const timeCosine = this.timeCosines[index] as number;
+      const slope = cosine * timeCosine - sine * timeSine;
+      lift += sine * timeCosine + cosine * timeSine;
+      slopeX += slope * alongX;
+      slopeZ += slope * alongZ;
+    }
+    this.liftNm = lift;
+    this.slopeX = slopeX;
+    this.slopeZ = slopeZ;
+  }
+
   /** Turns a tile so that it lies on the waves last asked for and keeps its cut edge in front,
    * whichever way it faces: about the x axis first, then about the z axis. */
   private writeTurn({ restSlope }: Tile): void {
     const { facing } = this.plan;
     const slope = restSlope + this.slopeX;
-    const aboutX = Math.atan2(-facing * this.slopeZ, Math.sqrt(1 + slope * slope)) / 2;
-    const aboutZ = Math.atan2(facing * slope, facing) / 2;
-    const sineX = Math.sin(aboutX);
-    const cosineX = Math.cos(aboutX);
-    const sineZ = Math.sin(aboutZ);
-    const cosineZ = Math.cos(aboutZ);
+    const across = Math.sqrt(1 + slope * slope);
+    const along = Math.sqrt(across * across + this.slopeZ * this.slopeZ);
+    // Sines and cosines of half the angles, from those of the whole ones.
+    const cosineX = Math.sqrt((1 + across / along) / 2);
+    const sineX = (-facing * this.slopeZ) / (2 * along * cosineX);
+    const most = Math.sqrt((1 + 1 / across) / 2);
+    const least = slope / (2 * across * most);
+    // A tile that faces down is turned over, one way or the other.
+    const cosineZ = facing === 1 ? most : Math.abs(least);
+    const sineZ = facing === 1 ? least : slope < 0 ? most : -most;
     turn.set(cosineZ * sineX, sineZ * sineX, sineZ * cosineX, cosineZ * cosineX);
   }
 

@@ -27,6 +27,7 @@ export interface TrainWords {
     readonly heading: Text;
     steps(done: number, of: number): Text;
     readonly check: Text;
+    readonly final: Text;
     readonly notBegun: Text;
     answered(count: number, of: number): Text;
     right(count: number, of: number): Text;
@@ -69,6 +70,7 @@ export interface TrainWords {
   };
   readonly certificate: {
     readonly title: Text;
+    readonly lesson: Text;
     readonly heading: Text;
     readonly name: Text;
     readonly nameKept: Text;
@@ -76,7 +78,8 @@ export interface TrainWords {
     nameLong(most: number): Text;
     readonly print: Text;
     readonly nobody: Text;
-    sentence(right: number, of: number, date: Text): Text;
+    /** After the name. */
+    readonly sentence: Text;
     readonly facts: {
       readonly date: Text;
       readonly score: Text;

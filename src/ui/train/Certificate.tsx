@@ -12,7 +12,6 @@ import {
 } from '../../lesson/training/score.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { mapWords } from '../../lesson/words/en/map.ts';
-import { pageWords } from '../../lesson/words/en/page.ts';
 import { trainWords } from '../../lesson/words/en/train.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { paper } from '../shared/paper.ts';
@@ -27,19 +26,18 @@ const needed = 100 * PASS_SHARE;
 
 function Sheet({ attempt, name }: { attempt: Attempt; name: string }): ReactNode {
   const score = totalOf(attempt);
-  const date = sayDay(attempt.atMs);
   const { facts } = words;
   return (
     <article className="certificate" style={paper} aria-label={words.title}>
-      <p className="certificate-brand">{pageWords.brand}</p>
+      <p className="certificate-brand">{words.lesson}</p>
       <h2>{words.heading}</h2>
       <p className={name === '' ? 'certificate-name certificate-open' : 'certificate-name'}>
         {name === '' ? words.nobody : name}
       </p>
-      <p className="certificate-sentence">{words.sentence(score.right, score.of, date)}</p>
+      <p className="certificate-sentence">{words.sentence}</p>
       <dl className="certificate-facts">
         {[
-          [facts.date, date],
+          [facts.date, sayDay(attempt.atMs)],
           [facts.score, words.score(score.right, score.of, percentOf(score))],
           [facts.needed, words.percent(needed)],
           [facts.way, mapWords.track[attempt.track].name],

@@ -13,7 +13,7 @@ function sayCheck({ answered, right, of }: CheckState): string {
 }
 
 function Line({ line }: { line: ModuleLine }): ReactNode {
-  const { module, number, steps, done, check, spentS, goTo } = line;
+  const { module, number, steps, done, check, hasFinal, spentS, goTo } = line;
   const name = english.modules[module];
   const whole = check !== null && check.of > 0 && check.right === check.of;
   return (
@@ -34,6 +34,7 @@ function Line({ line }: { line: ModuleLine }): ReactNode {
             <span aria-hidden="true">{words.steps(done, steps.length)}</span>
           </p>
           <p className="train-check">
+            {hasFinal && words.final}
             {check && (
               <>
                 {words.check}:{' '}

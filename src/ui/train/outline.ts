@@ -15,6 +15,8 @@ export interface CheckState {
 export interface ModuleLine extends ModuleStop {
   /** Null where the module has no check of its own on this way. */
   readonly check: CheckState | null;
+  /** Whether it ends in the final assessment instead. */
+  readonly hasFinal: boolean;
   readonly spentS: number;
   /** Where to go on in it: its first step that is not done, or its first. */
   readonly goTo: StepId | null;
@@ -38,6 +40,7 @@ export function linesOf(track: TrackId, progress: Progress): readonly ModuleLine
   return stopsOf(track, progress).map((stop) => ({
     ...stop,
     check: checkIn(stop.steps, track, progress),
+    hasFinal: stop.steps.some((id) => deedOf(id)?.kind === 'final'),
     spentS: progress.spentS[stop.module] ?? 0,
     goTo: stop.steps.find((id) => !isDone(progress, id)) ?? stop.steps[0] ?? null,
   }));

@@ -28,7 +28,7 @@ export const trainWords: TrainWords = {
     allDone: 'Every step of this way is done.',
     timeSpent: 'Time spent',
     notYet: 'none yet',
-    timeCounts: 'in the steps, on this device',
+    timeCounts: 'in the steps of the lesson',
     dueToday: 'Due today',
     final: 'Final assessment',
   },
@@ -43,6 +43,7 @@ export const trainWords: TrainWords = {
     heading: 'The modules',
     steps: (done, of) => `${done} of ${of} steps done`,
     check: 'Check',
+    final: 'Final assessment',
     notBegun: 'not begun',
     answered: (number, of) => `${number} of ${of} answered`,
     right: (number, of) => `${number} of ${of} right`,
@@ -65,7 +66,7 @@ export const trainWords: TrainWords = {
   final: {
     heading: 'Final assessment',
     what: (length, percent) =>
-      `${length} questions from all modules, drawn anew for each try and asked one by one. You pass with ${percent} % right, and may try as often as you like.`,
+      `${length} questions from all modules, drawn anew for each try and asked one by one. You pass with ${percent}\u00a0% right, and may try as often as you like.`,
     take: 'Take the final assessment',
     goOn: (answered, of) => `Go on: ${answered} of ${of} answered`,
     again: 'Take it again, with a new draw',
@@ -74,8 +75,8 @@ export const trainWords: TrainWords = {
     notPassed: 'not passed',
     verdict: (passed, percent, needed) =>
       passed
-        ? `Passed: ${percent} % right. The pass mark is ${needed} %.`
-        : `Not passed: ${percent} % right. The pass mark is ${needed} %.`,
+        ? `Passed: ${percent}\u00a0% right. The pass mark is ${needed}\u00a0%.`
+        : `Not passed: ${percent}\u00a0% right. The pass mark is ${needed}\u00a0%.`,
     openCounts: 'The result counts once every question has been answered.',
     toOpen: 'Answer those left open',
     byModule: 'By module',
@@ -89,6 +90,7 @@ export const trainWords: TrainWords = {
   },
   certificate: {
     title: 'Certificate',
+    lesson: 'Engager: how blinatumomab works',
     heading: 'Final assessment passed',
     name: 'Your name, as it is to be printed',
     nameKept: 'The name is printed and not kept.',
@@ -96,8 +98,7 @@ export const trainWords: TrainWords = {
     nameLong: (most) => `A name has at most ${most} letters here.`,
     print: 'Print, or save as PDF',
     nobody: 'Name',
-    sentence: (right, of, date) =>
-      `answered ${right} of ${of} questions of the final assessment right, on ${date}.`,
+    sentence: 'passed the final assessment of this lesson.',
     facts: {
       date: 'Date',
       score: 'Score',
@@ -106,12 +107,12 @@ export const trainWords: TrainWords = {
       version: 'Version',
       seed: 'Seed of the draw',
     },
-    score: (right, of, percent) => `${right} of ${of} (${percent} %)`,
-    percent: (percent) => `${percent} %`,
+    score: (right, of, percent) => `${right} of ${of} (${percent}\u00a0%)`,
+    percent: (percent) => `${percent}\u00a0%`,
     modules: 'Questions right, by module',
     typed: 'The name was typed by the learner.',
     none: (length, percent) =>
-      `The certificate stands here once you have passed: ${percent} % right of the ${length} questions of the final assessment.`,
+      `The certificate stands here once you have passed: ${percent}\u00a0% right of the ${length} questions of the final assessment.`,
   },
   file: {
     heading: 'Your progress as a file',

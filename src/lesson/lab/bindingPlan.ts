@@ -8,6 +8,8 @@ import type { CommandOptions, LabPlot } from './experiment.ts';
 
 const HOUR_S = 60 * 60;
 const LONGEST_HOURS = 24;
+/** Two minutes: time to see what stands. */
+const SHORTEST_HOURS = 2 / 60;
 /** Relaxation times of the slower arm that a run lasts, where that is less than a day. */
 const RELAXATIONS = 10;
 /** Seconds on the screen that a run takes at speed 1, and rows of its table. */
@@ -26,7 +28,10 @@ function hoursOf({ drugPgPerMl, kdCd19Molar, kdCd3Molar }: BindingChoice): numbe
   const slowestPerS =
     parameters.konPerMPerS.value *
     (picogramPerMlToMolar(drugPgPerMl) + Math.min(kdCd19Molar, kdCd3Molar));
-  const hours = Math.min(LONGEST_HOURS, RELAXATIONS / slowestPerS / HOUR_S);
+  const hours = Math.max(
+    SHORTEST_HOURS,
+    Math.min(LONGEST_HOURS, RELAXATIONS / slowestPerS / HOUR_S),
+  );
   return Number(hours.toPrecision(3));
 }
 

@@ -21,6 +21,7 @@ export interface InterfaceWords {
     readonly ways: string;
     readonly map: string;
     readonly train: string;
+    readonly lab: string;
     readonly search: string;
     readonly glossary: string;
     readonly gallery: string;

@@ -98,6 +98,9 @@ export function Home(): ReactNode {
         <a href={writeAddress({ ...address, mode: 'train', exhibit: '' })}>
           {interfaceWords.header.train}
         </a>
+        <a href={writeAddress({ ...address, mode: 'lab', exhibit: '' })}>
+          {interfaceWords.header.lab}
+        </a>
       </nav>
       <p className="home-disclaimer">{words.disclaimer}</p>
       <Notices />

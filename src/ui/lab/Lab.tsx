@@ -1,7 +1,7 @@
 /** The lab: its five experiments as cards, or one of them. */
 import type { ReactNode } from 'react';
 import { experimentIds, type ExperimentId } from '../../lesson/lab/experiment.ts';
-import { experimentNamed } from '../../lesson/lab/experiments.ts';
+import { experimentNamed, experiments } from '../../lesson/lab/experiments.ts';
 import { labWords as words } from '../../lesson/words/en/lab.ts';
 import { writeAddress } from '../../store/address.ts';
 import type { CarryOutRuns } from '../../store/runs.ts';
@@ -16,6 +16,7 @@ function Card({ id }: { id: ExperimentId }): ReactNode {
     (session) => session.address,
     (state) => state,
   );
+  const [step] = experiments[id].steps;
   const { name, question, lead } = words.experiments[id];
   return (
     <li className="lab-card">
@@ -24,6 +25,9 @@ function Card({ id }: { id: ExperimentId }): ReactNode {
           {question}
         </a>
       </h2>
+      {step !== undefined && (
+        <img src={`steps/${step}.webp`} alt="" loading="lazy" width="560" height="315" />
+      )}
       <p className="quiet">{name}</p>
       <p>{lead}</p>
     </li>

@@ -62,6 +62,7 @@ export function Settings({
 }): ReactNode {
   const { commands } = useSession();
   const { undo, redo, reset, set, values } = settings;
+  const controls = controlsOf(experiment);
   return (
     <section className="lab-settings" aria-labelledby="lab-settings">
       <div className="lab-settings-head">
@@ -83,9 +84,11 @@ export function Settings({
           )}
         </div>
       </div>
-      {controlsOf(experiment).map(([id, control]) => (
-        <Field key={id} id={id} control={control} value={values[id] ?? control.start} set={set} />
-      ))}
+      <div className={controls.length > 2 ? 'lab-fields two' : 'lab-fields'}>
+        {controls.map(([id, control]) => (
+          <Field key={id} id={id} control={control} value={values[id] ?? control.start} set={set} />
+        ))}
+      </div>
       <Change />
     </section>
   );

@@ -61,7 +61,7 @@ export function Header(): ReactNode {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [shortcuts]);
-  const elsewhere = (mode: 'map' | 'train' | 'glossary' | 'gallery'): string =>
+  const elsewhere = (mode: 'map' | 'train' | 'lab' | 'glossary' | 'gallery'): string =>
     writeAddress({ ...address, mode, exhibit: '' });
   return (
     <header className="header">
@@ -82,6 +82,9 @@ export function Header(): ReactNode {
         </a>
         <a className="button" href={elsewhere('train')}>
           {words.train}
+        </a>
+        <a className="button" href={elsewhere('lab')}>
+          {words.lab}
         </a>
         <button type="button" onClick={() => show('search')}>
           {words.search}

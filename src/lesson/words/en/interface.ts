@@ -18,6 +18,7 @@ export const interfaceWords = {
     ways: 'Ways in',
     map: 'Map',
     train: 'Training',
+    lab: 'Lab',
     search: 'Search',
     glossary: 'Glossary',
     gallery: 'Gallery',

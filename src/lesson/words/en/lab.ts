@@ -71,12 +71,12 @@ export const labWords = {
           what: 'Each T cell has to kill again and again, with a rest after each kill. A day may not be enough.',
         },
         marrow: {
-          name: 'Adhesions of marrow',
+          name: 'As in marrow',
           what: 'Whether a touch holds is left to the bridges that form in it. Watch how much slower it goes.',
         },
         longer: {
-          name: 'Half as many, three days',
-          what: 'Fewer T cells and more time: they go on, one blast after another.',
+          name: 'Three days',
+          what: 'Half as many T cells and three times the time: they go on, one blast after another.',
         },
       },
       describe:
@@ -96,7 +96,7 @@ export const labWords = {
           what: 'Every blast carries CD19. Those that are left have not yet been met, or were not killed by the hit.',
         },
         regulated: {
-          name: 'Many regulatory T cells',
+          name: 'Regulatory T cells',
           what: 'Their share is {tregNonRespondersPct}, as before treatment in those who did not respond, in one study. Going together is not causing.',
         },
         dim: {

@@ -101,23 +101,40 @@ export async function smallTargets(page: Page, leastPx: 24 | 44): Promise<string
   }, leastPx);
 }
 
-/** Elements whose text is cut off and cannot be scrolled to. */
+/** Words that are cut off where nothing scrolls to them. */
 export async function clippedText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-    return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-      if (element.closest('.visually-hidden, svg, canvas, [aria-hidden="true"]')) return [];
-      const style = getComputedStyle(element);
-      if (style.clipPath !== 'none' || !element.innerText?.trim()) return [];
-      const tall = clips(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-      const wide = clips(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-      if (!tall && !wide) return [];
-      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
-      return [
-        `cut off: ${element.localName}.${element.className} ${scrollWidth} by ${scrollHeight} in ${clientWidth} by ${clientHeight}`,
-      ];
-    });
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faults = new Set<string>();
+    const range = document.createRange();
+    for (let text = words.nextNode(); text !== null; text = words.nextNode()) {
+      const holder = text.parentElement;
+      if (!holder || !text.textContent?.trim()) continue;
+      if (!holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (holder.closest('.visually-hidden, [aria-hidden="true"], noscript, script, style'))
+        continue;
+      range.selectNodeContents(text);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      let [scrollsX, scrollsY] = [false, false];
+      for (let box: Element | null = holder; box; box = box.parentElement) {
+        const { overflowX, overflowY, clipPath, position } = getComputedStyle(box);
+        if (clipPath !== 'none') break;
+        const edge = box.getBoundingClientRect();
+        scrollsX ||= overflowX === 'auto' || overflowX === 'scroll';
+        scrollsY ||= overflowY === 'auto' || overflowY === 'scroll';
+        const cutX = /hidden|clip/.test(overflowX) && !scrollsX;
+        const cutY = /hidden|clip/.test(overflowY) && !scrollsY;
+        if (
+          (cutX && (left < edge.left - 1 || right > edge.right + 1)) ||
+          (cutY && (top < edge.top - 1 || bottom > edge.bottom + 1))
+        )
+          faults.add(
+            `cut off in ${box.localName}.${box.getAttribute('class')}: “${text.textContent.trim().slice(0, 50)}”`,
+          );
+        if (position === 'fixed') break;
+      }
+    }
+    return [...faults];
   });
 }
 
@@ -129,7 +146,7 @@ export interface Stop {
 
 /** Presses Tab from the top of the page, or of the dialog that is open, to its end; at every stop the focus
  * must show and must not be covered. */
-export async function tabStops(page: Page, most = 150): Promise<Stop[]> {
+export async function tabStops(page: Page, most = 300): Promise<Stop[]> {
   const stops: Stop[] = [];
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('[data-stop]'))
@@ -178,7 +195,10 @@ export async function tabStops(page: Page, most = 150): Promise<Stop[]> {
         );
       const name =
         element.getAttribute('aria-label') ??
-        (label?.textContent || element.textContent?.trim() || element.title);
+        (label?.textContent ||
+          (element instanceof HTMLInputElement && element.labels?.[0]?.textContent) ||
+          element.textContent?.trim() ||
+          element.title);
       if (!name) faults.push('no name');
       return {
         name: `${element.localName}.${element.className} “${(name ?? '').slice(0, 60)}”`,

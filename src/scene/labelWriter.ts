@@ -22,7 +22,10 @@ export class LabelWriter {
   /** Writes what is seen of `place`; while `changing` to another place, nothing is labelled. */
   write(place: Place<unknown>, rig: CameraRig, changing: boolean): void {
     const { layer } = this;
-    for (const anchor of layer.anchors.values()) anchor.visible = false;
+    for (const anchor of layer.anchors.values()) {
+      anchor.visible = false;
+      anchor.stands = false;
+    }
     if (place !== this.place) {
       layer.sampling.clear();
       layer.moleculeMagnification = 1;
@@ -63,6 +66,7 @@ export class LabelWriter {
     const { rig, place } = this;
     if (!rig || !place) return false;
     const anchor = this.anchorOf(id);
+    anchor.stands = true;
     anchor.depth = rig.camera.position.distanceTo(at) * place.umPerUnit;
     point.copy(at).project(rig.camera);
     anchor.x = ((point.x + 1) / 2) * rig.widthPx;
@@ -80,7 +84,7 @@ export class LabelWriter {
   private anchorOf(id: string): LabelAnchor {
     let anchor = this.layer.anchors.get(id);
     if (!anchor) {
-      anchor = { x: 0, y: 0, visible: false, depth: 0 };
+      anchor = { x: 0, y: 0, visible: false, stands: false, depth: 0 };
       this.layer.anchors.set(id, anchor);
     }
     return anchor;

@@ -7,6 +7,8 @@ export interface LabelAnchor {
   x: number;
   y: number;
   visible: boolean;
+  /** The place has it now, in sight or not. */
+  stands: boolean;
   /** Distance to the camera in µm; nearer labels win where two would overlap. */
   depth: number;
 }

@@ -24,6 +24,7 @@ function hear({
     skipping: skipping.getState(),
     thing: inspection.getState().thing,
     readings: readings.getState(),
+    lineTold: address.getState().mode === 'present',
   };
 }
 
@@ -43,7 +44,11 @@ export function Announcer(): ReactNode {
       if (timer !== undefined) return;
       const now = hear(session);
       if (announcement(told, now) === '') told = now;
-      else timer = window.setTimeout(settle, SETTLED_MS[session.appearance.getState().motion]);
+      else {
+        // Emptied first: the same words once more are an announcement too.
+        setSaid('');
+        timer = window.setTimeout(settle, SETTLED_MS[session.appearance.getState().motion]);
+      }
     };
     const stops = [
       session.lesson.subscribe(onChange),

@@ -13,6 +13,7 @@ const before: Heard = {
   skipping: { under: false, last: null },
   thing: null,
   readings,
+  lineTold: false,
 };
 
 beforeAll(() => loadWords('grips', 'cast'));
@@ -53,6 +54,15 @@ describe('what is announced', () => {
   test('what happened in the scene, and a deed done', () => {
     const now: Heard = { ...before, held: new Set<Fact>(['timeLeft', 'blastDied', 'deedDone']) };
     expect(announcement(before, now)).toBe(`A blast died. ${stepWords('grips.race').outcomeLine}`);
+  });
+
+  test('in a lecture not the line, which is told by itself', () => {
+    const now: Heard = {
+      ...before,
+      lineTold: true,
+      held: new Set<Fact>(['blastDied', 'deedDone']),
+    };
+    expect(announcement(before, now)).toBe('A blast died.');
   });
 
   test('a thing that was pointed at', () => {

@@ -22,6 +22,8 @@ export interface Heard {
   readonly skipping: Skipping;
   readonly thing: SceneThing | null;
   readonly readings: Readings;
+  /** What the run showed is told elsewhere: in a lecture its line is announced by itself. */
+  readonly lineTold: boolean;
 }
 
 /** Everything that is new, in the order it matters; empty where nothing is worth saying. */
@@ -49,7 +51,7 @@ export function announcement(before: Heard, now: Heard): string {
       now.skipping.last !== before.skipping.last &&
       saySkip(now.skipping.last),
     sayHappened(before.held, now.held, isOfCrowd(now.step, now.run)),
-    (asked === 'shown' || came('deedDone')) && outcomeLine,
+    (asked === 'shown' || came('deedDone')) && !now.lineTold && outcomeLine,
     asked === 'shown' && fill(describe.done),
   ];
   return told.filter((part) => part !== false && part !== '').join(' ');

@@ -53,19 +53,23 @@ function useSentences(): () => string[] {
     (session) => session.facts,
     (state) => state.held.has('deedDone'),
   );
+  const second = useSessionStore(
+    (session) => session.address,
+    (state) => state.run === 'second',
+  );
   const shown = question === 'shown' || done;
   const asked = question === 'asked';
   return useMemo(
     () => () => {
       const { option, outcome } = answer.getState();
       const read = outcome?.readings ?? readings.getState();
-      return script(stepWords(step), { shown, asked, option })
+      return script(stepWords(step), { shown, asked, option, second })
         .flatMap((text) => splitSentences(plainWords(text, read)))
         .map((sentence) => speakable(sentence, words.power));
     },
     // While a committed run goes on, what was begun is said to its end.
     // oxlint-disable-next-line react/exhaustive-deps
-    [step, shown, answer, readings],
+    [step, shown, second, answer, readings],
   );
 }
 

@@ -8,10 +8,13 @@ export interface Scene {
   readonly asked: boolean;
   /** The option committed to, or none. */
   readonly option: string | null;
+  /** The second run stands. */
+  readonly second: boolean;
 }
 
 /** The texts in the order in which they are said, gaps and all. */
-export function script(words: AnyStepWords, { shown, asked, option }: Scene): string[] {
+export function script(words: AnyStepWords, { shown, asked, option, second }: Scene): string[] {
+  if (second && words.secondRun) return [words.secondRun.line, words.secondRun.explain];
   if (shown) {
     const chosen =
       'question' in words && option !== null ? words.question.options[option] : undefined;

@@ -1,10 +1,19 @@
-/** Names over the scene: DOM text on plates, led to what they name, laid out once a frame. */
-import { useEffect, useRef, type ReactNode } from 'react';
+/** Names over the scene: DOM text on plates, led to what they name, laid out once a frame. What finds no
+ * room, or is out of sight, can still be come to by key: its name shows while it has the focus. */
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { sceneThings, type SceneThing } from '../../lesson/words/subjects.ts';
 import { placeLabels, type Box, type LabelRequest, type Side } from './labelPlacement.ts';
 import { useSession, useSessionStore } from './session.tsx';
+
+const ThingState = lazy(() =>
+  import('../describe/ThingState.tsx').then(
+    (found) => ({ default: found.ThingState }),
+    // The readouts and the description tell the same.
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Most important first: where there is no room for all, the later ones give way. */
 const leading: readonly SceneThing[] = ['blast', 'tCell', 'boundDrug', 'cd19', 'cd3', 'freeDrug'];
@@ -61,6 +70,9 @@ export function Labels(): ReactNode {
         const leader = leaders.current.get(id);
         const label = placed.get(id);
         plate?.classList.toggle('hidden', !label);
+        const away = !label && labels.anchors.get(id)?.stands === true;
+        plate?.classList.toggle('away', away);
+        if (away) plate?.style.setProperty('transform', `translate(${bounds.x}px, ${bounds.y}px)`);
         leader?.classList.toggle('hidden', !label);
         if (!label || !plate || !leader) {
           lastSides.delete(id);
@@ -98,6 +110,7 @@ export function Labels(): ReactNode {
           key={id}
           type="button"
           className={`label label-${id} hidden`}
+          aria-describedby={`state-${id}`}
           onClick={() => commands.inspect(id)}
           ref={(plate) => {
             if (plate) plates.current.set(id, plate);
@@ -106,6 +119,15 @@ export function Labels(): ReactNode {
           {english.things[id].name}
         </button>
       ))}
+      <div hidden>
+        {order.map((id) => (
+          <span key={id} id={`state-${id}`}>
+            <Suspense fallback={null}>
+              <ThingState thing={id} />
+            </Suspense>
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

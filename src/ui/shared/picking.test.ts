@@ -4,10 +4,10 @@ import { thingAt } from './picking.ts';
 
 function layer() {
   const labels = createLabelLayer();
-  labels.anchors.set('tCell', { x: 100, y: 100, visible: true, depth: 1 });
-  labels.anchors.set('blast', { x: 160, y: 100, visible: true, depth: 1 });
-  labels.anchors.set('cd19', { x: 300, y: 100, visible: false, depth: 1 });
-  labels.anchors.set('no such thing', { x: 400, y: 100, visible: true, depth: 1 });
+  labels.anchors.set('tCell', { x: 100, y: 100, visible: true, stands: true, depth: 1 });
+  labels.anchors.set('blast', { x: 160, y: 100, visible: true, stands: true, depth: 1 });
+  labels.anchors.set('cd19', { x: 300, y: 100, visible: false, stands: true, depth: 1 });
+  labels.anchors.set('no such thing', { x: 400, y: 100, visible: true, stands: true, depth: 1 });
   return labels;
 }
 

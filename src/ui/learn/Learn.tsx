@@ -29,10 +29,11 @@ import { Readouts } from './Readouts.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
 import { ShownPlot } from './ShownPlot.tsx';
 import { SkipLine } from './SkipLine.tsx';
-import { StillPicture } from './StillPicture.tsx';
 import { Transport } from './Transport.tsx';
 
 const Narrator = fetched(async () => (await import('../narration/Narrator.tsx')).Narrator);
+// Few machines need it.
+const StillPicture = fetched(async () => (await import('./StillPicture.tsx')).StillPicture);
 const KillBadge = lazy(() =>
   import('./KillBadge.tsx').then(
     (found) => ({ default: found.KillBadge }),
@@ -110,7 +111,13 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
         name={
           home ? plainWords(describe.still, emptyReadings) : `${english.modules[module]}: ${title}`
         }
-        instead={<StillPicture step={step} />}
+        instead={
+          <Fetched>
+            <Suspense fallback={null}>
+              <StillPicture step={step} />
+            </Suspense>
+          </Fetched>
+        }
         labels={
           home ? null : (
             <>

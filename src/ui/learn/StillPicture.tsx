@@ -1,4 +1,5 @@
 /** The step's picture, where nothing can be drawn. */
+import { stepPictures } from 'virtual:step-pictures';
 import type { ReactNode } from 'react';
 import type { StepId } from '../../lesson/lesson.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
@@ -10,7 +11,7 @@ export function StillPicture({ step }: { step: StepId }): ReactNode {
   return (
     <img
       className="still"
-      src={`steps/${step}.webp`}
+      src={stepPictures.get(step)}
       alt={plainWords(describe.still, emptyReadings)}
     />
   );

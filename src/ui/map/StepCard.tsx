@@ -26,7 +26,7 @@ export function StepCard({ id, done, last }: StepCardProps): ReactNode {
       <a href={writeAddress({ ...address, mode: 'learn', step: id, run: 'first', value: null })}>
         <span className="map-picture">
           {stepPictures.has(id) ? (
-            <img src={`steps/${id}.webp`} alt="" loading="lazy" width="320" height="180" />
+            <img src={stepPictures.get(id)} alt="" loading="lazy" width="320" height="180" />
           ) : (
             <span aria-hidden="true">{stepNumber(id)}</span>
           )}

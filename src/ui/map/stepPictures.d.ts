@@ -1,5 +1,5 @@
 /** Made by the build from the pictures that ship. */
 declare module 'virtual:step-pictures' {
-  /** Ids of the steps that have a small picture. */
-  export const stepPictures: ReadonlySet<string>;
+  /** Where the small picture of a step is, for the steps that have one. */
+  export const stepPictures: ReadonlyMap<string, string>;
 }

@@ -61,7 +61,7 @@ function Card({
       >
         <span className="hall-card-picture">
           {stepPictures.has(step) ? (
-            <img src={`steps/${step}.webp`} alt="" width="320" height="180" />
+            <img src={stepPictures.get(step)} alt="" width="320" height="180" />
           ) : (
             <span aria-hidden="true">{stepNumber(step)}</span>
           )}

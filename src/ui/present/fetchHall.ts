@@ -8,9 +8,9 @@ const pictures: HTMLImageElement[] = [];
 /** Rejections are left to whoever shows the part: it is tried again there. */
 export function fetchHall(): readonly Promise<unknown>[] {
   if (pictures.length === 0) {
-    for (const step of stepPictures) {
+    for (const address of stepPictures.values()) {
       const picture = new Image();
-      picture.src = `steps/${step}.webp`;
+      picture.src = address;
       pictures.push(picture);
     }
   }

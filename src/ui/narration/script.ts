@@ -14,7 +14,9 @@ export interface Scene {
 
 /** The texts in the order in which they are said, gaps and all. */
 export function script(words: AnyStepWords, { shown, asked, option, second }: Scene): string[] {
-  if (second && words.secondRun) return [words.secondRun.line, words.secondRun.explain];
+  if (second && words.secondRun) {
+    return [words.secondRun.line ?? words.outcomeLine, words.secondRun.explain];
+  }
   if (shown) {
     const chosen =
       'question' in words && option !== null ? words.question.options[option] : undefined;

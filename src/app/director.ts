@@ -272,8 +272,10 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       buildAgain();
       // The same seed lives through the same: what was read up to there stands. Not so where something
       // was changed on the way.
-      if (another) stores.history.restart();
-      else {
+      if (another) {
+        stores.history.restart();
+        stores.history.add(world.getState().world.readings());
+      } else {
         stores.history.goBack(timeS);
         move(timeS);
       }

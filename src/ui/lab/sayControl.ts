@@ -70,8 +70,12 @@ export function plainTyped(text: string): string {
     );
 }
 
+/** Of something long that was typed or pasted, so much is said again. */
+const LONG = /"([^"]{40})[^"]{10,}"/s;
+
 /** The sentence of a refusal with its range as people say it. */
-export function sayRefusal(problem: string, control: LabControl): string {
+export function sayRefusal(whole: string, control: LabControl): string {
+  const problem = whole.replace(LONG, (_, first: string) => `"${first.trimEnd()}…"`);
   if (control.kind !== 'number') return problem;
   const { rule } = control;
   const said = `a ${rule.whole === true ? 'whole ' : ''}number from ${sayNumber(rule.low, rule)} to ${sayNumber(rule.high, rule)}`;

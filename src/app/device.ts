@@ -13,8 +13,9 @@ const said: Partial<Record<ReadOutcome, NoticeId>> = {
   unavailable: 'storageUnavailable',
 };
 
-/** Fills the stores from the device and keeps every later change there. */
-export function keepOnDevice(stores: Stores, browser: Window): void {
+/** Fills the stores from the device and keeps every later change there; but not progress, where a learning
+ * system keeps that. */
+export function keepOnDevice(stores: Stores, browser: Window, keepsProgress = true): void {
   const told = new Set<NoticeId>();
   const tell = (outcome: ReadOutcome): void => {
     const notice = said[outcome];
@@ -33,6 +34,7 @@ export function keepOnDevice(stores: Stores, browser: Window): void {
     if (!settingsKept.write(now)) tell('unavailable');
   });
 
+  if (!keepsProgress) return;
   const progressKept = deviceRecord(progressRecord, storage);
   /** Another tab may have kept something since: both together stand here and on the device. */
   const keepTogether = (now: Progress): void => {

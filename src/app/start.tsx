@@ -1,6 +1,7 @@
 /** Puts everything together: stores, director, address, device, views. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { launchedBy } from '../deliver/learningLaunch.ts';
 import type { StageHandle } from '../scene/stageProps.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { isLecture } from '../store/address.ts';
@@ -11,7 +12,7 @@ import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
 import { createDirector, fetchStep } from './director.ts';
 import { keepFirstPress } from './firstPress.ts';
-import { dropFailedStyles } from './missingParts.ts';
+import { dropFailedStyles, isMissingPart } from './missingParts.ts';
 import { createProbe } from './probe.ts';
 import { followAddress } from './router.ts';
 import { SceneHost, Timekeeper } from './SceneHost.tsx';
@@ -19,7 +20,12 @@ import { followShortcuts } from './shortcuts.ts';
 
 export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const stores = createStores();
-  keepOnDevice(stores, browser);
+  const protocol = launchedBy(browser);
+  keepOnDevice(stores, browser, protocol === null);
+  if (protocol !== null) {
+    const { openLearningRoom } = await import('./learningRoom.tsx');
+    await openLearningRoom(stores, protocol, browser);
+  }
   followAddress(stores, browser);
   const firstPress = keepFirstPress(stores, browser);
   dropFailedStyles(browser);
@@ -84,7 +90,8 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
 async function insist<T>(root: Root, fetch: () => Promise<T>): Promise<T> {
   try {
     return await fetch();
-  } catch {
+  } catch (error) {
+    if (!isMissingPart(error)) reportError(error);
     await new Promise<void>((again) => {
       root.render(<Missing onAgain={again} />);
     });

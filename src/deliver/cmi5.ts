@@ -112,7 +112,7 @@ export function createCmi5(browser: Window, query: URLSearchParams): LearningSys
   const memory = tokenMemory(browser, fetchUrl);
   let xapi: Xapi | null = null;
   let frame: StatementFrame | null = null;
-  let initialized: Statement | null = null;
+  let begunAtMs: number | null = null;
   let told: Told = { completed: false, passed: false };
   /** Made once, so that what is sent twice is the same statement. */
   const made = new Map<string, Statement>();
@@ -146,7 +146,11 @@ export function createCmi5(browser: Window, query: URLSearchParams): LearningSys
     const atMs = Date.now();
     const items = answered
       .filter(({ key }) => !taken.has(key))
-      .map((each) => once(each.key, () => answeredStatement(about, each)));
+      .map((each) => {
+        // What was answered before this session is told as at its beginning: nothing comes before that.
+        const atOrAfter = { ...each, atMs: Math.max(each.atMs, begunAtMs ?? 0) };
+        return once(each.key, () => answeredStatement(about, atOrAfter));
+      });
     const completes = standing.completed && !told.completed;
     const passes = standing.passed === true && !told.passed;
     return {
@@ -185,8 +189,9 @@ export function createCmi5(browser: Window, query: URLSearchParams): LearningSys
         contextTemplate: isJson(data['contextTemplate']) ? data['contextTemplate'] : {},
         masteryShare,
       };
-      initialized ??= initializedStatement(frame, Date.now());
-      await xapi.send([initialized], { signal });
+      const atMs = (begunAtMs ??= Date.now());
+      const about = frame;
+      await xapi.send([once('initialized', () => initializedStatement(about, atMs))], { signal });
       ({ told } = kept);
       const audio = isJson(preferences) ? textIn(preferences, 'audioPreference') : '';
       session = {
@@ -218,8 +223,7 @@ export function createCmi5(browser: Window, query: URLSearchParams): LearningSys
       const last = terminatedStatement(
         frame,
         {
-          sessionS:
-            standing?.sessionS ?? (atMs - Date.parse(String(initialized?.['timestamp']))) / 1000,
+          sessionS: standing?.sessionS ?? (atMs - (begunAtMs ?? atMs)) / 1000,
           doneShare: standing && !news?.told.completed ? standing.doneShare : null,
         },
         atMs,

@@ -105,7 +105,7 @@ describe('what happens is carried to the system', () => {
   });
 
   test('what comes while something is told is told after it', async () => {
-    let finish = (): void => undefined;
+    let finish: (() => void) | undefined;
     const told: string[][] = [];
     const { system } = systemThat({
       tell: (_, answered) => {
@@ -118,11 +118,11 @@ describe('what happens is carried to the system', () => {
     const { courier, taken } = carry(system);
     await vi.advanceTimersByTimeAsync(0);
     courier.answered([interaction('late')]);
-    finish();
+    finish?.();
     await vi.advanceTimersByTimeAsync(0);
     expect(taken).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);
-    finish();
+    finish?.();
     await vi.advanceTimersByTimeAsync(0);
     expect(told).toEqual([[], ['late']]);
     expect(taken).toHaveBeenCalledOnce();
@@ -228,7 +228,7 @@ describe('a system that fails', () => {
   });
 
   test('that answers after it was given up is not taken at its late word', async () => {
-    let answer = (_: Launch): void => undefined;
+    let answer: ((late: Launch) => void) | undefined;
     const { system } = systemThat({
       open: () =>
         new Promise((resolve) => {
@@ -239,7 +239,7 @@ describe('a system that fails', () => {
     await vi.advanceTimersByTimeAsync(0);
     const tooLate = answer;
     await vi.advanceTimersByTimeAsync(20_000);
-    tooLate(launch);
+    tooLate?.(launch);
     await vi.advanceTimersByTimeAsync(0);
     expect(begun).not.toHaveBeenCalled();
     expect(became).toEqual(['late']);

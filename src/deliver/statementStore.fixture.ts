@@ -47,6 +47,10 @@ function idsIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.map((one) => jsonIn(one)['id']) : [];
 }
 
+function answer(status: number, body: unknown = ''): StoreAnswer {
+  return { status, body: typeof body === 'string' ? body : JSON.stringify(body) };
+}
+
 export function createStatementStore(options: StoreOptions = {}) {
   const { launchMode = 'Normal', masteryScore } = options;
   const problems: string[] = [];
@@ -146,10 +150,6 @@ export function createStatementStore(options: StoreOptions = {}) {
     return wrong;
   };
 
-  const answer = (status: number, body: unknown = ''): StoreAnswer => ({
-    status,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
   const refuse = (...sentences: readonly string[]): StoreAnswer => {
     problems.push(...sentences);
     return answer(400, { sentences });
@@ -228,7 +228,7 @@ export function createStatementStore(options: StoreOptions = {}) {
         return answer(200, { 'auth-token': token() });
       }
       if (headers['authorization'] !== `Basic ${token()}`) return answer(401);
-      if (!/^1\.0\./.test(headers['x-experience-api-version'] ?? '')) {
+      if (headers['x-experience-api-version']?.startsWith('1.0.') !== true) {
         return refuse('the version of xAPI is said');
       }
       switch (pathname) {

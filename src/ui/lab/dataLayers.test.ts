@@ -4,6 +4,7 @@ import { experiments } from '../../lesson/lab/experiments.ts';
 import { startValues, type LabPlot } from '../../lesson/lab/experiment.ts';
 import type { Spread } from '../../sim/spread.ts';
 import type { KeptRun } from '../../store/keptRuns.ts';
+import { nameOf } from '../plots/plotSpec.ts';
 import { dataLayers } from './dataLayers.ts';
 import { runName } from './runName.ts';
 
@@ -84,7 +85,9 @@ describe('layers of data', () => {
     );
     expect(layers).toHaveLength(2);
     expect(new Set(layers.map(({ tone }) => tone)).size).toBe(2);
-    expect(layers.every(({ label }) => label.endsWith(', C'))).toBe(true);
+    expect(layers.every(({ label }) => label.endsWith(', C: as it starts'))).toBe(true);
+    // Beside the plot it stands once.
+    expect(layers.map(nameOf)).toEqual(['C: as it starts', '']);
   });
 });
 

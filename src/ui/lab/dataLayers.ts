@@ -63,7 +63,7 @@ export function dataLayers(
     });
     return { x, y, length: x.length };
   };
-  const nameOf = (line: Measured, label: string): string =>
+  const labelOf = (line: Measured, label: string): string =>
     several ? `${english.readings[line.reading]}, ${label}` : label;
 
   const bands = lines.flatMap((line, place): Layer[] => {
@@ -78,7 +78,7 @@ export function dataLayers(
       {
         kind: 'band',
         id: `band-${line.column}`,
-        label: nameOf(line, words.band(runs, bandPercents.low, bandPercents.high)),
+        label: labelOf(line, words.band(runs, bandPercents.low, bandPercents.high)),
         tone,
         hatch: several ? (place === 0 ? 'rising' : 'falling') : 'plain',
         points: { x: low.x, low: low.y, high: high.y, length: low.length },
@@ -86,7 +86,9 @@ export function dataLayers(
       {
         kind: 'line',
         id: `mean-${line.column}`,
-        label: nameOf(line, words.mean(runs)),
+        label: labelOf(line, words.mean(runs)),
+        // Its band stands for it where there are several.
+        ...(several && { named: '' }),
         tone,
         dash: 'dashDotted',
         marker: 'diamond',
@@ -95,7 +97,7 @@ export function dataLayers(
     ];
   });
   const others = kept.flatMap(({ run, called }) =>
-    lines.flatMap((line): Layer[] => {
+    lines.flatMap((line, place): Layer[] => {
       const values = run.curves.columns[line.column];
       if (!values) return [];
       const tone: Tone = several ? line.side : 'quiet';
@@ -103,7 +105,9 @@ export function dataLayers(
         {
           kind: 'line',
           id: `kept-${run.name}-${line.column}`,
-          label: several ? nameOf(line, run.name) : `${run.name}: ${called}`,
+          label: labelOf(line, `${run.name}: ${called}`),
+          // The first of a run names them all: they are drawn alike.
+          ...(several && { named: place === 0 ? `${run.name}: ${called}` : '' }),
           tone,
           ...looks[run.name],
           points: pointsOf(run.curves.times, values),

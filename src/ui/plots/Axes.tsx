@@ -1,6 +1,7 @@
 /** Axes, grid and titles: drawn again when the plot changes its size or kind, not as data grow. */
 import { memo, type ReactNode } from 'react';
 import { LINE_EM, type PlotLayout } from './layout.ts';
+import { nameOf } from './plotSpec.ts';
 
 interface AxesProps {
   readonly layout: PlotLayout;
@@ -83,7 +84,7 @@ export const Axes = memo(function Axes({ layout }: AxesProps): ReactNode {
           y={layout.topLabelsMiddle}
           textAnchor="middle"
         >
-          {layer.label}
+          {nameOf(layer)}
         </text>
       ))}
     </g>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { LINE_EM, type PlotLayout } from './layout.ts';
 import { markerPath } from './paths.ts';
-import type { Layer } from './plotSpec.ts';
+import { nameOf, type Layer } from './plotSpec.ts';
 import { spread } from './spread.ts';
 
 interface EndNamesProps {
@@ -49,7 +49,7 @@ export function EndNames({ layers, layout }: EndNamesProps): ReactNode {
               />
             )}
             <text className="plot-name plot-end" x={left + size.em * 0.9} y={middle}>
-              {layer.label}
+              {nameOf(layer)}
             </text>
           </g>
         );

@@ -1,5 +1,5 @@
 /** Where everything in a plot stands, from its axes, its labels and its size; not from its data. */
-import type { Layer, NumberAxis } from './plotSpec.ts';
+import { nameOf, type Layer, type NumberAxis } from './plotSpec.ts';
 import { scaleOf, type NumberScale } from './scales.ts';
 import { spread } from './spread.ts';
 import { widthEm, wrap } from './textWidth.ts';
@@ -78,13 +78,13 @@ export function layOut(
   const line = LINE_EM * em;
   const ends = endLabelled(layers, size);
   const topGap = GAP_EM * em;
-  const topWidth = ({ label }: Layer): number => widthEm(label) * em + topGap;
+  const topWidth = (layer: Layer): number => widthEm(nameOf(layer)) * em + topGap;
   const vertical = layers.filter(isVertical);
   const fitsAtTop = vertical.reduce((sum, layer) => sum + topWidth(layer), 0) <= width;
   const atTop = fitsAtTop ? vertical : [];
   const named = [...ends, ...atTop];
   const key = layKey(
-    layers.filter((layer) => layer.label !== '' && !named.includes(layer)),
+    layers.filter((layer) => nameOf(layer) !== '' && !named.includes(layer)),
     size,
   );
   const yTitle = wrap(y.title, width / em);
@@ -101,7 +101,7 @@ export function layOut(
   const labelOf = (value: number): number => widthEm(y.tick(value)) * em;
   const draftTicks = ticksOf(y, draft, yRoom(yMost, line, draft));
   const left = Math.max(0, ...draftTicks.map(({ value }) => labelOf(value))) + GAP_EM * em;
-  const endWidth = Math.max(0, ...ends.map(({ label }) => widthEm(label) * em));
+  const endWidth = Math.max(0, ...ends.map((layer) => widthEm(nameOf(layer)) * em));
   const right = ends.length > 0 ? endWidth + 2.5 * GAP_EM * em : GAP_EM * em;
   const plotWidth = Math.max(width - left - right, em);
 
@@ -140,7 +140,7 @@ export function layOut(
 }
 
 /** The names of layers with their samples, in rows from the top; `height` in pixels. */
-export function layKey<L extends { readonly label: string }>(
+export function layKey<L extends { readonly label: string; readonly named?: string }>(
   layers: readonly L[],
   { width, em }: Size,
 ): { entries: KeyEntry<L>[]; height: number } {
@@ -149,7 +149,7 @@ export function layKey<L extends { readonly label: string }>(
   const entries: KeyEntry<L>[] = [];
   let [top, next, rowHeight] = [0, 0, 0];
   for (const layer of layers) {
-    const lines = wrap(layer.label, width / em - besideEm);
+    const lines = wrap(nameOf(layer), width / em - besideEm);
     const entryWidth = (besideEm + Math.max(...lines.map(widthEm))) * em;
     if (next > 0 && next + entryWidth > width) {
       top += rowHeight;
@@ -186,11 +186,12 @@ function middleOf(layer: Layer): number {
 function endLabelled(layers: readonly Layer[], { width, height, em }: Size): readonly Layer[] {
   const lines = layers.filter(
     (layer) =>
-      layer.kind === 'line' ||
-      layer.kind === 'step' ||
-      ((layer.kind === 'reference' || layer.kind === 'range') && layer.axis === 'y'),
+      nameOf(layer) !== '' &&
+      (layer.kind === 'line' ||
+        layer.kind === 'step' ||
+        ((layer.kind === 'reference' || layer.kind === 'range') && layer.axis === 'y')),
   );
-  const longest = Math.max(0, ...lines.map(({ label }) => widthEm(label)));
+  const longest = Math.max(0, ...lines.map((layer) => widthEm(nameOf(layer))));
   const fits = longest * em <= ENDS_SHARE * width && lines.length * LINE_EM * em * 2 <= height;
   return fits && width >= ENDS_FROM_EM * em ? lines : [];
 }

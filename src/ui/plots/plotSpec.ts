@@ -60,7 +60,20 @@ interface LayerBase {
   /** Unique in its plot. */
   readonly id: string;
   readonly label: string;
+  /** What stands beside the plot instead, where one name is for several; empty where there is none. */
+  readonly named?: string;
   readonly tone: Tone;
+}
+
+/** What stands beside the plot. */
+export function nameOf({
+  label,
+  named,
+}: {
+  readonly label: string;
+  readonly named?: string;
+}): string {
+  return named ?? label;
 }
 
 /** A curve; `step` holds each value until the next. A value that is not finite is a gap. */

@@ -14,6 +14,9 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** What Vite means to fill in with what an import brings along: here nothing is fetched. */
+const UNFILLED = '__VITE_PRELOAD__';
+
 /** Nothing in a script may end its element; in strings and patterns the stroke changes nothing. */
 function inElement(script: string): string {
   return script.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
@@ -73,7 +76,12 @@ export function singleFile(): Plugin {
         }
         return textOf(first);
       };
-      const source = onePage(only('.html'), only('.js'), only('.css'), readFileSync(ICON, 'utf8'));
+      const source = onePage(
+        only('.html'),
+        only('.js').replaceAll(UNFILLED, 'void 0'),
+        only('.css'),
+        readFileSync(ICON, 'utf8'),
+      );
       for (const { fileName } of all) delete bundle[fileName];
       this.emitFile({ type: 'asset', fileName: FILE, source });
       console.log(`${FILE}: ${(Buffer.byteLength(source) / 1e6).toFixed(1)} MB.`);

@@ -224,7 +224,15 @@ export function readAddress(hash: string): { address: Address; complaints: Compl
       options = { ...options, beat: 'line' };
     }
     options = { ...options, ...runAt({ step, beat: options.beat }) };
+  } else {
+    const { beat, channel } = usualOptions;
+    options = { ...options, beat, channel };
   }
+  // A track of one's own stands in place of one of the lesson's, and has a name.
+  options =
+    options.steps.length > 0
+      ? { ...options, track: usualOptions.track }
+      : { ...options, name: usualOptions.name };
   return { address: { mode, step, exhibit, controls, ...options }, complaints };
 }
 

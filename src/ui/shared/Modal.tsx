@@ -1,5 +1,6 @@
 /** A native dialog that is open while it is drawn; focus goes back to where it came from. */
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 
 interface ModalProps {
   className: string;
@@ -17,7 +18,9 @@ export function Modal({ className, label, onClose, children }: ModalProps): Reac
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  return (
+  // Not where it was asked for: within a fold that is closed meanwhile it would be out of sight, and the
+  // page out of reach all the same.
+  return createPortal(
     <dialog
       ref={dialog}
       className={className}
@@ -28,6 +31,7 @@ export function Modal({ className, label, onClose, children }: ModalProps): Reac
       }}
     >
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -95,7 +95,7 @@ test('the line is large, the tools hide, and every key has a button', async ({ p
   await expectAt(page, 'bridge.touch/line');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog');
-  await expect(help.getByRole('row')).toHaveCount(16);
+  await expect(help.getByRole('row')).toHaveCount(17);
   // What a dialog shows is not gone through by the clicker.
   await page.keyboard.press('PageDown');
   await page.keyboard.press('Escape');

@@ -12,7 +12,7 @@ export const saveWords: SaveWords = {
   title: 'Save a picture or a clip',
   close: 'Close',
   intro:
-    'The scene as it is framed now, with title, caption, scale and credit beneath. The run waits while this is open.',
+    'The scene as it is framed now, with title, caption, scale, credit and licence beneath. Under the MIT licence you may use it freely; leave the credit on it. The run waits while this is open.',
   picture: {
     heading: 'Picture',
     what: 'A PNG of this moment, at twice the size of the screen.',
@@ -29,7 +29,7 @@ export const saveWords: SaveWords = {
     progress: (done, of, secondsLeft) => `${Math.round((100 * done) / of)} %, ${left(secondsLeft)}`,
   },
   plateTitle: (number, title) => `${number} ${title}`,
-  credit: (seed) => `Engager · seed ${seed} · MIT licence`,
+  credit: (seed) => `Engager · © 2026 The Engager authors, MIT licence · seed ${seed}`,
   said: {
     saved: (name) => `Saved as ${name}.`,
     savedOnce: (name) =>

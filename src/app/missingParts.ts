@@ -7,7 +7,8 @@ const NOT_FETCHED =
 
 /** Whether this error says that a file could not be fetched. */
 export function isMissingPart(error: unknown): boolean {
-  return error instanceof Error && NOT_FETCHED.test(error.message);
+  if (!(error instanceof Error)) return false;
+  return NOT_FETCHED.test(error.message) || isMissingPart(error.cause);
 }
 
 /** A style that did not come would stand in the page for good, and its view come without it: it is

@@ -29,7 +29,11 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   followAddress(stores, browser);
   const firstPress = keepFirstPress(stores, browser);
   dropFailedStyles(browser);
-  const root = createRoot(host);
+  const root = createRoot(host, {
+    onCaughtError(error) {
+      if (!isMissingPart(error)) reportError(error);
+    },
+  });
   const makers = await insist(root, async () => {
     const found = await loadWorldMakers();
     await fetchStep(stores.address.getState(), found);

@@ -108,7 +108,8 @@ describe.each(versions)('a run-time of $version', ({ object, names, create, susp
     expect(calls.filter((call) => call === 'begin')).toHaveLength(1);
     expect(calls[0]).toBe('begin');
     expect(calls.filter((call) => call === 'end')).toHaveLength(1);
-    expect(calls.slice(-2)).toEqual(['commit', 'end']);
+    expect(calls.filter((call) => call === 'commit')).toHaveLength(1);
+    expect(calls.at(-1)).toBe('end');
     expect(values[suspendData]).toBe('resume');
   });
 

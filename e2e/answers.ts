@@ -1,7 +1,7 @@
 /** Answers what is asked in a view of its own: a check or the final assessment, item by item, the cards,
  * the report. */
 import { expect, type Page } from '@playwright/test';
-import { askedIn, loadItemsOf } from '../src/lesson/checks/asking.ts';
+import { askedIn, loadItemsOf, type Asker } from '../src/lesson/checks/asking.ts';
 import { bedsideCards, observations, toReport } from '../src/lesson/checks/bedside.ts';
 import { isRight, type Answer, type Item } from '../src/lesson/checks/item.ts';
 import type { StepId } from '../src/lesson/lesson.ts';
@@ -34,8 +34,8 @@ async function putInOrder(page: Page, hand: Hand, sequence: readonly string[]): 
   expect(await order()).toEqual(sequence);
 }
 
-/** An answer, and whether it is the right one: `wrongly` where the item offers a single wrong one. */
-async function give(page: Page, hand: Hand, item: Item, wrongly: boolean): Promise<boolean> {
+/** Gives an answer, and returns whether it is the right one: `wrongly` where the item offers a single wrong one. */
+export async function give(page: Page, hand: Hand, item: Item, wrongly: boolean): Promise<boolean> {
   const input = (option: string) => page.locator(`.check input[value="${option}"]`);
   switch (item.kind) {
     case 'one': {
@@ -61,22 +61,24 @@ async function give(page: Page, hand: Hand, item: Item, wrongly: boolean): Promi
   }
 }
 
-/** Answers every item that a check or the assessment asks; with `slip`, the first single choice wrongly. */
+/** Answers every item that a check or the assessment asks, so many of the single choices wrongly. Returns
+ * how many were right, and of how many. */
 export async function answerCheck(
   page: Page,
   hand: Hand,
   step: StepId,
-  slip: boolean,
-): Promise<void> {
+  slips: number,
+  asker: Asker = { track: 'full', seed: USUAL_SEED },
+): Promise<{ right: number; of: number }> {
   await loadItemsOf(step);
-  const items = askedIn(step, { track: 'full', seed: USUAL_SEED }).map(({ item }) => item);
+  const items = askedIn(step, asker).map(({ item }) => item);
   const check = page.locator('.check');
-  const slipped = slip ? items.find(({ kind }) => kind === 'one') : undefined;
+  const slipped = new Set(items.filter(({ kind }) => kind === 'one').slice(0, slips));
   await hand.press(check.getByRole('button', { name: words.begin }));
   let right = 0;
   for (const [at, item] of items.entries()) {
     await expect(check).toContainText(words.position(at + 1, items.length));
-    const isSo = await give(page, hand, item, item === slipped);
+    const isSo = await give(page, hand, item, slipped.has(item));
     right += Number(isSo);
     await hand.press(check.getByRole('button', { name: words.submit }));
     await expect(check.getByRole('heading', { level: 3 })).toHaveText(words.verdict(isSo));
@@ -90,6 +92,7 @@ export async function answerCheck(
   );
   // What was missed leads back to where it was shown.
   await expect(check.locator('.check-results .check-links')).toHaveCount(items.length - right);
+  return { right, of: items.length };
 }
 
 /** Grades every card as it is defined. */

@@ -131,7 +131,7 @@ async function act(walk: Walk, step: DeedStep & AnyStep): Promise<void> {
     }
     case 'check':
     case 'final':
-      await answerCheck(page, hand, step.id, walk.slip === true);
+      await answerCheck(page, hand, step.id, walk.slip === true ? 1 : 0);
       return;
     case 'cards':
       await gradeCards(page, hand);

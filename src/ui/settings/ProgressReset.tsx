@@ -51,11 +51,11 @@ export function ProgressReset(): ReactNode {
       ) : (
         <>
           <p role="status">
-            {stage === 'forgotten'
-              ? words.forgotten
-              : empty
-                ? words.nothingKept
-                : words.kept(done, answers)}
+            {!empty
+              ? words.kept(done, answers)
+              : stage === 'forgotten'
+                ? words.forgotten
+                : words.nothingKept}
           </p>
           <p>
             <button

@@ -42,7 +42,14 @@ export function FinalResult({ onOpen }: { onOpen(): void }): ReactNode {
       <h3>{words.byModule}</h3>
       <ByModule attempt={attempt} />
       <div className="check-buttons">
-        <button type="button" onClick={() => address.setState({ seed: freshSeed(progress, seed) })}>
+        <button
+          type="button"
+          onClick={() => {
+            // This button goes with its draw: one reads on at the step's heading.
+            document.querySelector<HTMLElement>('h1')?.focus();
+            address.setState({ seed: freshSeed(progress, seed) });
+          }}
+        >
           {words.newDraw}
         </button>
         <TrainLink className="button" to={{ page: passed ? 'certificate' : '' }}>

@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { neighbours, subjectBlast, subjectT } from '../places/cell/layout.ts';
 import { LivingCell, type PlacedCell } from './livingCell.ts';
-import { ripple, ripplesGlsl, type Ripples } from './ripples.ts';
+import { ripple, ripplesGlsl, RipplingPlace, type Ripples } from './ripples.ts';
 
 type Direction = readonly [number, number, number];
 
@@ -95,4 +95,17 @@ describe('the surface of a cell', () => {
       expect(least).toBeGreaterThan(0.1);
     });
   });
+});
+
+test('a place that is remembered ripples as any other does', () => {
+  for (const timeS of [0, 3.7, 1234.5]) {
+    for (const [x, y, z] of directions.slice(0, 50)) {
+      const ripples = { strength: 1.3, seed: 4.1, timeS };
+      const direction = new Vector3(x, y, z);
+      const at = new Vector3();
+      new RipplingPlace(direction, ripples.seed).write(at, ripples);
+      ripple(direction, ripples);
+      expect(at.distanceTo(direction)).toBeLessThan(1e-12);
+    }
+  }
 });

@@ -64,6 +64,65 @@ export function ripple(at: Vector3, { strength, seed, timeS }: Ripples): void {
   at.z = z * share;
 }
 
+/** How far every wave, and the breath after them, has gone on at the moment last asked for. */
+const moment = {
+  timeS: Number.NaN,
+  sines: new Float64Array(WAVES + 1),
+  cosines: new Float64Array(WAVES + 1),
+};
+
+function goTo(timeS: number): void {
+  if (moment.timeS === timeS) return;
+  moment.timeS = timeS;
+  for (let index = 0; index <= WAVES; index += 1) {
+    const speed = waves[index]?.speed ?? (2 * Math.PI) / BREATH_S;
+    moment.sines[index] = Math.sin(speed * timeS);
+    moment.cosines[index] = Math.cos(speed * timeS);
+  }
+}
+
+/** One place of a cell's surface, its waves worked out once: what stands there for long then ripples
+ * without a sine of its own. */
+export class RipplingPlace {
+  /** Height times sine and times cosine of each wave's angle here before any time has passed; the breath
+   * last. */
+  private readonly sines = new Float64Array(WAVES + 1);
+  private readonly cosines = new Float64Array(WAVES + 1);
+
+  /** `direction`: a unit vector from the middle of the cell of this seed. */
+  constructor(
+    private readonly direction: Vector3,
+    seed: number,
+  ) {
+    for (let index = 0; index < WAVES; index += 1) {
+      const { x, y, z, height, phase } = waves[index] as Wave;
+      const angle =
+        x * direction.x + y * direction.y + z * direction.z + phase + seed * (index + 1);
+      this.sines[index] = height * Math.sin(angle);
+      this.cosines[index] = height * Math.cos(angle);
+    }
+    this.sines[WAVES] = BREATH * Math.sin(seed);
+    this.cosines[WAVES] = BREATH * Math.cos(seed);
+  }
+
+  /** Writes where it is at a moment, as `ripple` moves its direction there. */
+  write(at: Vector3, { strength, timeS }: Ripples): void {
+    goTo(timeS);
+    let height = 0;
+    let breathing = 0;
+    for (let index = 0; index <= WAVES; index += 1) {
+      height += breathing;
+      breathing =
+        (this.sines[index] as number) * (moment.cosines[index] as number) +
+        (this.cosines[index] as number) * (moment.sines[index] as number);
+    }
+    const share = 1 + breathing + strength * height;
+    at.x = this.direction.x * share;
+    at.y = this.direction.y * share;
+    at.z = this.direction.z * share;
+  }
+}
+
 const float = (value: number) => value.toFixed(6);
 
 /** The same sum for a vertex shader, with the slope that its normals need. */

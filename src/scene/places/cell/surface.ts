@@ -8,7 +8,7 @@ import { hashUnit } from '../../hash.ts';
 import { drawOut, flatten, type Crawl, type Press } from '../../membrane/bending.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
-import { ripple } from '../../membrane/ripples.ts';
+import { ripple, RipplingPlace } from '../../membrane/ripples.ts';
 import { writeSiteDirection } from './sites.ts';
 
 /** How far thermal motion tilts a receptor, as the tangent of the angle, and how fast. */
@@ -21,6 +21,17 @@ const FAR_SIDE = -0.45;
 const FACE_BORDER = 0.05;
 /** No ripple reaches farther than this share of the radius. */
 const HIGHEST = 1.1;
+/** Receptors that are remembered: more than are ever drawn of one cell at once. */
+const MOST_REMEMBERED = 4096;
+
+/** What never changes of a receptor: where it stands, and how it leans in its own way. */
+interface Foot {
+  readonly direction: Vector3;
+  readonly place: RipplingPlace;
+  readonly phase: number;
+  readonly swingPerS: number;
+  readonly halfSpin: number;
+}
 
 /** Place and turn of a molecule, µm. */
 export interface Pose {
@@ -43,7 +54,6 @@ export function createStanding(): Standing {
   return { place: new Vector3(), turn: new Quaternion(), away: 0, faced: 0 };
 }
 
-const direction = new Vector3();
 const upright = new Vector3();
 const reached = new Vector3();
 const xAxis = new Vector3(1, 0, 0);
@@ -58,6 +68,7 @@ export class Surface {
   /** Middle of a held drug and its turn, in the receptor's frame. */
   private readonly heldUm: Vector3;
   private readonly heldTurn: Quaternion;
+  private readonly feet = new Map<number, Foot>();
 
   constructor(
     placed: PlacedCell,
@@ -108,15 +119,29 @@ export class Surface {
   /** Where receptor `site` stands on the rippling membrane, how it leans at this moment, and how far
    * it faces away from `eye`. */
   stand(site: number, pose: Standing, eye: Vector3): void {
-    writeSiteDirection(site, this.copies, direction);
-    pose.place.copy(direction);
-    ripple(pose.place, this.ripples);
+    const foot = this.feet.get(site) ?? this.remember(site);
+    foot.place.write(pose.place, this.ripples);
     drawOut(pose.place, this.crawl);
     this.writeFaced(pose);
-    flatten(pose.place, direction, this.press);
+    flatten(pose.place, foot.direction, this.press);
     pose.place.multiplyScalar(this.radiusUm).add(this.middle);
-    this.lean(site, pose.turn);
-    writeAway(pose, eye);
+    this.lean(foot, pose.turn);
+    writeAway(pose, foot, eye);
+  }
+
+  private remember(site: number): Foot {
+    if (this.feet.size >= MOST_REMEMBERED) this.feet.clear();
+    const direction = new Vector3();
+    writeSiteDirection(site, this.copies, direction);
+    const foot = {
+      direction,
+      place: new RipplingPlace(direction, this.ripples.seed),
+      phase: 2 * Math.PI * hashUnit(site, 1),
+      swingPerS: TILT_RADIANS_PER_S * (0.7 + 0.6 * hashUnit(site, 2)),
+      halfSpin: Math.PI * hashUnit(site, 3),
+    };
+    this.feet.set(site, foot);
+    return foot;
   }
 
   /** How far a point of the unflattened surface lies in the face; the border is a soft one. */
@@ -131,14 +156,13 @@ export class Surface {
   /* A thousand receptors stand in every frame. Arithmetic here is spelt out where calls would be too
    * deep for the compiler to inline: every number that they pass would then be boxed. */
 
-  /** Turns receptor `site` as it leans at this moment. */
-  private lean(site: number, turn: Quaternion): void {
-    const phase = 2 * Math.PI * hashUnit(site, 1);
-    const swing = TILT_RADIANS_PER_S * this.ripples.timeS * (0.7 + 0.6 * hashUnit(site, 2));
+  /** Turns a receptor as it leans at this moment. */
+  private lean({ direction, phase, swingPerS, halfSpin: spin }: Foot, turn: Quaternion): void {
+    const swing = swingPerS * this.ripples.timeS;
     const x = direction.x + TILT * Math.sin(swing + phase);
     const y = direction.y + TILT * Math.sin(1.31 * swing + 2 * phase);
     const z = direction.z + TILT * Math.sin(0.77 * swing + 3 * phase);
-    const halfSpin = Math.PI * hashUnit(site, 3) + 0.15 * Math.sin(swing * 0.6);
+    const halfSpin = spin + 0.15 * Math.sin(swing * 0.6);
     const sine = Math.sin(halfSpin);
     const cosine = Math.cos(halfSpin);
     // The shortest turn from the z axis to (x, y, z), after the spin about the z axis.
@@ -179,7 +203,7 @@ export class Surface {
 }
 
 /** Sets how far a receptor that stands towards `direction` faces away. */
-function writeAway(standing: Standing, eye: Vector3): void {
+function writeAway(standing: Standing, { direction }: Foot, eye: Vector3): void {
   const x = eye.x - standing.place.x;
   const y = eye.y - standing.place.y;
   const z = eye.z - standing.place.z;

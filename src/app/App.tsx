@@ -53,6 +53,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
   const mode = useStore(session.address, (state) => state.mode);
   const step = useStore(session.lesson, (state) => state.place);
   const run = useStore(session.address, (state) => state.run);
+  const exhibit = useStore(session.address, (state) => state.exhibit);
   const last = useRef<string | null>(null);
   const inLesson = mode === 'home' || mode === 'learn' || mode === 'present';
   return (
@@ -71,7 +72,13 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
           {mode === 'handout' && <Handout runStep={runStep} />}
         </Fetched>
         <Arrival
-          at={inLesson && mode !== 'present' ? `${mode} ${step} ${run}` : mode}
+          at={
+            inLesson && mode !== 'present'
+              ? `${mode} ${step} ${run}`
+              : mode === 'lab'
+                ? `${mode} ${exhibit}`
+                : mode
+          }
           lastRef={last}
         />
       </Suspense>

@@ -21,7 +21,10 @@ export function followShortcuts(session: Session, browser: Window): () => void {
     const { mode } = address.getState();
     // A lecture has keys of its own.
     if (isLecture(mode)) return;
-    const keys = mode === 'learn' || mode === 'home' ? { ...anywhere, ...inLesson } : anywhere;
+    const keys =
+      mode === 'learn' || mode === 'home' || mode === 'lab'
+        ? { ...anywhere, ...inLesson }
+        : anywhere;
     const key = event.key.toLowerCase();
     if (!Object.hasOwn(keys, key)) return;
     keys[key]?.();

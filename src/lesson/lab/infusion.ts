@@ -107,7 +107,7 @@ export const infusion = defineExperiment({
       id: 'levels',
       scale: 'log',
       unit: 'drugAndIl6',
-      cautions: true,
+      floor: 0.1,
       lines: [
         { reading: 'levelPgPerMl', column: 'drugPgPerMl', side: 'accent' },
         { reading: 'il6PgPerMl', column: 'il6PgPerMl', side: 'il6' },
@@ -118,6 +118,7 @@ export const infusion = defineExperiment({
       id: 'cells',
       scale: 'log',
       unit: 'cellsPerUl',
+      floor: 0.01,
       cautions: true,
       lines: [
         { reading: 'tCellsPerUl', column: 'tCellsPerUl', side: 'tCell' },

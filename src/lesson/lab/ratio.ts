@@ -65,7 +65,7 @@ export const ratio = defineExperiment({
   world: (values) => nicheWorld(choiceOf(values)),
   place: 'niche',
   shot: 'crowd',
-  readout: { numbers: ['blastsAlive', 'kills', 'killsPerTCellPerDay'] },
+  readout: { numbers: ['tCells', 'blastsAlive', 'kills', 'killsPerTCellPerDay'] },
   plots: [
     {
       kind: 'run',

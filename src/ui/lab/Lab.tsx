@@ -8,6 +8,7 @@ import type { CarryOutRuns } from '../../store/runs.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { PageHeader } from '../shared/PageHeader.tsx';
 import { useSessionStore } from '../shared/session.tsx';
+import { usePageTitle } from '../shared/usePageTitle.ts';
 import { ExperimentView } from './ExperimentView.tsx';
 import '../style/lab.css';
 
@@ -41,6 +42,9 @@ export function Lab({ scene, carryOut }: { scene: ReactNode; carryOut: CarryOutR
     (state) => state.exhibit,
   );
   const experiment = experimentNamed(exhibit);
+  usePageTitle(
+    experiment ? `${words.experiments[experiment.id].name} · ${words.title}` : words.title,
+  );
   if (experiment !== null) {
     return (
       <ExperimentView

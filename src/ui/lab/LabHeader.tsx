@@ -9,6 +9,8 @@ import { GroundButton } from '../shared/GroundButton.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import '../style/header.css';
 
+const MENU = 'lab-ways';
+
 export function LabHeader({ name }: { name: string }): ReactNode {
   const address = useSessionStore(
     (session) => session.address,
@@ -26,7 +28,15 @@ export function LabHeader({ name }: { name: string }): ReactNode {
       <span className="quiet">
         {words.title}: {name}
       </span>
-      <span className="header-buttons">
+      <button type="button" className="menu-button" popoverTarget={MENU}>
+        {interfaceWords.header.menu}
+      </button>
+      <nav
+        id={MENU}
+        className="header-buttons"
+        popover="auto"
+        aria-label={interfaceWords.header.ways}
+      >
         <a
           className="button"
           href={writeAddress({ ...address, mode: 'lab', exhibit: '', controls: {} })}
@@ -37,7 +47,7 @@ export function LabHeader({ name }: { name: string }): ReactNode {
           {words.lesson}
         </a>
         <GroundButton />
-      </span>
+      </nav>
     </header>
   );
 }

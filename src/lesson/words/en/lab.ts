@@ -144,7 +144,7 @@ export const labWords = {
     'cd19-negative': { name: 'Blasts without CD19' },
     treg: { name: 'Regulatory T cells', seen: 'responders to others' },
     schedule: { name: 'Doses of the pump', hint: 'Micrograms a day × days, one after the other.' },
-    clearance: { name: 'Clearance of this patient', seen: 'nine in ten patients' },
+    clearance: { name: 'Clearance of this patient', seen: 'nine in ten' },
     'stop-day': { name: 'The pump stops after' },
     stop: { name: 'It stands still for' },
   },

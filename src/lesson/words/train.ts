@@ -59,6 +59,7 @@ export interface TrainWords {
     readonly openCounts: Text;
     readonly toOpen: Text;
     readonly byModule: Text;
+    readonly byQuestion: Text;
     score(right: number, of: number): Text;
     readonly results: Text;
     readonly latest: Text;

@@ -61,19 +61,21 @@ export function Check({ step }: { step: StepId }): ReactNode {
   if (!begun && round.at === 0) return <Opening step={step} onBegin={() => setBegun(true)} />;
   const current = round.asked[round.at];
   if (!current) {
-    return (
-      <Summary asked={every} focus={begun}>
-        {isFinal ? (
-          <Fetched>
-            <Suspense fallback={null}>
-              <FinalResult onOpen={() => setRound({ asked: every, at: openFrom(0) })} />
-            </Suspense>
-          </Fetched>
-        ) : (
+    if (!isFinal) {
+      return (
+        <Summary asked={every} focus={begun}>
           <Again asked={every} onAgain={startOver} />
-        )}
-      </Summary>
+        </Summary>
+      );
+    }
+    const result = (
+      <Fetched>
+        <Suspense fallback={null}>
+          <FinalResult onOpen={() => setRound({ asked: every, at: openFrom(0) })} />
+        </Suspense>
+      </Fetched>
     );
+    return <Summary asked={every} focus={begun} lead={result} />;
   }
   return (
     <ItemView

@@ -12,11 +12,13 @@ interface SummaryProps {
   readonly asked: readonly AskedItem[];
   /** Whether its heading takes the focus: not where the step's own heading has just taken it. */
   readonly focus: boolean;
-  /** What stands below: the ways on. */
-  readonly children: ReactNode;
+  /** What stands below the heading, before the questions. */
+  readonly lead?: ReactNode;
+  /** What stands below the questions. */
+  readonly children?: ReactNode;
 }
 
-export function Summary({ asked, focus, children }: SummaryProps): ReactNode {
+export function Summary({ asked, focus, lead, children }: SummaryProps): ReactNode {
   const items = useSessionStore(
     (session) => session.progress,
     (state) => state.items,
@@ -31,6 +33,7 @@ export function Summary({ asked, focus, children }: SummaryProps): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {words.score(right.length, asked.length)}
       </h2>
+      {lead}
       <ul className="check-results">
         {asked.map(({ item, words: said }) => {
           const result = latestAnswer(items, item.id);

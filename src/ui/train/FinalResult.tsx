@@ -1,4 +1,5 @@
-/** Below the answers of a final assessment: whether it was passed, the result by module, and a new try. */
+/** Above the questions of a final assessment that was answered: whether it was passed, a new try, and the
+ * result by module. */
 import type { ReactNode } from 'react';
 import { hasPassed, PASS_SHARE, percentOf, totalOf } from '../../lesson/training/score.ts';
 import { trainWords } from '../../lesson/words/en/train.ts';
@@ -39,8 +40,6 @@ export function FinalResult({ onOpen }: { onOpen(): void }): ReactNode {
         {passed && <span aria-hidden="true">✓ </span>}
         {words.verdict(passed, percent, 100 * PASS_SHARE)}
       </p>
-      <h3>{words.byModule}</h3>
-      <ByModule attempt={attempt} />
       <div className="check-buttons">
         <button
           type="button"
@@ -56,6 +55,9 @@ export function FinalResult({ onOpen }: { onOpen(): void }): ReactNode {
           {passed ? words.toCertificate : words.toTraining}
         </TrainLink>
       </div>
+      <h3>{words.byModule}</h3>
+      <ByModule attempt={attempt} />
+      <h3>{words.byQuestion}</h3>
     </>
   );
 }

@@ -80,6 +80,7 @@ export const trainWords: TrainWords = {
     openCounts: 'The result counts once every question has been answered.',
     toOpen: 'Answer those left open',
     byModule: 'By module',
+    byQuestion: 'By question',
     score: (right, of) => `${right} of ${of}`,
     results: 'Your results',
     latest: 'The latest, by module',

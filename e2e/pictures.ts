@@ -14,9 +14,13 @@ export interface Scene {
   readonly when?: Fact;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Twice the stored size: what is stored is the mean of four pixels. */
-export const WINDOW = { width: 960, height: 540 } as const;
-const STORED = { width: 480, height: 270 } as const;
+export const WINDOW: Size = { width: 960, height: 540 };
 /** A stored picture is at most this large: WebP, because no lossless format gets there. */
 const LARGEST_BYTES = 40_000;
 const QUALITIES = [0.9, 0.8, 0.7, 0.6, 0.5] as const;
@@ -68,8 +72,13 @@ export async function take(page: Page, { hash, atS, when }: Scene): Promise<Buff
   return page.screenshot();
 }
 
-/** The picture at its stored size, as data: URLs: as it is, and packed as well as fits. */
-export async function shrink(page: Page, png: Buffer): Promise<{ whole: string; packed: string }> {
+/** The picture of a window at its stored size, as data: URLs: as it is, and packed as well as fits. */
+export async function shrink(
+  page: Page,
+  png: Buffer,
+  window = WINDOW,
+): Promise<{ whole: string; packed: string }> {
+  const stored: Size = { width: window.width / 2, height: window.height / 2 };
   const { whole, packed } = await page.evaluate(
     async ([data, { width, height }, qualities, largest]) => {
       const image = new Image();
@@ -85,7 +94,7 @@ export async function shrink(page: Page, png: Buffer): Promise<{ whole: string; 
         packed: qualities.map((quality) => canvas.toDataURL('image/webp', quality)).find(fits),
       };
     },
-    [png.toString('base64'), STORED, QUALITIES, LARGEST_BYTES] as const,
+    [png.toString('base64'), stored, QUALITIES, LARGEST_BYTES] as const,
   );
   if (packed === undefined) throw new Error(`A picture fits ${LARGEST_BYTES} bytes at no quality.`);
   return { whole, packed };
@@ -99,7 +108,7 @@ export interface Difference {
 }
 
 /** Pictures are compared at half their stored size, where what packing lost evens out. */
-const COMPARED = { width: STORED.width / 2, height: STORED.height / 2 } as const;
+const COMPARED: Size = { width: WINDOW.width / 4, height: WINDOW.height / 4 };
 /** A difference that is seen, of 255. */
 const FAR = 32;
 

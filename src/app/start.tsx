@@ -6,13 +6,13 @@ import type { StageHandle } from '../scene/stageProps.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
-import { Missing } from '../ui/shared/Missing.tsx';
+import { MissingPage } from '../ui/shared/Missing.tsx';
 import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
 import { createDirector, fetchStep } from './director.ts';
 import { keepFirstPress } from './firstPress.ts';
-import { dropFailedStyles, isMissingPart } from './missingParts.ts';
+import { isMissingPart } from './missingParts.ts';
 import { createProbe } from './probe.ts';
 import { followAddress } from './router.ts';
 import { SceneHost, Timekeeper } from './SceneHost.tsx';
@@ -28,7 +28,6 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   }
   followAddress(stores, browser);
   const firstPress = keepFirstPress(stores, browser);
-  dropFailedStyles(browser);
   const root = createRoot(host, {
     onCaughtError(error) {
       if (!isMissingPart(error)) reportError(error);
@@ -97,7 +96,7 @@ async function insist<T>(root: Root, fetch: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!isMissingPart(error)) reportError(error);
     await new Promise<void>((again) => {
-      root.render(<Missing onAgain={again} />);
+      root.render(<MissingPage onAgain={again} />);
     });
     return insist(root, fetch);
   }

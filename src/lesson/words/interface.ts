@@ -150,6 +150,8 @@ export interface InterfaceWords {
     /** What can be done about it, where something can. */
     readonly acts: Readonly<Record<'partMissing' | 'sceneMissing' | 'newerVersion', string>>;
     readonly reload: string;
+    /** Above a page that could not be fetched. */
+    readonly missing: string;
   };
   /** What just happened in the scene, as far as it is worth telling. */
   readonly happened: Readonly<Partial<Record<Fact, string>>>;

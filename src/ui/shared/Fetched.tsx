@@ -2,7 +2,7 @@
  * a way to ask again, and everything else goes on. */
 import { Component, lazy, type ComponentType, type ReactNode } from 'react';
 import { english } from '../../lesson/words/en/words.ts';
-import { Missing } from './Missing.tsx';
+import { Missing, MissingPage } from './Missing.tsx';
 
 /** A part that did not come, and what makes it be asked for again. */
 class NotFetched extends Error {
@@ -11,6 +11,11 @@ class NotFetched extends Error {
     readonly renew: () => void,
   ) {
     super('A part could not be fetched.', { cause });
+  }
+
+  /** A style that did not come is not asked for again by this page: the view would come without it. */
+  get needsNewPage(): boolean {
+    return this.cause instanceof Error && this.cause.message.includes('preload CSS');
   }
 }
 
@@ -38,37 +43,42 @@ export function fetched<Props extends object>(
   };
 }
 
-interface State {
-  readonly fault: 'none' | 'missing' | 'broken';
-}
-
 interface FetchedProps {
   children: ReactNode;
   /** Where else one can go, if this is the whole page. */
   wayOut?: ReactNode;
 }
 
-export class Fetched extends Component<FetchedProps, State> {
-  override state: State = { fault: 'none' };
+interface State {
+  readonly fault: unknown;
+}
 
-  static getDerivedStateFromError(error: unknown): State {
-    return { fault: error instanceof NotFetched ? 'missing' : 'broken' };
+export class Fetched extends Component<FetchedProps, State> {
+  override state: State = { fault: null };
+
+  static getDerivedStateFromError(fault: unknown): State {
+    return { fault };
   }
 
   override componentDidCatch(error: unknown): void {
-    if (error instanceof NotFetched) error.renew();
+    if (error instanceof NotFetched && !error.needsNewPage) error.renew();
   }
 
   override render(): ReactNode {
-    switch (this.state.fault) {
-      case 'none':
-        return this.props.children;
-      case 'missing':
-        return (
-          <Missing onAgain={() => this.setState({ fault: 'none' })} wayOut={this.props.wayOut} />
-        );
-      case 'broken':
-        return <p className="notice">{english.notices.partBroken}</p>;
+    const { fault } = this.state;
+    const { children, wayOut } = this.props;
+    if (fault === null) return children;
+    if (!(fault instanceof NotFetched)) {
+      return <p className="notice">{english.notices.partBroken}</p>;
     }
+    const onAgain = (): void => {
+      if (fault.needsNewPage) location.reload();
+      else this.setState({ fault: null });
+    };
+    return wayOut === undefined ? (
+      <Missing onAgain={onAgain} />
+    ) : (
+      <MissingPage onAgain={onAgain} wayOut={wayOut} />
+    );
   }
 }

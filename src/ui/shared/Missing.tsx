@@ -8,7 +8,7 @@ const words = interfaceWords.notices;
 
 interface MissingProps {
   onAgain: () => void;
-  /** Where else one can go, if this fills the page. */
+  /** Where else one can go. */
   wayOut?: ReactNode;
 }
 
@@ -27,5 +27,15 @@ export function Missing({ onAgain, wayOut }: MissingProps): ReactNode {
         {wayOut}
       </span>
     </div>
+  );
+}
+
+/** The same where it is all there is. */
+export function MissingPage(props: MissingProps): ReactNode {
+  return (
+    <main className="missing-page">
+      <h1 tabIndex={-1}>{words.missing}</h1>
+      <Missing {...props} />
+    </main>
   );
 }

@@ -193,6 +193,7 @@ export const interfaceWords = {
     putAway: 'OK',
     acts: { partMissing: 'Try again', sceneMissing: 'Try again', newerVersion: 'Use it now' },
     reload: 'Load the page again',
+    missing: 'Something did not come',
   },
   happened: {
     touchFailed: 'A touch ended without holding.',

@@ -46,8 +46,9 @@ export interface Call {
   readonly result: string;
 }
 
-/** The page of the learning system. It writes down every call, and begins with what was kept. */
-function systemPage(protocol: 'scorm12' | 'scorm2004'): string {
+/** The page of the learning system. It writes down every call, and begins with what was kept. `logLevel` 4
+ * are errors, 5 is nothing. */
+function systemPage(protocol: 'scorm12' | 'scorm2004', logLevel: 4 | 5): string {
   const { api, object } = runTimes[protocol];
   return `<!doctype html>
 <html lang="en">
@@ -57,7 +58,7 @@ function systemPage(protocol: 'scorm12' | 'scorm2004'): string {
 <script src="run-time.js"></script></head>
 <body><script type="module">
 const kept = await (await fetch('state.json')).json();
-const runTime = new ${api}({ lmsCommitUrl: 'commit', autocommit: false });
+const runTime = new ${api}({ lmsCommitUrl: 'commit', autocommit: false, logLevel: ${logLevel} });
 if (kept.cmi) runTime.loadFromJSON(kept.cmi);
 window.calls = [];
 window.${object} = new Proxy(runTime, {
@@ -128,12 +129,12 @@ function resumed(
 
 export async function startScorm(
   protocol: 'scorm12' | 'scorm2004',
-  mode = 'normal',
+  { mode = 'normal', logLevel = 4 }: { readonly mode?: string; readonly logLevel?: 4 | 5 } = {},
 ): Promise<ScormHost> {
   const commits: Commit[] = [];
   let how: 'well' | 'refusing' = 'well';
   const files = packed(protocol);
-  const page = systemPage(protocol);
+  const page = systemPage(protocol, logLevel);
   const runTime = readFileSync(createRequire(import.meta.url).resolve(runTimes[protocol].script));
   const server = createServer((request, response) => {
     const send = (kind: string, body: string | Uint8Array): void => {

@@ -35,7 +35,7 @@ test('a duration of SCORM 2004 and cmi5 is one of ISO 8601', () => {
 });
 
 test('moments are told in UTC to the second, times of day in the time of the place', () => {
-  expect(momentText(Date.UTC(2026, 10, 22, 9, 5, 3, 999))).toBe('2026-11-22T09:05:03Z');
+  expect(momentText(Date.UTC(2026, 10, 22, 9, 5, 3, 999))).toBe('2026-11-22T09:05:03.0Z');
   expect(timeOfDayText(new Date(2026, 10, 22, 9, 5, 3).getTime())).toBe('09:05:03');
 });
 

@@ -32,9 +32,10 @@ export function timeOfDayText(atMs: number): string {
   return [at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(':');
 }
 
-/** A moment as SCORM 2004's time(second,10,0): ISO 8601 in UTC, to the second. */
+/** A moment as SCORM 2004's time(second,10,0): ISO 8601 in UTC, which may be said after a fraction only. */
 export function momentText(atMs: number): string {
-  return new Date(Math.floor(atMs / MS_PER_S) * MS_PER_S).toISOString().replace('.000Z', 'Z');
+  const toTheSecond = Math.floor(atMs / MS_PER_S) * MS_PER_S;
+  return new Date(toTheSecond).toISOString().replace('.000Z', '.0Z');
 }
 
 /** The share answered right, 0 to 1, to four digits: never rounded up, so that none is passed by it. */

@@ -35,7 +35,7 @@ export interface Standing {
   readonly score: Score | null;
   /** What to give back at the next visit, no longer than the system keeps. */
   readonly resume: string;
-  /** The step where the learner is; at most 255 characters. */
+  /** The step where the learner is; empty before the first. */
   readonly location: string;
   /** Seconds of this session. */
   readonly sessionS: number;

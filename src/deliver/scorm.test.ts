@@ -260,7 +260,7 @@ test('SCORM 2004 is written in its own words', async () => {
     'cmi.interactions.0.learner_response': 'bursts[,]starves',
     'cmi.interactions.0.correct_responses.0.pattern': 'apoptosis',
     'cmi.interactions.0.result': 'incorrect',
-    'cmi.interactions.0.timestamp': '2026-11-22T09:05:03Z',
+    'cmi.interactions.0.timestamp': '2026-11-22T09:05:03.0Z',
     'cmi.interactions.1.correct_responses.0.pattern': '10[:]20',
   });
 });

@@ -56,7 +56,7 @@ const version: ScormVersion = {
   }),
   standing: (standing) => [
     ['cmi.suspend_data', standing.resume],
-    ['cmi.core.lesson_location', standing.location],
+    ...(standing.location === '' ? [] : [['cmi.core.lesson_location', standing.location] as const]),
     ['cmi.core.lesson_status', statusOf(standing)],
     ['cmi.core.exit', 'suspend'],
     ['cmi.core.session_time', timespanText(standing.sessionS)],

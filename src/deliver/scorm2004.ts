@@ -35,7 +35,7 @@ const version: ScormVersion = {
   }),
   standing: ({ resume, location, completed, passed, score, doneShare, sessionS }) => [
     ['cmi.suspend_data', resume],
-    ['cmi.location', location],
+    ...(location === '' ? [] : [['cmi.location', location] as const]),
     ['cmi.completion_status', completed ? 'completed' : 'incomplete'],
     ['cmi.progress_measure', String(Number(doneShare.toFixed(4)))],
     ['cmi.exit', 'suspend'],

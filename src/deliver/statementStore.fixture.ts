@@ -176,6 +176,9 @@ export function createStatementStore(options: StoreOptions = {}) {
     if (query.get('activityId') !== activityId) return refuse('state of another activity (10.1)');
     if (query.get('registration') !== registration) return refuse('another registration (10.1)');
     if (query.get('agent') !== JSON.stringify(actor)) return refuse('state of someone else (10.1)');
+    if (method === 'GET' && !query.has('stateId')) {
+      return answer(200, ['LMS.LaunchData', ...documents.keys()]);
+    }
     if (id === 'LMS.LaunchData') {
       if (method !== 'GET') return refuse('launch data are not to be changed (10.2.1)');
       const { launchParameters, returnURL } = options;
@@ -237,6 +240,9 @@ export function createStatementStore(options: StoreOptions = {}) {
         case '/xapi/activities/state':
           return state(method, searchParams, body);
         case '/xapi/agents/profile':
+          if (!searchParams.has('profileId')) {
+            return answer(200, options.audioPreference ? ['cmi5LearnerPreferences'] : []);
+          }
           return options.audioPreference
             ? answer(200, { languagePreference: 'en', audioPreference: options.audioPreference })
             : answer(404);

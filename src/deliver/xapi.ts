@@ -31,6 +31,10 @@ const NOT_THERE = 404;
 /** A statement with this id is there already: it can only be the same one. */
 const THERE_ALREADY = 409;
 
+function pathOf(place: string, query: Record<string, string>): string {
+  return `${place}?${new URLSearchParams(query)}`;
+}
+
 /** `token` goes into every request as it came. */
 export function createXapi(endpoint: string, token: string, whom: Whom): Xapi {
   const request = async (path: string, init: RequestInit): Promise<Response> => {
@@ -57,16 +61,29 @@ export function createXapi(endpoint: string, token: string, whom: Whom): Xapi {
       throw new SystemFailed(`${path} answers ${response.status}.`);
     }
   };
+  const { activityId, registration } = whom;
   const agent = JSON.stringify(whom.actor);
-  const statePath = (stateId: string): string => {
-    const { activityId, registration } = whom;
-    return `activities/state?${new URLSearchParams({ stateId, activityId, agent, registration })}`;
+  const stateQuery = { activityId, agent, registration };
+  /** Whether a document is there. It is looked for in the list of all: browsers complain in the console of
+   * one that is asked for and is not there. A store that gives no list is asked for the document. */
+  const isThere = async (list: string, id: string, signal: AbortSignal): Promise<boolean> => {
+    const response = await request(list, { signal });
+    const ids: unknown = response.ok ? await response.json() : null;
+    return !Array.isArray(ids) || ids.includes(id);
   };
   return {
-    state: (id, signal) => read(statePath(id), signal),
-    profile: (profileId, signal) =>
-      read(`agents/profile?${new URLSearchParams({ profileId, agent })}`, signal),
-    keep: (id, document, sending) => write(statePath(id), 'PUT', document, sending),
+    async state(stateId, signal) {
+      const place = 'activities/state';
+      if (!(await isThere(pathOf(place, stateQuery), stateId, signal))) return null;
+      return read(pathOf(place, { stateId, ...stateQuery }), signal);
+    },
+    async profile(profileId, signal) {
+      const place = 'agents/profile';
+      if (!(await isThere(pathOf(place, { agent }), profileId, signal))) return null;
+      return read(pathOf(place, { profileId, agent }), signal);
+    },
+    keep: (stateId, document, sending) =>
+      write(pathOf('activities/state', { stateId, ...stateQuery }), 'PUT', document, sending),
     send: (statements, sending) => write('statements', 'POST', statements, sending),
   };
 }

@@ -1,5 +1,6 @@
 /** Binding in solution: the drug with CD19 on one blast and CD3 on one T cell, on true copy numbers. */
 
+import { cube } from './portableMath.ts';
 import { parameters } from '../science/parameters.ts';
 import {
   molarToMoleculesPerUm3,
@@ -74,7 +75,7 @@ export function bindingNetwork(conditions: BindingConditions): NetworkDescriptio
       ],
     };
   }
-  const rate = onRatePerPairPerS(konPerMolarPerS, boxEdgeUm ** 3);
+  const rate = onRatePerPairPerS(konPerMolarPerS, cube(boxEdgeUm));
   return {
     species: { ...receptors, drug: drugInBox(conditions.drugMolar, boxEdgeUm) },
     reactions: [
@@ -110,5 +111,5 @@ export function dissociationRatePerS(kdMolar: number, konPerMolarPerS: number): 
  * so that every run of the same settings starts with the same count.
  */
 export function drugInBox(drugMolar: number, boxEdgeUm: number): number {
-  return Math.round(molarToMoleculesPerUm3(drugMolar) * boxEdgeUm ** 3);
+  return Math.round(molarToMoleculesPerUm3(drugMolar) * cube(boxEdgeUm));
 }

@@ -1,5 +1,6 @@
 /** What exact binding must come to: occupancy, its course in time, bond lives, arrivals and captures. */
 
+import { expm1 } from './portableMath.ts';
 import { parameters } from '../science/parameters.ts';
 import { moleculesPerUm3PerMolar } from '../science/units.ts';
 import { dissociationRatePerS } from './binding.ts';
@@ -20,7 +21,7 @@ export function occupancy(drugMolar: number, kdMolar: number): number {
 /** Share of the way to equilibrium covered in `timeS` seconds, 0 to 1. */
 function relaxed({ drugMolar, kdMolar, konPerMolarPerS }: HeldBinding, timeS: number): number {
   const relaxationPerS = konPerMolarPerS * (drugMolar + kdMolar);
-  return -Math.expm1(-relaxationPerS * timeS);
+  return -expm1(-relaxationPerS * timeS);
 }
 
 /** Chance that a receptor free at the start holds a drug after `timeS` seconds. */

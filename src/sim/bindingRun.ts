@@ -1,5 +1,6 @@
 /** Binding in solution as a table over time: bound on each cell, and the drug left free. */
 
+import { cube } from './portableMath.ts';
 import { moleculesPerUm3ToMolar } from '../science/units.ts';
 import { bindingSpecies, createBinding, drugInBox, type BindingConditions } from './binding.ts';
 import { mostEvents } from './bindingLaws.ts';
@@ -47,7 +48,7 @@ export function bindingRun(
 /** The free level by the counts: held as it is, or what is left in the box. */
 function freeDrugOf({ drugMolar, boxEdgeUm }: BindingConditions): (counts: Float64Array) => number {
   if (boxEdgeUm === undefined) return () => drugMolar;
-  const volumeUm3 = boxEdgeUm ** 3;
+  const volumeUm3 = cube(boxEdgeUm);
   return (counts) => moleculesPerUm3ToMolar((counts[bindingSpecies.drug] as number) / volumeUm3);
 }
 

@@ -1,6 +1,7 @@
 /** Charts of the simulation: states, the events that leave them, and how long each state lasts, the
  * waiting times by parameter id so that every one keeps its grade and source. */
 
+import { exp, expm1, square } from './portableMath.ts';
 import { parameters, type ParameterId } from '../science/parameters.ts';
 import type { Random } from './random.ts';
 
@@ -69,7 +70,7 @@ export function waitMeanS(wait: WaitingTime): number {
     case 'gamma':
       return seconds(wait.mean);
     case 'lognormal':
-      return leastS(wait.atLeast) + seconds(wait.median) * Math.exp(wait.logSd ** 2 / 2);
+      return leastS(wait.atLeast) + seconds(wait.median) * exp(square(wait.logSd) / 2);
   }
 }
 
@@ -85,8 +86,8 @@ export function waitSdS(wait: WaitingTime): number {
     case 'gamma':
       return seconds(wait.mean) / Math.sqrt(wait.shape);
     case 'lognormal': {
-      const variance = wait.logSd ** 2;
-      return seconds(wait.median) * Math.exp(variance / 2) * Math.sqrt(Math.expm1(variance));
+      const variance = square(wait.logSd);
+      return seconds(wait.median) * exp(variance / 2) * Math.sqrt(expm1(variance));
     }
   }
 }

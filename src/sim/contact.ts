@@ -1,6 +1,7 @@
 /** Inside the contact, in closed form: the 15 nm gap between a T cell and a blast, where drug held by
  * CD19 meets CD3 at a concentration far above its dissociation constant (model c1, c2). */
 
+import { exp, expm1, square } from './portableMath.ts';
 import { parameters } from '../science/parameters.ts';
 import { onRatePerPairPerS, picogramPerMlToMolar } from '../science/units.ts';
 import { dissociationRatePerS } from './binding.ts';
@@ -39,7 +40,7 @@ const perBond = parameters.adhesionPerBond.value;
 
 /** Membrane of a blast, µm²: its sphere times the folding. */
 export const blastMembraneUm2 =
-  Math.PI * parameters.blastDiameterUm.value ** 2 * parameters.membraneFoldingFactor.value;
+  Math.PI * square(parameters.blastDiameterUm.value) * parameters.membraneFoldingFactor.value;
 
 /** CD3 per µm² of a T cell with so many copies, all cells being of one size. */
 export function cd3PerUm2(copies: number): number {
@@ -81,7 +82,7 @@ export function probeTrimersMean(
   seconds: number,
 ): number {
   const relaxationPerS = bridgingRatePerS(conditions) + cd3ReleaseRatePerS(conditions);
-  const risen = -Math.expm1(-relaxationPerS * seconds);
+  const risen = -expm1(-relaxationPerS * seconds);
   return probeAreaUm2 * heldPerUm2(conditions, cd19Copies) * bridgedShare(conditions) * risen;
 }
 
@@ -93,7 +94,7 @@ export function synapseTrimersMean(conditions: ContactConditions, cd19Copies: nu
 
 /** Chance that a contact with so many bonds holds (Liu 2023, doi 10.7554/eLife.83659). */
 export function adhesionProbability(bonds: number): number {
-  return -Math.expm1(-perBond * bonds);
+  return -expm1(-perBond * bonds);
 }
 
 /** Chance that a touch on a blast with so many CD19 holds, averaged over the time it is probed. */
@@ -105,7 +106,7 @@ export function touchHoldsProbability(conditions: ContactConditions, cd19Copies:
   let sum = 0;
   for (let n = 0; n < intervals; n += 1) {
     const mean = probeTrimersMean(conditions, cd19Copies, probeMinS + (n + 0.5) * width);
-    sum -= Math.expm1(-mean * perMeanBond);
+    sum -= expm1(-mean * perMeanBond);
   }
   return sum / intervals;
 }
@@ -116,7 +117,7 @@ export function synapseTriggersProbability(
   cd19Copies: number,
 ): number {
   const mean = synapseTrimersMean(conditions, cd19Copies);
-  let term = Math.exp(-mean);
+  let term = exp(-mean);
   let tooFew = 0;
   for (let n = 0; n < parameters.trimersToKill.value; n += 1) {
     tooFew += term;

@@ -2,6 +2,7 @@
  * equilibrates with both receptors in a suspension of cells, then trimers form in the contact from
  * what is there, without resupply. */
 
+import { square } from './portableMath.ts';
 import { parameters } from '../science/parameters.ts';
 import { copiesPerCellToMolar } from '../science/units.ts';
 import { occupancy } from './bindingLaws.ts';
@@ -38,7 +39,7 @@ const releaseCd3PerS = parameters.liuKoff2dCd3PerS.value;
 const releaseCd19PerS = parameters.liuKoff2dCd19PerS.value;
 
 function membraneUm2(radiusUm: number): number {
-  return 4 * Math.PI * radiusUm ** 2 * parameters.membraneFoldingFactor.value;
+  return 4 * Math.PI * square(radiusUm) * parameters.membraneFoldingFactor.value;
 }
 const tCellUm2 = membraneUm2(parameters.jurkatRadiusUm.value);
 const targetUm2 = membraneUm2(parameters.rajiRadiusUm.value);

@@ -1,5 +1,6 @@
 /** A hundred patients as a world: they appear one by one, each with a clearance drawn from the
  * log-normal law, all under the same dose. Its time only orders them. */
+import { exp, square } from './portableMath.ts';
 import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { steadyLevelPgPerMl } from '../science/units.ts';
@@ -140,7 +141,7 @@ export function createPeopleWorld(conditions: PeopleWorldConditions, seed: numbe
 /** Means of the log-normal law itself: of the clearance, and of a dose over it. */
 function lawMeans(doseUgPerDay: number) {
   const median = parameters.clearanceMedianLPerH.value;
-  const swell = Math.exp(parameters.clearanceLogSd.value ** 2 / 2);
+  const swell = exp(square(parameters.clearanceLogSd.value) / 2);
   return {
     lawMeanClearanceLPerH: median * swell,
     lawMeanLevelPgPerMl: steadyLevelPgPerMl(doseUgPerDay, median) * swell,

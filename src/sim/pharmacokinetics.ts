@@ -1,6 +1,7 @@
 /** The plasma level of the drug under any plan of infusions and injections, in closed form: one
  * compartment, first-order elimination (model h; Zhu 2016, doi 10.1007/s40262-016-0405-4). */
 
+import { exp, expm1, log } from './portableMath.ts';
 import { steadyLevelPgPerMl } from '../science/units.ts';
 
 /** A pump running at one rate; where no piece applies the pump is off. */
@@ -59,7 +60,7 @@ export function levelCurve(plan: DosingPlan, disposition: Disposition): LevelCur
   });
   const levelFrom = (start: Break, hour: number): number => {
     const elapsed = ratePerHour * (hour - start.hour);
-    return start.level * Math.exp(-elapsed) - start.steadyLevel * Math.expm1(-elapsed);
+    return start.level * exp(-elapsed) - start.steadyLevel * expm1(-elapsed);
   };
   breaks.forEach((now, i) => {
     const before = breaks[i - 1];
@@ -87,7 +88,7 @@ export function halfLifeHours(disposition: Disposition): number {
 
 /** Hours without drug until a level (pg/mL) has fallen to another; 0 where it is there already. */
 export function hoursToFall(fromPgPerMl: number, toPgPerMl: number, patient: Disposition): number {
-  return Math.max(0, Math.log(fromPgPerMl / toPgPerMl)) / eliminationPerHour(patient);
+  return Math.max(0, log(fromPgPerMl / toPgPerMl)) / eliminationPerHour(patient);
 }
 
 /** What an injection (µg) adds to the level at once, pg/mL. */

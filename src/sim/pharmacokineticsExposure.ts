@@ -1,6 +1,7 @@
 /** What a dosing plan comes to over time: drug given, times without flow, hours above a level; all in
  * closed form. */
 
+import { log } from './portableMath.ts';
 import { steadyLevelPgPerMl } from '../science/units.ts';
 import {
   breakHours,
@@ -65,7 +66,7 @@ export function hoursAboveLevel(
       const hours = Math.min(untilHour, breaks[i + 1]?.hour ?? Infinity) - hour;
       if (!(hours > 0)) return sum;
       // Between two breaks the level moves one way only, so it crosses a level at most once.
-      const crossing = Math.log((level - steadyLevel) / (pgPerMl - steadyLevel)) / ratePerHour;
+      const crossing = log((level - steadyLevel) / (pgPerMl - steadyLevel)) / ratePerHour;
       if (level > pgPerMl) return sum + (steadyLevel < pgPerMl ? Math.min(hours, crossing) : hours);
       return sum + (steadyLevel > pgPerMl ? Math.max(0, hours - crossing) : 0);
     }, 0);

@@ -2,6 +2,7 @@
  * lymph nodes and marrow. Hosseini 2020 (npj Syst Biol Appl 6:28, doi 10.1038/s41540-020-00145-7),
  * blinatumomab branch, leukaemia column of Supplementary Table 2. */
 
+import { exp, log } from './portableMath.ts';
 import { parameters } from '../science/parameters.ts';
 import {
   ACTIVATED,
@@ -138,7 +139,7 @@ export function createPopulationModel(settings: PopulationSettings): PopulationM
     const startEffect =
       model.firstDoseDay === undefined
         ? 0
-        : startEffectFold * Math.exp(-startEffectDecayPerDay * (day - model.firstDoseDay));
+        : startEffectFold * exp(-startEffectDecayPerDay * (day - model.firstDoseDay));
 
     const resting = state[RESTING]!;
     const activated = state[ACTIVATED]!;
@@ -272,6 +273,6 @@ function bGrowthPerDay(cells: number, capacity: number): number {
 
 function hill(x: number, half: number, exponent: number): number {
   // exp of log: the same to rounding as a power, and more than twice as fast.
-  const power = Math.exp(exponent * Math.log(x / half));
+  const power = exp(exponent * log(x / half));
   return power / (1 + power);
 }

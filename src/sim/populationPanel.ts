@@ -1,6 +1,7 @@
 /** A minimal panel of a patient, to show why treatment fails: burden, CD19 lost or scarce, regulatory
  * T cells (model i, fallback, and j). An illustration on assumed numbers: it must be labelled so. */
 
+import { exp } from './portableMath.ts';
 import { parameters } from '../science/parameters.ts';
 import { completeSettings } from './completeSettings.ts';
 import { synapseTrimersMean } from './contact.ts';
@@ -142,9 +143,8 @@ export function runPanel(plan: DosingPlan, given: PanelSettings = {}): Panel {
 /** T cells in blood over those at the start, so many days after the first dose. */
 function tCellFold(day: number, activity: number): number {
   if (!(day >= 0)) return 1;
-  const returned = 1 - (1 - leftAtNadir) * Math.exp(-day / returnDay);
+  const returned = 1 - (1 - leftAtNadir) * exp(-day / returnDay);
   const expanding = Math.max(0, day - expansionStartsDay);
-  const expanded =
-    capFold / (1 + (capFold - 1) * Math.exp(-expansionPerDay * activity * expanding));
+  const expanded = capFold / (1 + (capFold - 1) * exp(-expansionPerDay * activity * expanding));
   return returned * expanded;
 }

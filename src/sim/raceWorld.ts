@@ -1,6 +1,7 @@
 /** The race for the drug: one blast and one T cell in plasma held at a level, every binding and
  * every release an event of the exact model, known a little before it is due so that it can be
  * drawn arriving. */
+import { cube } from './portableMath.ts';
 import type { ClockedWorld } from './clockedWorld.ts';
 import { parameters } from '../science/parameters.ts';
 import { moleculesPerUm3ToMolar } from '../science/units.ts';
@@ -179,5 +180,5 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
 function freeDrug({ drugMolar, boxEdgeUm }: BindingConditions, bound: () => number): () => number {
   if (boxEdgeUm === undefined) return () => drugMolar;
   const total = drugInBox(drugMolar, boxEdgeUm);
-  return () => moleculesPerUm3ToMolar((total - bound()) / boxEdgeUm ** 3);
+  return () => moleculesPerUm3ToMolar((total - bound()) / cube(boxEdgeUm));
 }

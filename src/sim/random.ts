@@ -1,5 +1,6 @@
 /** All chance in the simulation: seeded, independent, named streams of random deviates. */
 
+import { exp, log } from './portableMath.ts';
 import { drawBinomial, drawPoisson, type DeviateSource } from './random/countDeviates.ts';
 import { murmurHash3 } from './random/murmurHash3.ts';
 import { Xoshiro128StarStar } from './random/xoshiro128.ts';
@@ -102,7 +103,7 @@ class RandomStream implements Random, DeviateSource {
     if (layer === 0) return exponentialEdges[1]! + this.unitExponential();
     const lower = exponentialHeights[layer]!;
     const height = lower + this.uniform() * (exponentialHeights[layer + 1]! - lower);
-    return height < Math.exp(-x) ? x : this.unitExponential();
+    return height < exp(-x) ? x : this.unitExponential();
   }
 
   normal(): number {
@@ -117,7 +118,7 @@ class RandomStream implements Random, DeviateSource {
     if (layer === 0) return sign * this.normalTail(normalEdges[1]!);
     const lower = normalHeights[layer]!;
     const height = lower + this.uniform() * (normalHeights[layer + 1]! - lower);
-    return height < Math.exp(-0.5 * x * x) ? sign * x : this.normal();
+    return height < exp(-0.5 * x * x) ? sign * x : this.normal();
   }
 
   /** A normal deviate known to exceed `start` (Marsaglia 1964, doi:10.1080/00401706.1964.10490150). */
@@ -139,7 +140,7 @@ class RandomStream implements Random, DeviateSource {
   /** Gamma of scale 1 (Marsaglia & Tsang 2000, doi:10.1145/358407.358414). */
   private standardGamma(shape: number): number {
     if (shape < 1) {
-      return this.standardGamma(shape + 1) * Math.exp(-this.unitExponential() / shape);
+      return this.standardGamma(shape + 1) * exp(-this.unitExponential() / shape);
     }
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
@@ -151,14 +152,14 @@ class RandomStream implements Random, DeviateSource {
       const u = this.uniform();
       const square = x * x;
       if (u < 1 - 0.0331 * square * square) return d * v;
-      if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
+      if (log(u) < 0.5 * square + d * (1 - v + log(v))) return d * v;
     }
   }
 
   lognormal(median: number, logSd: number): number {
     if (!(median >= 0 && median < Infinity)) refuseNonNegative('median', median);
     if (!(logSd >= 0 && logSd < Infinity)) refuseNonNegative('logSd', logSd);
-    return median * Math.exp(logSd * this.normal());
+    return median * exp(logSd * this.normal());
   }
 
   poisson(mean: number): number {

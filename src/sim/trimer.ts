@@ -3,6 +3,7 @@
  * drug (Douglass 2013, J Am Chem Soc 135:6092). Every difference of near-equals is rewritten as a
  * quotient, so that the smallest share keeps all its digits. Concentrations in M.
  */
+import { square } from './portableMath.ts';
 
 /** Totals of the three partners and the dissociation constants of the two arms, all M, KD > 0. */
 export interface TrimerTotals {
@@ -43,7 +44,7 @@ export function trimerEquilibrium(totals: TrimerTotals): TrimerEquilibrium {
 
 /** √((a + b + K)² − 4ab) without the cancellation. */
 function discriminantRoot(a: number, b: number, kd: number): number {
-  return Math.sqrt((a - b) ** 2 + kd * (2 * (a + b) + kd));
+  return Math.sqrt(square(a - b) + kd * (2 * (a + b) + kd));
 }
 
 /** Share of `ligand` that is bound when totals `partner` and `ligand` pair with constant `kd`. */
@@ -66,7 +67,7 @@ export function trimerAtHeldDrug(
   const { cd3TotalM, cd19TotalM, kdCd3M, kdCd19M } = receptors;
   const affinity = freeDrugM / ((kdCd3M + freeDrugM) * (kdCd19M + freeDrugM));
   const sum = cd3TotalM + cd19TotalM;
-  const root = Math.sqrt(1 + affinity * (2 * sum + affinity * (cd3TotalM - cd19TotalM) ** 2));
+  const root = Math.sqrt(1 + affinity * (2 * sum + affinity * square(cd3TotalM - cd19TotalM)));
   return (2 * affinity * cd3TotalM * cd19TotalM) / (1 + affinity * sum + root);
 }
 
@@ -94,6 +95,6 @@ export function trimerHalfHeights(
 ): { riseFreeDrugM: number; fallFreeDrugM: number } {
   const product = kdCd3M * kdCd19M;
   const middle = (kdCd3M + kdCd19M) / 2 + 2 * Math.sqrt(product);
-  const fallFreeDrugM = middle + Math.sqrt(middle ** 2 - product);
+  const fallFreeDrugM = middle + Math.sqrt(square(middle) - product);
   return { riseFreeDrugM: product / fallFreeDrugM, fallFreeDrugM };
 }

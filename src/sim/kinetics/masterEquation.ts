@@ -1,5 +1,6 @@
 /** The exact law of a network with few reachable states, which the engines are tested against. */
 
+import { exp } from '../portableMath.ts';
 import type { NetworkDescription } from './network.ts';
 
 interface Transition {
@@ -48,7 +49,7 @@ function advanceLaw(
   const meanSteps = stepRate * time;
   const result = new Float64Array(start.length);
   let law = start;
-  let weight = Math.exp(-meanSteps);
+  let weight = exp(-meanSteps);
   for (let step = 0; step < meanSteps || weight > 1e-16; step++) {
     for (let i = 0; i < law.length; i++) result[i]! += weight * law[i]!;
     const next = law.map((p, i) => p * (1 - exitRates[i]! / stepRate));

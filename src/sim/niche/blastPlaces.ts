@@ -1,5 +1,6 @@
 /** Where the blasts of a crowd are: balls in a periodic cube that do not overlap. */
 
+import { cbrt, square } from '../portableMath.ts';
 import { parameters } from '../../science/parameters.ts';
 import { enlarged } from '../killing/enlarged.ts';
 import type { Random } from '../random.ts';
@@ -10,9 +11,9 @@ const diameterUm = parameters.blastDiameterUm.value;
 const contactUm = parameters.contactDistanceUm.value;
 /** Places this much too close, µm, still count as touching: sums of rounded numbers. */
 const slackUm = 0.0001;
-const contactSquare = contactUm ** 2;
+const contactSquare = square(contactUm);
 /** Nearer than this to a blast's centre, squared, a T cell is inside it. */
-const insideSquare = (contactUm - slackUm) ** 2;
+const insideSquare = square(contactUm - slackUm);
 /** Grid cells wide enough for a flight of a few µm to be seen ahead, and to hold about one blast. */
 const leastGridUm = 12;
 const widthPerSpacing = 0.8;
@@ -41,7 +42,7 @@ export class BlastPlaces {
     blasts: number,
   ) {
     this.halfUm = edgeUm / 2;
-    const spacingUm = edgeUm / Math.cbrt(Math.max(1, blasts));
+    const spacingUm = edgeUm / cbrt(Math.max(1, blasts));
     this.gridWidthUm = Math.max(leastGridUm, widthPerSpacing * spacingUm);
     this.grid = new PeriodicGrid(edgeUm, this.gridWidthUm);
   }
@@ -95,11 +96,11 @@ export class BlastPlaces {
       const rz = this.shortest(positionsUm[3 * blast + 2]! - z);
       const along = rx * dx + ry * dy + rz * dz;
       if (along <= 0 || along > wayUm + contactUm) continue;
-      const square = rx * rx + ry * ry + rz * rz;
-      const depth = contactSquare - (square - along * along);
-      if (depth <= 0 || square < insideSquare) continue;
+      const apartSquare = rx * rx + ry * ry + rz * rz;
+      const depth = contactSquare - (apartSquare - along * along);
+      if (depth <= 0 || apartSquare < insideSquare) continue;
       // At the surface, give or take rounding, a way inward touches at once.
-      const aheadUm = square <= contactSquare ? 0 : along - Math.sqrt(depth);
+      const aheadUm = apartSquare <= contactSquare ? 0 : along - Math.sqrt(depth);
       if (aheadUm > wayUm || aheadUm >= this.touchedAheadUm) continue;
       this.touched = blast;
       this.touchedAheadUm = aheadUm;

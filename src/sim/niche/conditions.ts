@@ -1,5 +1,6 @@
 /** What a niche depends on, and what a few of its conditions come to. */
 
+import { cbrt, cube, power, square } from '../portableMath.ts';
 import { parameters } from '../../science/parameters.ts';
 import { picogramPerMlToMolar } from '../../science/units.ts';
 import { defaultContactConditions, type ContactConditions } from '../contact.ts';
@@ -54,22 +55,22 @@ const leastEdgeUm = 30;
 
 /** Edge of the cube that holds so many blasts at a density, µm, never below a few cells' width. */
 export function nicheEdgeUm(blasts: number, blastsPerMl: number): number {
-  return Math.max(leastEdgeUm, Math.cbrt((blasts / blastsPerMl) * um3PerMl));
+  return Math.max(leastEdgeUm, cbrt((blasts / blastsPerMl) * um3PerMl));
 }
 
 /** Blasts per mL in that cube: fewer than asked for where the cube may not be smaller. */
 export function densityInBox(blasts: number, blastsPerMl: number): number {
-  return (blasts / nicheEdgeUm(blasts, blastsPerMl) ** 3) * um3PerMl;
+  return (blasts / cube(nicheEdgeUm(blasts, blastsPerMl))) * um3PerMl;
 }
 
 /** Rate constant of encounters of one walker with points of a density, µm³/s: πb²v. */
 export const encounterRateUm3PerS =
-  (Math.PI * parameters.contactDistanceUm.value ** 2 * parameters.tCellSpeedUmPerMin.value) / 60;
+  (Math.PI * square(parameters.contactDistanceUm.value) * parameters.tCellSpeedUmPerMin.value) / 60;
 
 /** Share of T-cell activity left under regulatory T cells, 1 to 0 (model f). */
 export function tregFactor(tregPercent: number): number {
   const ratio = tregPercent / parameters.tregHalfEffectPct.value;
-  return 1 / (1 + ratio ** parameters.tregHillExponent.value);
+  return 1 / (1 + power(ratio, parameters.tregHillExponent.value));
 }
 
 /** Net growth of blasts, 1/s. */

@@ -1,5 +1,6 @@
 /** How often a walker in a crowd touches, and the chance that a touch holds in the in-vitro assay. */
 
+import { cube, square } from '../portableMath.ts';
 import { parameters } from '../../science/parameters.ts';
 import { waitMeanS } from '../chart.ts';
 import { tCellChart } from '../killing/tCellChart.ts';
@@ -16,11 +17,13 @@ const blastUm = parameters.blastDiameterUm.value;
  */
 export function crowdingFactor(blastsPerMl: number): number {
   const perUm3 = blastsPerMl / um3PerMl;
-  const empty = 1 - (Math.PI / 6) * perUm3 * blastUm ** 3;
-  const curvature = (Math.PI / 6) * perUm3 * blastUm ** 2;
+  const empty = 1 - (Math.PI / 6) * perUm3 * cube(blastUm);
+  const curvature = (Math.PI / 6) * perUm3 * square(blastUm);
   const pairUm = (walkerUm * blastUm) / (walkerUm + blastUm);
   return (
-    1 / empty + (3 * pairUm * curvature) / empty ** 2 + (2 * (pairUm * curvature) ** 2) / empty ** 3
+    1 / empty +
+    (3 * pairUm * curvature) / square(empty) +
+    (2 * square(pairUm * curvature)) / cube(empty)
   );
 }
 

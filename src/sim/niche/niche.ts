@@ -1,6 +1,7 @@
 /** A speck of marrow: T cells that wander among blasts, meet them by chance, and kill those they hold
  * on to. Every event has an absolute time; nothing depends on how a run is cut into steps. */
 
+import { cube } from '../portableMath.ts';
 import { parameters } from '../../science/parameters.ts';
 import {
   adhesionProbability,
@@ -99,7 +100,7 @@ export class Niche implements Surroundings {
   }
 
   get volumeUm3(): number {
-    return this.blastPlaces.edgeUm ** 3;
+    return cube(this.blastPlaces.edgeUm);
   }
 
   /** Sum over T cells of their time here, seconds. */

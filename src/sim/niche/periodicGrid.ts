@@ -1,6 +1,7 @@
 /** Who is near whom in a periodic cube: members filed by place in cells that are wide enough for
  * all neighbours of a point to stand in the 27 cells about it. */
 
+import { cube, square } from '../portableMath.ts';
 import { enlarged } from '../killing/enlarged.ts';
 
 const around = 27;
@@ -27,12 +28,12 @@ export class PeriodicGrid {
     const along = Math.max(fewestAlong, Math.floor(edgeUm / aimedWidthUm));
     this.along = along;
     this.widthUm = edgeUm / along;
-    this.first = new Int32Array(along ** 3).fill(-1);
-    this.neighbours = new Int32Array(along ** 3 * around);
-    for (let cell = 0; cell < along ** 3; cell += 1) {
+    this.first = new Int32Array(cube(along)).fill(-1);
+    this.neighbours = new Int32Array(cube(along) * around);
+    for (let cell = 0; cell < cube(along); cell += 1) {
       const x = cell % along;
       const y = Math.floor(cell / along) % along;
-      const z = Math.floor(cell / along ** 2);
+      const z = Math.floor(cell / square(along));
       for (let n = 0; n < around; n += 1) {
         const nearX = (x + (n % 3) + along - 1) % along;
         const nearY = (y + (Math.floor(n / 3) % 3) + along - 1) % along;

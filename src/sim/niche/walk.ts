@@ -2,6 +2,7 @@
  * an exact stop at the first blast in the way. A flight has a start, a heading and an end, so a
  * place at any time in between is a sum and no step size enters. */
 
+import { square } from '../portableMath.ts';
 import { parameters } from '../../science/parameters.ts';
 import { seconds } from '../chart.ts';
 import { enlarged } from '../killing/enlarged.ts';
@@ -123,7 +124,7 @@ export class Walk {
   touches(tCell: number, blast: number): boolean {
     this.measure(tCell, blast);
     const { x, y, z } = this.away;
-    return x * x + y * y + z * z <= (contactUm + slackUm) ** 2;
+    return x * x + y * y + z * z <= square(contactUm + slackUm);
   }
 
   /** Whether no T cell is nearer to a place than contact. */

@@ -1,5 +1,6 @@
 /** Poisson and binomial deviates by exact methods: waiting times for few, transformed rejection for many. */
 
+import { log, log1p } from '../portableMath.ts';
 import { logBinomialProbability, logPoissonProbability } from './logProbability.ts';
 
 /** What the count deviates draw from. */
@@ -37,7 +38,7 @@ export function drawPoisson(source: DeviateSource, mean: number): number {
     const k = Math.floor(((2 * a) / edge + b) * u + mean + 0.43);
     if (edge >= 0.07 && v <= quick) return k;
     if (k < 0 || (edge < 0.013 && v > edge)) continue;
-    const bound = Math.log((v * inverseAlpha) / (a / (edge * edge) + b));
+    const bound = log((v * inverseAlpha) / (a / (edge * edge) + b));
     if (bound <= logPoissonProbability(k, mean)) return k;
   }
 }
@@ -48,7 +49,7 @@ export function drawBinomial(source: DeviateSource, n: number, p: number): numbe
   if (n * p < rejectionFrom) {
     // The n lifetimes of unit rate that end before −ln(1 − p), in order: the k-th follows its
     // predecessor by an exponential of rate n − k + 1 (Devroye 1986, section X.4.3).
-    const horizon = -Math.log1p(-p);
+    const horizon = -log1p(-p);
     let count = 0;
     let time = 0;
     while (count < n) {
@@ -74,7 +75,7 @@ export function drawBinomial(source: DeviateSource, n: number, p: number): numbe
     const k = Math.floor(((2 * a) / edge + b) * u + centre);
     if (edge >= 0.07 && v <= quick) return k;
     if (k < 0 || k > n) continue;
-    const bound = Math.log((v * alpha) / (a / (edge * edge) + b));
+    const bound = log((v * alpha) / (a / (edge * edge) + b));
     if (bound <= logBinomialProbability(k, n, p) - logModeProbability) return k;
   }
 }

@@ -1,4 +1,5 @@
 /** Tests of samples against laws, for the tests of everything that draws by chance. */
+import { exp, log, square } from '../portableMath.ts';
 
 /** Expected counts below this are pooled with their neighbours (Cochran 1954). */
 const leastExpected = 5;
@@ -24,7 +25,7 @@ export function chiSquarePValue(
     leftExpected -= expected;
     const isLast = i === probabilities.length - 1;
     if (isLast || (pooledExpected >= leastExpected && leftExpected >= leastExpected)) {
-      statistic += (pooledObserved - pooledExpected) ** 2 / pooledExpected;
+      statistic += square(pooledObserved - pooledExpected) / pooledExpected;
       classes++;
       pooledObserved = 0;
       pooledExpected = 0;
@@ -62,7 +63,7 @@ export function sameLawPValue(first: readonly number[], second: readonly number[
   }
   const ratio = Math.sqrt(secondSize / firstSize);
   const statistic = classes.reduce(
-    (total, [a, b]) => total + (a + b > 0 ? (a * ratio - b / ratio) ** 2 / (a + b) : 0),
+    (total, [a, b]) => total + (a + b > 0 ? square(a * ratio - b / ratio) / (a + b) : 0),
     0,
   );
   return chiSquareUpperTail(statistic, classes.length - 1);
@@ -83,7 +84,7 @@ export function kolmogorovSmirnovPValue(
   const scaled = distance * (Math.sqrt(size) + 0.12 + 0.11 / Math.sqrt(size));
   let tail = 0;
   for (let k = 1; k <= 100; k++) {
-    tail += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * scaled * scaled);
+    tail += (k % 2 === 1 ? 2 : -2) * exp(-2 * k * k * scaled * scaled);
   }
   return scaled < 0.2 ? 1 : Math.min(1, Math.max(0, tail));
 }
@@ -102,7 +103,7 @@ export function normalCumulative(x: number): number {
 /** The share of a gamma law of scale 1 that lies below x (Numerical Recipes, section 6.2). */
 export function gammaCumulative(x: number, shape: number): number {
   if (x <= 0) return 0;
-  const front = Math.exp(shape * Math.log(x) - x - logGamma(shape));
+  const front = exp(shape * log(x) - x - logGamma(shape));
   if (x < shape + 1) {
     let term = 1 / shape;
     let total = term;
@@ -129,10 +130,10 @@ export function gammaCumulative(x: number, shape: number): number {
 
 /** ln Γ(x) for x > 0: Stirling's series once recurrence has brought x above 12. */
 function logGamma(x: number): number {
-  if (x < 12) return logGamma(x + 1) - Math.log(x);
-  const square = x * x;
-  const series = (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / x;
-  return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
+  if (x < 12) return logGamma(x + 1) - log(x);
+  const squared = x * x;
+  const series = (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / squared) / squared) / squared) / x;
+  return (x - 0.5) * log(x) - x + 0.5 * log(2 * Math.PI) + series;
 }
 
 function sum(values: ArrayLike<number>): number {

@@ -1,14 +1,15 @@
 /** Logarithms of Poisson and binomial probabilities, accurate for small and huge counts alike. */
+import { log, log1p } from '../portableMath.ts';
 
 // Loader (2000), "Fast and accurate computation of binomial probabilities": the saddle-point form
 // avoids the cancellation of ln n! against n ln n, which would bias deviates of large counts.
 
-const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
+const halfLogTwoPi = 0.5 * log(2 * Math.PI);
 const tabulated = 16;
 const smallErrors = Array.from({ length: tabulated }, (_, n) => {
   let factorial = 1;
   for (let i = 2; i <= n; i++) factorial *= i;
-  return n === 0 ? 0 : Math.log(factorial) - (n + 0.5) * Math.log(n) + n - halfLogTwoPi;
+  return n === 0 ? 0 : log(factorial) - (n + 0.5) * log(n) + n - halfLogTwoPi;
 });
 
 /** What Stirling's formula lacks: ln n! − ((n + ½) ln n − n + ½ ln 2π). */
@@ -25,7 +26,7 @@ function stirlingError(n: number): number {
 function devianceTerm(x: number, mean: number): number {
   const difference = x - mean;
   const total = x + mean;
-  if (Math.abs(difference) >= 0.1 * total) return x * Math.log(x / mean) - difference;
+  if (Math.abs(difference) >= 0.1 * total) return x * log(x / mean) - difference;
   const ratio = difference / total;
   let sum = difference * ratio;
   let power = 2 * x * ratio;
@@ -40,13 +41,13 @@ function devianceTerm(x: number, mean: number): number {
 /** ln P(k) of a Poisson law, for a whole k ≥ 0 and a mean > 0. */
 export function logPoissonProbability(k: number, mean: number): number {
   if (k === 0) return -mean;
-  return -stirlingError(k) - devianceTerm(k, mean) - halfLogTwoPi - 0.5 * Math.log(k);
+  return -stirlingError(k) - devianceTerm(k, mean) - halfLogTwoPi - 0.5 * log(k);
 }
 
 /** ln P(k) of a binomial law, for whole 0 ≤ k ≤ n and 0 < p < 1. */
 export function logBinomialProbability(k: number, n: number, p: number): number {
-  if (k === 0) return n * Math.log1p(-p);
-  if (k === n) return n * Math.log(p);
+  if (k === 0) return n * log1p(-p);
+  if (k === n) return n * log(p);
   return (
     stirlingError(n) -
     stirlingError(k) -
@@ -54,6 +55,6 @@ export function logBinomialProbability(k: number, n: number, p: number): number 
     devianceTerm(k, n * p) -
     devianceTerm(n - k, n * (1 - p)) -
     halfLogTwoPi -
-    0.5 * Math.log(k * (1 - k / n))
+    0.5 * log(k * (1 - k / n))
   );
 }

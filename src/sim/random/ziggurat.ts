@@ -1,4 +1,5 @@
 /** Layer tables of the ziggurat method (Marsaglia & Tsang 2000, doi:10.18637/jss.v005.i08). */
+import { exp, log } from '../portableMath.ts';
 
 const layers = 256;
 
@@ -32,15 +33,15 @@ function buildZiggurat(
 }
 
 export const exponentialZiggurat = buildZiggurat(
-  (x) => Math.exp(-x),
-  (height) => -Math.log(height),
+  (x) => exp(-x),
+  (height) => -log(height),
   7.69711747013105,
   0.003949659822581557,
 );
 
 export const normalZiggurat = buildZiggurat(
-  (x) => Math.exp(-0.5 * x * x),
-  (height) => Math.sqrt(-2 * Math.log(height)),
+  (x) => exp(-0.5 * x * x),
+  (height) => Math.sqrt(-2 * log(height)),
   3.6541528853610088,
   0.004928673233974655,
 );

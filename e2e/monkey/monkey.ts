@@ -19,6 +19,8 @@ export interface MonkeyReport {
 
 export interface Monkey {
   act(count: number): Promise<MonkeyReport>;
+  /** Closes what is open and lets time go on by itself, until it acts again. */
+  rest(): void;
 }
 
 declare global {
@@ -385,6 +387,11 @@ export function releaseMonkey({ seed, home, elsewhere }: MonkeyPlan): void {
     return what < 0.5 ? keys() : pointer();
   };
   window.engagerMonkey = {
+    rest() {
+      openDialog()?.close();
+      taken = false;
+      paint(untilTaken);
+    },
     async act(count) {
       taken = true;
       const actions: string[] = [];

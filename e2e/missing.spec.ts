@@ -139,3 +139,14 @@ test('a dialog, by keyboard, and the words of the next step', async ({ page }) =
   await expect(heading(page)).toHaveText(/two grips/);
   await expect(notice).toHaveCount(0);
 });
+
+test('the product itself: the page says so, and opens when loaded again', async ({ page }) => {
+  const show = await hide(page, /assets\/index-.*\.js/);
+  await page.goto(`./?probe${RACE}`);
+  await expect(page.getByText('Engager is on its way')).toBeVisible();
+  await show();
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByText('Engager is on its way')).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/learn\/grips\.race/);
+});

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { headers } from './build/policy.mjs';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
@@ -28,6 +29,14 @@ test('no text becomes page or code', () => {
     return forbidden.filter((way) => way.test(text)).map((way) => `${file}: ${way.source}`);
   });
   expect(found).toEqual([]);
+});
+
+test('what is told to administrators is what the build sends', () => {
+  const told = readFileSync('docs/deploying.md', 'utf8');
+  for (const [name, value] of Object.entries(headers)) {
+    expect(told).toContain(name);
+    expect(told, name).toContain(value);
+  }
 });
 
 test('nothing that ships has a known hole', ({ skip }) => {

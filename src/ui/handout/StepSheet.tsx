@@ -63,7 +63,7 @@ export function StepSheet({
     <article className="handout-step" aria-labelledby={`handout-${id}`}>
       <div className="handout-picture">
         {stepPictures.has(id) ? (
-          <img src={stepPictures.get(id)} alt="" width="320" height="180" />
+          <img src={stepPictures.get(id)} alt="" width="560" height="540" />
         ) : (
           <span aria-hidden="true">{stepNumber(id)}</span>
         )}

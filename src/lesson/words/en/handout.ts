@@ -18,7 +18,7 @@ export const handoutWords: HandoutWords = {
     licence: 'Licence',
     rests: 'Rests on',
   },
-  licence: 'MIT, for the code',
+  licence: 'MIT: words, pictures and code',
   review: 'Franquiz & Short, Biologics 2020;14:23–34, CC BY-NC 3.0',
   reviewDoi: '10.2147/BTT.S202746',
   counted: (seed) =>

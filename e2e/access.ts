@@ -1,14 +1,27 @@
 /** What a page owes to everybody, measured: what axe finds, what is wider than the window, targets that
  * are too small, text that is cut off, and what Tab comes to. Each fault is one line that names it. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-/** Goes to another address within the page, and waits until its heading stands. */
+/** Goes to another view or step within the page, and waits until it stands: its heading is another, and
+ * its scene has come where it has one. */
 export async function goTo(page: Page, view: string, options = ''): Promise<void> {
-  await page.evaluate((hash) => {
+  const to = `#/${view}?${options}`;
+  const before = await page.evaluate((hash) => {
+    const heading = document.querySelector('h1');
+    const [there, here] = [hash, location.hash].map((one) => one.split('?')[0]);
     location.hash = hash;
-  }, `#/${view}?${options}`);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    if (there === here) return null;
+    heading?.setAttribute('data-left', 'yes');
+    return heading?.textContent ?? '';
+  }, to);
+  if (before === null) return;
+  await page.waitForFunction((left) => {
+    const heading = document.querySelector('h1');
+    return heading && (!heading.dataset['left'] || heading.textContent !== left);
+  }, before);
+  if (/^(learn|present|notes)/.test(view))
+    await page.waitForFunction(() => window.engagerProbe?.arrived());
 }
 
 /** What axe finds; some rules cannot be told in some looks, and are left out there. */
@@ -71,17 +84,13 @@ export async function smallTargets(page: Page, leastPx: 24 | 44): Promise<string
       return [{ element, box, within }];
     });
     const isSmall = ({ width, height }: DOMRect): boolean => Math.min(width, height) < least - 0.01;
-    const middle = ({ x, y, width, height }: DOMRect): [number, number] => [
-      x + width / 2,
-      y + height / 2,
-    ];
     /** Whether a circle of the least size round it meets another target, or another such circle. */
     const crowded = (box: DOMRect, element: HTMLElement): boolean => {
-      const [x, y] = middle(box);
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
       return targets.some(({ element: other, box: there }) => {
         if (other === element || other.contains(element) || element.contains(other)) return false;
         if (isSmall(there)) {
-          const [otherX, otherY] = middle(there);
+          const [otherX, otherY] = [(there.left + there.right) / 2, (there.top + there.bottom) / 2];
           return Math.hypot(x - otherX, y - otherY) < least;
         }
         const dx = Math.max(there.left - x, 0, x - there.right);
@@ -166,14 +175,12 @@ export async function tabStops(page: Page, most = 300): Promise<Stop[]> {
       if (element.dataset['stop']) return null;
       element.dataset['stop'] = 'yes';
       const faults: string[] = [];
-      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-      const marked = (one: Element): boolean => {
-        const { outlineStyle: line, outlineWidth: width } = getComputedStyle(one);
-        return line !== 'none' && Number.parseFloat(width) >= 1;
-      };
       const label = element.closest('label');
-      if (!marked(element) && !(label && marked(label)))
-        faults.push(`no focus to be seen (${outlineStyle} ${outlineWidth} ${opacity})`);
+      const marked = [element, ...(label ? [label] : [])].some((one) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+      });
+      if (!marked) faults.push('no focus to be seen');
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
       const shown = label && Math.min(width, height) <= 1 ? label.getBoundingClientRect() : null;
       const box = shown ?? { left, right, top, bottom };
@@ -184,9 +191,10 @@ export async function tabStops(page: Page, most = 300): Promise<Stop[]> {
         ]),
       );
       const seen = points.some(([x, y]) => {
-        const top = document.elementFromPoint(x, y);
+        const there = document.elementFromPoint(x, y);
         return (
-          top !== null && (element.contains(top) || top.contains(element) || label?.contains(top))
+          there !== null &&
+          [element, label].some((one) => one?.contains(there) || there.contains(one ?? null))
         );
       });
       if (!seen)

@@ -8,7 +8,7 @@ import type { Step } from '../lesson/step.ts';
 import { resultOf } from '../lesson/training/score.ts';
 import type { World } from '../sim/world.ts';
 import { SEED_LIMIT } from '../store/address.ts';
-import { noProgress } from '../store/progress.ts';
+import { momentAfter, noProgress } from '../store/progress.ts';
 import { AGAIN_S, type Commands } from '../store/session.ts';
 import type { Stores } from './createSession.ts';
 
@@ -122,8 +122,7 @@ export function createCommands(
     answerItem(item, right, response) {
       progress.setState(({ items }) => {
         const before = items[item] ?? [];
-        // A clock may be put back; answers stay in their order.
-        const atMs = Math.max(Date.now(), (before.at(-1)?.atMs ?? 0) + 1);
+        const atMs = momentAfter(before.at(-1)?.atMs ?? 0);
         return { items: { ...items, [item]: [...before, { atMs, right, response }] } };
       });
       keepAttempt(stores);
@@ -132,11 +131,11 @@ export function createCommands(
     forgetProgress() {
       // What was done in this step would be kept again at once: it begins anew.
       inspection.setState({ thing: null, seen: new Set() });
-      progress.setState({ ...noProgress, epochMs: Date.now() });
+      progress.setState(({ epochMs }) => ({ ...noProgress, epochMs: momentAfter(epochMs) }));
       enterAgain();
     },
     replaceProgress(given) {
-      progress.setState({ ...given, epochMs: Date.now() });
+      progress.setState(({ epochMs }) => ({ ...given, epochMs: momentAfter(epochMs) }));
       report();
     },
   };

@@ -28,6 +28,18 @@ describe('forgetting progress', () => {
     expect(stores.facts.getState().held.has('deedDone')).toBe(false);
   });
 
+  test('counts also where the clock was put back', () => {
+    const { stores, director } = atStep('cast.marrow');
+    const aheadMs = Date.now() + 86_400_000;
+    const items = { one: [{ atMs: aheadMs, right: false, response: '' }] };
+    stores.progress.setState({ items, epochMs: aheadMs, lastAtMs: aheadMs });
+    director.commands.answerItem('one', true, 'a');
+    expect(stores.progress.getState().items['one']?.at(-1)).toMatchObject({ right: true });
+    expect(stores.progress.getState().items['one']?.at(-1)?.atMs).toBeGreaterThan(aheadMs);
+    director.commands.forgetProgress();
+    expect(stores.progress.getState().epochMs).toBeGreaterThan(aheadMs);
+  });
+
   test('a question that was answered is asked anew', () => {
     const { stores, director } = atStep('grips.race');
     director.commands.commit('blast');

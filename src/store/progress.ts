@@ -47,6 +47,14 @@ export const noProgress: Progress = {
   epochMs: 0,
 };
 
+/** The last moment that a date can be. */
+const LATEST_MS = 86_400_000 * 100_000_000;
+
+/** Now, but after the moment given: a clock may be put back, and what comes later stays later. */
+export function momentAfter(beforeMs: number): number {
+  return Math.min(LATEST_MS, Math.max(Date.now(), beforeMs + 1));
+}
+
 /** The latest answer to an item. */
 export function latestAnswer(items: Progress['items'], id: string): GivenAnswer | undefined {
   return items[id]?.at(-1);
@@ -135,9 +143,6 @@ function isStepOrNone(value: unknown): value is StepId | null {
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
-
-/** The last moment that a date can be. */
-const LATEST_MS = 86_400_000 * 100_000_000;
 
 function isTime(value: unknown): value is number {
   return isCount(value) && value <= LATEST_MS;

@@ -3,14 +3,13 @@
 import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Fact } from '../lesson/facts.ts';
-import { hasItemsOf, loadItemsOf } from '../lesson/checks/asking.ts';
 import { deedOf, questionOf, stepOf } from '../lesson/lesson.ts';
 import type { PlaceId, ShotId } from '../lesson/step.ts';
-import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import { createClock, STEP_S } from '../sim/clock.ts';
 import type { World } from '../sim/world.ts';
-import type { WorldMakers, WorldPlan } from '../sim/worldMakers.ts';
+import type { WorldMakers } from '../sim/worldMakers.ts';
 import type { Address } from '../store/address.ts';
+import { momentAfter } from '../store/progress.ts';
 import type { Commands } from '../store/session.ts';
 import { createCommands } from './commands.ts';
 import type { Stores } from './createSession.ts';
@@ -20,12 +19,11 @@ import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
 import {
   experimentAsked,
-  hasLab,
+  fetchStep,
+  isHere,
   labAt,
-  loadLab,
   standingAt,
   type Standing,
-  type Where,
 } from './standing.ts';
 import { Timelines } from './timelines.ts';
 
@@ -58,30 +56,6 @@ export interface Director {
   readonly doing: LectureDoing;
   /** Lets a lecturer in, who is fetched when a lecture begins. */
   admit(lecturer: Lecturer): void;
-}
-
-/** What the model is set to where an address leads. */
-export function planOf(where: Where): WorldPlan {
-  return standingAt(where).plan;
-}
-
-/** Fetches everything that a step or an experiment needs and is not here yet. Rejects where it cannot
- * be had. */
-export async function fetchStep(address: Where, makers: WorldMakers): Promise<void> {
-  const { module } = stepOf(address.step);
-  await loadLab(address);
-  await Promise.all([
-    loadWords(module),
-    makers.load(planOf(address).kind),
-    loadItemsOf(address.step),
-  ]);
-}
-
-/** Whether all that `fetchStep` fetches is here already. */
-function isHere(address: Where, makers: WorldMakers): boolean {
-  const { module } = stepOf(address.step);
-  if (!hasLab(address)) return false;
-  return hasWords(module) && makers.has(planOf(address).kind) && hasItemsOf(address.step);
 }
 
 /** `makers` can already build the world that the address leads to, and its words are here. */
@@ -138,7 +112,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     const before = progress.getState().steps[id];
     if (!held.has(completedBy) || (before?.done === true && before.chosen === chosen)) return;
     progress.setState(({ steps }) => ({
-      steps: { ...steps, [id]: { done: true, chosen, atMs: Date.now() } },
+      steps: { ...steps, [id]: { done: true, chosen, atMs: momentAfter(before?.atMs ?? 0) } },
     }));
   };
 
@@ -343,7 +317,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   const rememberPlace = ({ mode, step: id }: Address): void => {
     if (mode !== 'learn' || progress.getState().last === id) return;
-    progress.setState({ last: id, lastAtMs: Date.now() });
+    progress.setState(({ lastAtMs }) => ({ last: id, lastAtMs: momentAfter(lastAtMs) }));
   };
 
   address.subscribe((now, before) => {

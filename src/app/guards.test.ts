@@ -11,7 +11,7 @@ import type { WorldKind } from '../sim/world.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import type { RunName } from '../lesson/step.ts';
 import type { Skipping } from '../store/session.ts';
-import { planOf } from './director.ts';
+import { standingAt } from './standing.ts';
 import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
 
@@ -53,7 +53,7 @@ const makers = await loadWorldMakers(
 
 /** Screen seconds until all of it has come, as the director counts them, or null; and what held then. */
 function watch({ id, run, awaits, facts }: Wait, seed: number) {
-  const plan = planOf({ step: id, run, value: solutions[id] ?? null });
+  const plan = standingAt({ step: id, run, value: solutions[id] ?? null }).plan;
   const fresh = () => makers.create(plan, seed);
   const world = fresh();
   const skipping = createStore<Skipping>(() => ({ under: false, last: null }));
@@ -82,7 +82,7 @@ function watch({ id, run, awaits, facts }: Wait, seed: number) {
 }
 
 describe.each(waits)('$id, $run run', (wait) => {
-  const { kind } = planOf({ step: wait.id, run: wait.run, value: null });
+  const { kind } = standingAt({ step: wait.id, run: wait.run, value: null }).plan;
   const count = chanceless.has(kind) ? 1 : SEEDS;
   const seeds = Array.from({ length: count }, (_, index) => index + 1);
   const runs = seeds.map((seed) => ({ seed, ...watch(wait, seed) }));
@@ -115,7 +115,7 @@ test('what is to be seen before the control counts comes without it, in time', (
   expect(gated.map(({ id }) => id)).toContain('grips.hold');
   for (const { id, after } of gated) {
     for (let seed = 1; seed <= SEEDS; seed += 1) {
-      const world = makers.create(planOf({ step: id, run: 'first', value: null }), seed);
+      const world = makers.create(standingAt({ step: id, run: 'first', value: null }).plan, seed);
       world.advance(LONGEST_S * world.pace);
       expect(observe(world).has(after), `${id}, seed ${seed}`).toBe(true);
     }
@@ -125,7 +125,7 @@ test('what is to be seen before the control counts comes without it, in time', (
 test('what the control must find is not there from the start', () => {
   for (const id of Object.keys(solutions) as StepId[]) {
     const step: Step = steps.find((each) => each.id === id) as Step;
-    const world = makers.create(planOf({ step: id, run: 'first', value: null }), 7);
+    const world = makers.create(standingAt({ step: id, run: 'first', value: null }).plan, 7);
     const facts = worldFacts(step);
     for (let passedS = 0; passedS <= LONGEST_S; passedS += LOOK_S) {
       world.advance(LOOK_S * world.pace);

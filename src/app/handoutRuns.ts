@@ -8,7 +8,7 @@ import type { Step } from '../lesson/step.ts';
 import type { World } from '../sim/world.ts';
 import { WorldMakers } from '../sim/worldMakers.ts';
 import type { StepRun } from '../ui/handout/stepRun.ts';
-import { planOf } from './director.ts';
+import { standingAt } from './standing.ts';
 import { observe } from './observer.ts';
 
 /** Screen seconds between two looks at the world. */
@@ -41,7 +41,7 @@ const makers = new WorldMakers();
 
 async function build(step: StepId, run: 'first' | 'second', seed: number): Promise<World> {
   const value = run === 'first' ? (solutions[step] ?? null) : null;
-  const plan = planOf({ step, run, value });
+  const plan = standingAt({ step, run, value }).plan;
   await makers.load(plan.kind);
   return makers.create(plan, seed);
 }

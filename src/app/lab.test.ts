@@ -4,7 +4,8 @@ import { loadWords } from '../lesson/words/en/shelf.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { readAddress } from '../store/address.ts';
 import { createStores, type Stores } from './createSession.ts';
-import { createDirector, fetchStep, type Director } from './director.ts';
+import { createDirector, type Director } from './director.ts';
+import { fetchStep } from './standing.ts';
 
 const makers = await loadWorldMakers('race', 'niche', 'course');
 await loadWords('cast', 'grips');

@@ -57,6 +57,7 @@ export function goOn(
 ): World | null {
   const [set, was] = [setAt(now), setAt(before)];
   if (set === null || was?.experiment !== set.experiment || current.timeS === 0) return null;
+  if (current.timeS >= current.durationS) return null;
   const { experiment, values } = set;
   const changed = Object.keys(values).filter((name) => values[name] !== was.values[name]);
   if (!changed.every((name) => experiment.goesOnWith.includes(name))) return null;

@@ -8,7 +8,8 @@ import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
 import type { WorldMakers } from '../sim/worldMakers.ts';
 import { fetchHall } from '../ui/present/fetchHall.ts';
-import { fetchStep, type Director } from './director.ts';
+import type { Director } from './director.ts';
+import { fetchStep } from './standing.ts';
 import { createLecture } from './lecture.ts';
 import { mirrorLecture } from './lectureMirror.ts';
 

@@ -1,11 +1,13 @@
-/** What stands where an address leads: a run of a step, or an experiment of the lab; which is fetched
- * when the lab is first opened. */
+/** What stands where an address leads: a run of a step, or an experiment of the lab, and what has
+ * to be fetched for it; the lab itself comes when it is first opened. */
+import { hasItemsOf, loadItemsOf } from '../lesson/checks/asking.ts';
 import type { Fact } from '../lesson/facts.ts';
 import { controlOf } from '../lesson/controls.ts';
 import { scenarios } from '../lesson/scenarios.ts';
 import { stepOf } from '../lesson/lesson.ts';
 import { runNamed, type PlaceId, type ShotId, type Step } from '../lesson/step.ts';
-import type { WorldPlan } from '../sim/worldMakers.ts';
+import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
+import type { WorldMakers, WorldPlan } from '../sim/worldMakers.ts';
 import type { Address } from '../store/address.ts';
 import type * as labRun from './labRun.ts';
 
@@ -35,16 +37,15 @@ export function experimentAsked({ mode, exhibit = '' }: Where): string {
   return mode === 'lab' ? exhibit : '';
 }
 
-/** Fetches what the lab needs, where an experiment is asked for. Rejects where it cannot be had. */
-export async function loadLab(where: Where): Promise<void> {
+async function loadLab(where: Where): Promise<void> {
   if (experimentAsked(where) !== '') lab ??= await import('./labRun.ts');
 }
 
-export function hasLab(where: Where): boolean {
+function hasLab(where: Where): boolean {
   return experimentAsked(where) === '' || lab !== null;
 }
 
-/** `hasLab` must hold. */
+/** All that `fetchStep` fetches must be here. */
 export function standingAt(where: Where): Standing {
   const inLab = labAt(where)?.standingInLab(where);
   if (inLab) return inLab;
@@ -56,4 +57,23 @@ export function standingAt(where: Where): Standing {
       ? plan
       : { ...plan, [controlOf(step.control).key]: where.value };
   return { plan: changed, place, shot, awaits, ofStep: true };
+}
+
+/** Fetches everything that a step or an experiment needs and is not here yet. Rejects where it cannot
+ * be had. */
+export async function fetchStep(where: Where, makers: WorldMakers): Promise<void> {
+  const { module } = stepOf(where.step);
+  await loadLab(where);
+  await Promise.all([
+    loadWords(module),
+    makers.load(standingAt(where).plan.kind),
+    loadItemsOf(where.step),
+  ]);
+}
+
+/** Whether all that `fetchStep` fetches is here already. */
+export function isHere(where: Where, makers: WorldMakers): boolean {
+  const { module } = stepOf(where.step);
+  if (!hasLab(where)) return false;
+  return hasWords(module) && makers.has(standingAt(where).plan.kind) && hasItemsOf(where.step);
 }

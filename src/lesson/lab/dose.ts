@@ -54,6 +54,7 @@ export const dose = defineExperiment({
     { id: 'coated', values: { drug: mgPerMl / 10 } },
   ],
   steps: ['grips.race', 'bridge.hook', 'hit.dose'],
+  picture: 'bridge.hook',
   figures: [
     'kdCd19M',
     'kdCd3M',

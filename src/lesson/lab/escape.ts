@@ -81,6 +81,7 @@ export const escape = defineExperiment({
     { id: 'dim', values: { 'cd19-negative': 0, cd19: 100 } },
   ],
   steps: ['failure.lost', 'failure.treg', 'failure.burden'],
+  picture: 'failure.lost',
   figures: [
     'cd19NegativeRelapseLowPct',
     'cd19NegativeRelapseHighPct',

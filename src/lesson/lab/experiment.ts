@@ -113,6 +113,8 @@ interface Plan<Table extends LabControls> {
   /** The steps it goes on from. */
   readonly steps: readonly StepId[];
   readonly figures: readonly ParameterId[];
+  /** The step whose picture stands on its card. */
+  readonly picture: StepId;
 }
 
 /** An experiment whatever its controls are; `values` must have one for each of them. */

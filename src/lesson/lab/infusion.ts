@@ -134,6 +134,7 @@ export const infusion = defineExperiment({
     { id: 'pumpStops', values: { stop: 48 } },
   ],
   steps: ['infusion.schedule', 'infusion.stop', 'infusion.people', 'cytokine.step'],
+  picture: 'infusion.schedule',
   figures: [
     'doseStep1UgPerDay',
     'doseStep2UgPerDay',

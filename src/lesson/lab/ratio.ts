@@ -91,6 +91,7 @@ export const ratio = defineExperiment({
     { id: 'longer', values: { ratio: perHundred / 2, hours: 72 } },
   ],
   steps: ['serial.next', 'serial.niche', 'failure.burden'],
+  picture: 'serial.niche',
   figures: [
     'hoffmannClearanceH',
     'hoffmannTargetsPerEffector',

@@ -51,6 +51,7 @@ export interface LabWords {
     readonly levels: Text;
     readonly clinic: Text;
     readonly here: Text;
+    readonly sits: (bridges: string) => Text;
   };
   readonly stillMissing: Text;
   readonly goOn: Text;

@@ -9,7 +9,7 @@ import { bridgesInSolution, hookCurve } from '../../sim/doseLaw.ts';
 import { roundUp } from '../learn/runColumns.ts';
 import { Plot } from '../plots/Plot.tsx';
 import type { Layer, NumberAxis } from '../plots/plotSpec.ts';
-import { sayNumber } from './sayControl.ts';
+import { sayLevel, sayNumber } from './sayControl.ts';
 
 const words = labWords.bell;
 const POINTS = 161;
@@ -29,7 +29,7 @@ export function BellPlot({ bell }: { bell: LabBell }): ReactNode {
       kind: 'log',
       domain: [rule.low, rule.high],
       title: words.levels,
-      tick: (value) => say(value).replace('/mL', ''),
+      tick: (value) => sayLevel(value).replace('/mL', ''),
       say,
     };
     const y: NumberAxis = {
@@ -75,7 +75,7 @@ export function BellPlot({ bell }: { bell: LabBell }): ReactNode {
       {
         kind: 'dots',
         id: 'sits',
-        label: words.here,
+        label: words.sits(sayMean(here)),
         tone: 'accent',
         marker: 'diamond',
         points: { x: [drugPgPerMl], y: [here], length: 1 },

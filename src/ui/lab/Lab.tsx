@@ -17,7 +17,7 @@ function Card({ id }: { id: ExperimentId }): ReactNode {
     (session) => session.address,
     (state) => state,
   );
-  const [step] = experiments[id].steps;
+  const { picture } = experiments[id];
   const { name, question, lead } = words.experiments[id];
   return (
     <li className="lab-card">
@@ -26,9 +26,7 @@ function Card({ id }: { id: ExperimentId }): ReactNode {
           {question}
         </a>
       </h2>
-      {step !== undefined && (
-        <img src={`steps/${step}.webp`} alt="" loading="lazy" width="560" height="315" />
-      )}
+      <img src={`steps/${picture}.webp`} alt="" loading="lazy" width="560" height="315" />
       <p className="quiet">{name}</p>
       <p>{lead}</p>
     </li>

@@ -10,13 +10,15 @@ type Rule = NumberControl['rule'];
 const DIGITS = 3;
 const NO_BREAK = '\u00a0';
 
+/** A logarithm of a power of ten may fall short of a whole number by this. */
+const ROUNDING = 1 / 1_000_000;
 /** Units that a level is said in, each a thousand times the one before it. */
 const levelUnits = ['pg/mL', 'ng/mL', 'µg/mL', 'mg/mL'] as const;
 
-function sayLevel(pgPerMl: number): string {
-  const thousands = pgPerMl > 0 ? Math.floor(Math.log10(pgPerMl) / 3) : 0;
-  // Up to ten thousand the lesson says picograms.
-  const at = pgPerMl < 10_000 ? 0 : Math.min(levelUnits.length - 1, thousands);
+/** A level in the largest unit that it has one of. */
+export function sayLevel(pgPerMl: number): string {
+  const thousands = pgPerMl >= 1 ? Math.floor((Math.log10(pgPerMl) + ROUNDING) / 3) : 0;
+  const at = Math.min(levelUnits.length - 1, thousands);
   return number(pgPerMl / 1000 ** at, levelUnits[at] ?? 'pg/mL');
 }
 
@@ -28,7 +30,8 @@ function number(value: number, unit: string): string {
 
 /** 621 pg/mL, 10⁻⁷ M, 20 %. */
 export function sayNumber(value: number, rule: Rule): string {
-  if (rule.kind === 'drugLevel') return sayLevel(value);
+  // Up to ten thousand the lesson says picograms.
+  if (rule.kind === 'drugLevel' && value >= 10_000) return sayLevel(value);
   if (rule.kind === 'copies') return number(value, 'unitless');
   return number(value, rule.unit);
 }

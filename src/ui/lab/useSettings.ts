@@ -64,7 +64,13 @@ export function useSettings(experiment: Experiment): LabSettings {
       setWays({ past: [...past, values], future: future.slice(1) });
       apply(after);
     });
-  const reset = same(values, start) ? null : () => void set(start);
+  const reset = same(values, start)
+    ? null
+    : () => {
+        set(start);
+        // Whatever could have gone on with it.
+        commands.replay();
+      };
   return { values, start, set, undo: undo ?? null, redo: redo ?? null, reset };
 }
 

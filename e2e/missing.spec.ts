@@ -122,6 +122,12 @@ test('a dialog, by keyboard, and the words of the next step', async ({ page }) =
   const showDialog = await hide(page, /assets\/SettingsDialog-/);
   await page.getByRole('button', { name: interfaceWords.header.settings }).press('Enter');
   await expect(missing(page)).toBeVisible();
+  await expectAccessible(page);
+  // Escape goes on without it, as with any dialog.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: interfaceWords.header.settings }).press('Enter');
+  await expect(missing(page)).toBeVisible();
   await showDialog();
   await again(page).press('Enter');
   await expect(page.getByRole('dialog', { name: settingsWords.title })).toBeVisible();

@@ -152,6 +152,8 @@ export interface InterfaceWords {
     readonly reload: string;
     /** Above a page that could not be fetched. */
     readonly missing: string;
+    /** Goes on without it. */
+    readonly leave: string;
   };
   /** What just happened in the scene, as far as it is worth telling. */
   readonly happened: Readonly<Partial<Record<Fact, string>>>;

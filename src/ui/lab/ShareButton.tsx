@@ -14,7 +14,7 @@ export function ShareButton({ run }: { run: LabRun }): ReactNode {
         {labDataWords.share.open}
       </button>
       {open && (
-        <Fetched>
+        <Fetched onClose={() => setOpen(false)}>
           <Suspense fallback={null}>
             <ShareDialog run={run} onClose={() => setOpen(false)} />
           </Suspense>

@@ -101,7 +101,7 @@ export function Header(): ReactNode {
         <GroundButton />
       </nav>
       {open !== null && (
-        <Fetched>
+        <Fetched onClose={close}>
           <Suspense fallback={null}>
             {open === 'search' ? <Search onClose={close} /> : <SettingsDialog onClose={close} />}
           </Suspense>

@@ -111,7 +111,7 @@ export function Lectern(): ReactNode {
       {dialog === 'jump' && <Jump onClose={closing('jump')} />}
       {dialog === 'help' && <Help onClose={closing('help')} />}
       {dialog === 'save' && (
-        <Fetched>
+        <Fetched onClose={closing('save')}>
           <Suspense fallback={null}>
             <SaveDialog onClose={closing('save')} />
           </Suspense>

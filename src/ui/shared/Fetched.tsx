@@ -2,7 +2,7 @@
  * a way to ask again, and everything else goes on. */
 import { Component, lazy, type ComponentType, type ReactNode } from 'react';
 import { english } from '../../lesson/words/en/words.ts';
-import { Missing, MissingPage } from './Missing.tsx';
+import { Missing, MissingDialog, MissingPage } from './Missing.tsx';
 
 /** A part that did not come, and what makes it be asked for again. */
 class NotFetched extends Error {
@@ -47,6 +47,8 @@ interface FetchedProps {
   children: ReactNode;
   /** Where else one can go, if this is the whole page. */
   wayOut?: ReactNode;
+  /** Takes it away, if this is a dialog. */
+  onClose?: () => void;
 }
 
 interface State {
@@ -66,7 +68,7 @@ export class Fetched extends Component<FetchedProps, State> {
 
   override render(): ReactNode {
     const { fault } = this.state;
-    const { children, wayOut } = this.props;
+    const { children, wayOut, onClose } = this.props;
     if (fault === null) return children;
     if (!(fault instanceof NotFetched)) {
       return <p className="notice">{english.notices.partBroken}</p>;
@@ -75,10 +77,11 @@ export class Fetched extends Component<FetchedProps, State> {
       if (fault.needsNewPage) location.reload();
       else this.setState({ fault: null });
     };
-    return wayOut === undefined ? (
-      <Missing onAgain={onAgain} />
+    if (wayOut !== undefined) return <MissingPage onAgain={onAgain} wayOut={wayOut} />;
+    return onClose ? (
+      <MissingDialog onAgain={onAgain} onClose={onClose} />
     ) : (
-      <MissingPage onAgain={onAgain} wayOut={wayOut} />
+      <Missing onAgain={onAgain} />
     );
   }
 }

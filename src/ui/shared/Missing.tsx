@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
+import { Modal } from './Modal.tsx';
 
 const words = interfaceWords.notices;
 
@@ -37,5 +38,28 @@ export function MissingPage(props: MissingProps): ReactNode {
       <h1 tabIndex={-1}>{words.missing}</h1>
       <Missing {...props} />
     </main>
+  );
+}
+
+/** The same in place of a dialog. */
+export function MissingDialog({
+  onAgain,
+  onClose,
+}: {
+  onAgain: () => void;
+  onClose: () => void;
+}): ReactNode {
+  return (
+    <Modal className="missing-dialog" label={words.missing} onClose={onClose}>
+      <h2>{words.missing}</h2>
+      <Missing
+        onAgain={onAgain}
+        wayOut={
+          <button type="button" onClick={onClose}>
+            {words.leave}
+          </button>
+        }
+      />
+    </Modal>
   );
 }

@@ -19,7 +19,7 @@ export function SaveButton(): ReactNode {
         {words.open}
       </button>
       {open && (
-        <Fetched>
+        <Fetched onClose={() => setOpen(false)}>
           <Suspense fallback={null}>
             <SaveDialog onClose={() => setOpen(false)} />
           </Suspense>

@@ -194,6 +194,7 @@ export const interfaceWords = {
     acts: { partMissing: 'Try again', sceneMissing: 'Try again', newerVersion: 'Use it now' },
     reload: 'Load the page again',
     missing: 'Something did not come',
+    leave: 'Go on without it',
   },
   happened: {
     touchFailed: 'A touch ended without holding.',

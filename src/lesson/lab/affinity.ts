@@ -62,6 +62,6 @@ export const affinity = defineExperiment({
     { id: 'looseCd19', values: { 'kd-cd19': kdCd3M } },
   ],
   steps: ['grips.race', 'grips.hold', 'bridge.swap'],
-  picture: 'bridge.swap',
+  picture: 'grips.hold',
   figures: ['kdCd19M', 'kdCd3M', 'konPerMPerS', 'cd19PerBlast', 'tcrPerTCell'],
 });

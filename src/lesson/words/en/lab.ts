@@ -80,7 +80,7 @@ export const labWords = {
         },
       },
       describe:
-        'A speck of marrow: blue T cells crawl among orange blasts. After {=timeS} {=blastsAlive} blasts are alive, {=blastsAliveMeanField} by the mean field. T cells: {=tCells}. Kills: {=kills}, for every T cell {=killsPerTCellPerDay} a day.',
+        'A speck of marrow: blue T cells crawl among orange blasts. After {=timeS}, blasts alive: {=blastsAlive}, by the mean field {=blastsAliveMeanField}. T cells: {=tCells}. Kills: {=kills}, for every T cell {=killsPerTCellPerDay} a day.',
     },
     escape: {
       name: 'Escape',
@@ -105,7 +105,7 @@ export const labWords = {
         },
       },
       describe:
-        'A speck of marrow: blue T cells crawl among orange blasts; those without CD19 are pale and smooth. After {=timeS} {=blastsAlive} blasts are alive, {=blastsWithoutCd19} of them without CD19. Kills: {=kills}. T cells keep {=tCellActivity} of their activity.',
+        'A speck of marrow: blue T cells crawl among orange blasts; those without CD19 are pale and smooth. After {=timeS}, blasts alive: {=blastsAlive}, of these without CD19: {=blastsWithoutCd19}. Kills: {=kills}. T cells keep {=tCellActivity} of their activity.',
     },
     infusion: {
       name: 'Infusion',

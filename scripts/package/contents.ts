@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from '../build/policy.mjs';
 import { PACKAGE_MARK } from '../../src/deliver/learningLaunch.ts';
 import type { Protocol } from '../../src/deliver/learningSystem.ts';
 import type { Course } from './course.ts';
-import { cmi5Structure, escaped, scorm12Manifest, scorm2004Manifest } from './manifests.ts';
+import { cmi5Structure, scorm12Manifest, scorm2004Manifest } from './manifests.ts';
 
 /** Files by their path in the package. */
 export type Contents = Readonly<Record<string, Uint8Array>>;
@@ -54,10 +54,11 @@ export function packagedPage(html: string, protocol: Protocol): string {
   let page = replaced(html, manifest, '').replace(icon, '');
   page = replaced(page, '<title>', `${mark}\n    <title>`);
   if (protocol !== 'cmi5') return page;
-  const [closed, open] = [contentSecurityPolicy(), contentSecurityPolicy('https: http:')];
-  return page.includes(escaped(closed))
-    ? page.replace(escaped(closed), escaped(open))
-    : replaced(page, closed, open);
+  // As the build writes it into the page.
+  const [closed, open] = [contentSecurityPolicy(), contentSecurityPolicy('https: http:')].map(
+    (policy) => policy.replaceAll("'", '&#39;'),
+  ) as [string, string];
+  return replaced(page, closed, open);
 }
 
 function encode(text: string): Uint8Array {

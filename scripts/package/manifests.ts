@@ -3,7 +3,7 @@ import { urnFor, type Course } from './course.ts';
 
 const START = 'index.html';
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   const names: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -21,19 +21,19 @@ import { followShortcuts } from './shortcuts.ts';
 
 export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const stores = createStores();
-  const protocol = launchedBy(browser);
-  keepOnDevice(stores, browser, protocol === null);
-  if (protocol !== null) {
-    const { openLearningRoom } = await import('./learningRoom.tsx');
-    await openLearningRoom(stores, protocol, browser);
-  }
-  followAddress(stores, browser);
-  const firstPress = keepFirstPress(stores, browser);
   const root = createRoot(host, {
     onCaughtError(error) {
       if (!isMissingPart(error)) reportError(error);
     },
   });
+  const protocol = launchedBy(browser);
+  keepOnDevice(stores, browser, protocol === null);
+  if (protocol !== null) {
+    const { openLearningRoom } = await insist(root, () => import('./learningRoom.tsx'));
+    await openLearningRoom(stores, protocol, browser);
+  }
+  followAddress(stores, browser);
+  const firstPress = keepFirstPress(stores, browser);
   const makers = await insist(root, async () => {
     const found = await loadWorldMakers();
     await fetchStep(stores.address.getState(), found);

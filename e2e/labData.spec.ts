@@ -176,6 +176,9 @@ test('runs are kept by their values, four of them, through a reload, and let go'
   await button(page, 'Drop C').press('Enter');
   await expect(kept).toHaveCount(3);
   await expect(page.getByRole('heading', { name: 'Kept for comparison' })).toBeFocused();
+  for (const name of ['A', 'B', 'D']) await button(page, `Drop ${name}`).press('Enter');
+  await expect(kept).toHaveCount(0);
+  await expect(keep).toBeFocused();
   // Another experiment has its own.
   await page.goto(`./?probe#/lab/affinity?seed=7&${SIMPLE}`);
   await expect(button(page, 'Keep for comparison')).toBeVisible();

@@ -1,5 +1,5 @@
 /** Keeps the run that is set for comparison; where four are kept already, asks which may go. */
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type Ref } from 'react';
 import { labDataWords } from '../../lesson/words/en/labData.ts';
 import { Modal } from '../shared/Modal.tsx';
 import { thinned, type KeptName, type KeptRun } from '../../store/keptRuns.ts';
@@ -39,13 +39,13 @@ function same(one: Keepable, other: Keepable): boolean {
 interface Props {
   readonly data: LabData;
   readonly say: (said: string) => void;
+  readonly ref: Ref<HTMLButtonElement>;
 }
 
-export function KeepButton({ data, say }: Props): ReactNode {
+export function KeepButton({ data, say, ref }: Props): ReactNode {
   const { keptRuns, kept, experiment } = data;
   const [busy, setBusy] = useState(false);
   const [waiting, setWaiting] = useState<Keepable | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const question = useId();
 
   const keep = (run: Keepable): void => {
@@ -76,7 +76,7 @@ export function KeepButton({ data, say }: Props): ReactNode {
   };
   return (
     <>
-      <button ref={button} type="button" aria-disabled={busy} onClick={() => void onKeep()}>
+      <button ref={ref} type="button" aria-disabled={busy} onClick={() => void onKeep()}>
         {words.keep}
       </button>
       {waiting && (

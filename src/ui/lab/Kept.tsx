@@ -5,7 +5,14 @@ import type { LabData } from './useLabData.ts';
 
 const words = labDataWords.keep;
 
-export function Kept({ data, say }: { data: LabData; say: (said: string) => void }): ReactNode {
+interface Props {
+  readonly data: LabData;
+  readonly say: (said: string) => void;
+  /** The last of them has gone, and what had the focus with it. */
+  readonly onEmptied: () => void;
+}
+
+export function Kept({ data, say, onEmptied }: Props): ReactNode {
   const { kept, keptRuns, lasting, experiment } = data;
   const heading = useRef<HTMLHeadingElement>(null);
   if (kept.length === 0) return null;
@@ -25,7 +32,8 @@ export function Kept({ data, say }: { data: LabData; say: (said: string) => void
               onClick={() => {
                 keptRuns.drop(experiment.id, name);
                 say(words.dropped(name));
-                heading.current?.focus();
+                if (kept.length > 1) heading.current?.focus();
+                else onEmptied();
               }}
             >
               {words.drop(name)}

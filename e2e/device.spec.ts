@@ -123,7 +123,7 @@ test('what an older version kept is brought up to date', async ({ page }) => {
   await expect(button(page, interfaceWords.step.next)).toBeVisible();
   await expect(page.locator('.notice')).toHaveCount(0);
   expect(JSON.parse((await kept(page, 'engager.progress')) ?? '{}')).toMatchObject({
-    version: 2,
+    version: 3,
     value: { last: 'cast.marrow' },
   });
 });

@@ -52,6 +52,13 @@ class Fit {
   }
 }
 
+/** How much of the screen's foot a plate has to leave free: the line, and a caption that reaches so far. */
+function coveredBelow(plate: HTMLElement, linePx: number): number {
+  const caption = document.querySelector('.over-caption .caption')?.getBoundingClientRect();
+  const reaches = caption !== undefined && caption.right > plate.getBoundingClientRect().left;
+  return Math.max(linePx, reaches ? innerHeight - caption.top : 0);
+}
+
 /** `ground`: the scene is only what the plots stand on. */
 function Plate({ ground, children }: { ground: boolean; children: ReactNode }): ReactNode {
   const { view } = useSession();
@@ -87,11 +94,13 @@ function Plate({ ground, children }: { ground: boolean; children: ReactNode }): 
       });
     };
     const fitNow = (): void => {
-      if (fit.now(view.getState().insets.bottom)) fitSoon();
+      if (fit.now(coveredBelow(box, view.getState().insets.bottom))) fitSoon();
     };
     fitNow();
     const observer = new ResizeObserver(fitSoon);
     observer.observe(inside);
+    const captions = document.querySelector('.over-caption');
+    if (captions) observer.observe(captions);
     const stop = view.subscribe(fitSoon);
     return () => {
       cancelAnimationFrame(frame);

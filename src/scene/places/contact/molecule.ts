@@ -13,10 +13,12 @@ const names = (Object.keys(engagerNames) as (keyof typeof engagerNames)[]).filte
 /** The domains as balls that can be pointed at, nm. */
 const domains = ['vlCd19', 'vhCd19', 'vhCd3', 'vlCd3'] as const;
 const DOMAIN_RADIUS = 1.9;
+/** It tumbles by so much, radians: both grips stay in sight. */
+const TUMBLE = 0.4;
 const shot = { centre: new Vector3(), halfWidth: 6.6, halfHeight: 4.8 };
 
 export function createMolecule(): Exhibit<IdleWorld> {
-  const drug = new TumblingDrug(shot.centre);
+  const drug = new TumblingDrug(shot.centre, TUMBLE);
   const places = new Map(names.map((name) => [name, new Vector3()]));
   return {
     groups: drugGroups(1, layNearEngager()),

@@ -125,14 +125,14 @@ test('a dialog, by keyboard, and the words of the next step', async ({ page }) =
   await expectAccessible(page);
   // Escape goes on without it, as with any dialog.
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: interfaceWords.header.settings }).press('Enter');
   await expect(missing(page)).toBeVisible();
   await showDialog();
   await again(page).press('Enter');
   await expect(page.getByRole('dialog', { name: settingsWords.title })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('dialog')).toHaveCount(0);
 
   const showWords = await hide(page, /assets\/molecule-/);
   await page.getByRole('button', { name: 'Skip this step' }).click();

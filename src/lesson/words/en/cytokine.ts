@@ -119,7 +119,8 @@ export const cytokineWords = {
     outcome:
       'In TOWER severe neurologic events came in {tower/neurologicEvents/blinatumomab} with the drug and in {tower/neurologicEvents/chemotherapy} with chemotherapy; in BLAST, with little leukaemia, in {blast/neurologicEvents}. The amount of leukaemia was not seen to go with them, while cytokine release is less frequent where little leukaemia is present. Counts of two trials are not compared with each other: patients and treatment before differ. In TOWER the arms are of those treated, and the review gives no counts.',
     describe: {
-      still: 'A calm ground without cells. A question stands beside it.',
+      still:
+        'In the background red cells drift through a blood vessel. A question stands beside it.',
       running: 'Bars appear: two for TOWER, one for BLAST.',
       done: 'Three short bars: TOWER with the drug and with chemotherapy, nearly alike, and BLAST a little longer. Each says its number beside it.',
     },
@@ -134,8 +135,10 @@ export const cytokineWords = {
     outcome:
       'Fever, lower pressure, the need of oxygen: signs of cytokine release, though an infection can look the same. Confusion and a changed handwriting: neurologic signs, with a scale of their own. A pump that stands still: the level is falling. What was reported to lower cytokines and fever is giving the first dose in a step, and premedication. Anything beyond that is for the local protocol and the people who treat.',
     describe: {
-      still: 'A calm ground. Beside it stands a list of eight things seen at a bedside.',
-      running: 'A calm ground. The list waits for a choice.',
+      still:
+        'In the background red cells drift through a blood vessel. Beside it stands a list of eight things seen at a bedside.',
+      running:
+        'In the background red cells drift through a blood vessel. The list waits for your choice.',
       done: 'The report has been sent. Beside each of the eight things stands whether it was to be reported, and why.',
     },
   },

@@ -13,7 +13,7 @@ export const evidenceWords = {
     outcome:
       'With chemotherapy {review/remission} of adults reach complete remission, yet only {review/cure} are cured. When the disease has come back or never responded, {review/cureRelapsed} are cured by further chemotherapy in several studies. Remission is not cure: what the microscope cannot see may remain, and grow. The review names relapses, and deaths from the treatment. That is why a drug with another way of acting was wanted. The numbers are those of the introduction of the review, and come from more than one study.',
     describe: {
-      still: 'A calm ground without cells, behind numbers.',
+      still: 'In the background red cells drift through a blood vessel. This step shows numbers.',
       running: 'Three bars: remission, cure, and cure after relapse.',
       done: 'Three bars: complete remission is long, cure is less than half as long, and cure in relapsed disease is short. Each has its range beside it.',
     },
@@ -47,7 +47,7 @@ export const evidenceWords = {
     outcome:
       'Remission: {tower/response/blinatumomab} with the drug and {tower/response/chemotherapy} with chemotherapy. Median survival: {tower/overallSurvival/blinatumomab} and {tower/overallSurvival/chemotherapy}. A median is the middle patient: half lived longer, half shorter, and it foretells nothing for one person. Both arms are of one trial, assigned by chance, so they may be compared with each other. Full approval for relapsed disease came in the United States in {approval/full}.',
     describe: {
-      still: 'A calm ground without cells, behind numbers.',
+      still: 'In the background red cells drift through a blood vessel. This step shows numbers.',
       running: 'Bars appear, two for remission and two for survival.',
       done: 'Two pairs of bars. In both the bar of the drug is longer than that of chemotherapy, and ends well before the end of the axis. Each says its number, and of how many.',
     },
@@ -97,9 +97,11 @@ export const evidenceWords = {
     outcome:
       'In the United States approval for relapsed disease came in {approval/accelerated} at first, in full in {approval/full}, and for residual disease in {approval/residual}. With the Philadelphia chromosome, ALCANTARA counted remissions in {alcantara/response}; in first treatment D-ALBA gave the drug after a kinase inhibitor with glucocorticoids, without chemotherapy. Open as of {evidence/date}: whether a transplant is needed after an MRD response, and which combinations are worth what they cost the patient.',
     describe: {
-      still: 'A calm ground without cells. Four studies stand beside it, one for each setting.',
-      running: 'A calm ground. The four studies can be opened one by one.',
-      done: 'A calm ground, with four studies beside it. Each tells who was treated, what was counted and what was not reported.',
+      still:
+        'In the background red cells drift through a blood vessel. Four studies stand beside it, one for each setting.',
+      running:
+        'In the background red cells drift through a blood vessel. The four studies can be opened one by one.',
+      done: 'In the background red cells drift through a blood vessel. Four studies stand beside it. Each tells who was treated, what was counted and what was not reported.',
     },
   },
   'evidence.table': {
@@ -112,9 +114,11 @@ export const evidenceWords = {
     outcome:
       'Patients differ from row to row, and so does what was counted, and of whom: all assigned, all treated, responders, those who could be evaluated. So rows cannot be ranked, however tempting the figures look. One study here is of another drug, for comparison only. Everything stands as of {evidence/date}: what came later is not in this table, and some of what was then open may have been answered.',
     describe: {
-      still: 'A calm ground without cells. A list of studies stands beside it, by setting.',
-      running: 'A calm ground. The list can be filtered, and each study opened.',
-      done: 'A calm ground, and beside it the studies of the review by setting, with their footnotes.',
+      still:
+        'In the background red cells drift through a blood vessel. A list of studies stands beside it, by setting.',
+      running:
+        'In the background red cells drift through a blood vessel. The list can be filtered, and each study opened.',
+      done: 'In the background red cells drift through a blood vessel. Beside it stand the studies of the review by setting, with their footnotes.',
     },
   },
   'evidence.final': {
@@ -127,9 +131,11 @@ export const evidenceWords = {
     outcome:
       'From a chance touch to a kill, from one T cell to a crowd, from a molecule that is gone within hours to a pump that runs for weeks, and to what was counted in people. You have seen a model where it is one, and published numbers where they are known, as of {evidence/date}. It teaches how the drug works, and is not for decisions about anyone’s treatment.',
     describe: {
-      still: 'A calm ground without cells. The first question stands beside it.',
-      running: 'A calm ground behind the questions.',
-      done: 'A calm ground. All questions of the assessment have been answered.',
+      still:
+        'In the background red cells drift through a blood vessel. The first question stands beside it.',
+      running:
+        'In the background red cells drift through a blood vessel. The questions stand beside it.',
+      done: 'In the background red cells drift through a blood vessel. All questions of the assessment have been answered.',
     },
   },
 } as const satisfies StepsWords<(typeof evidence)[number]>;

@@ -57,10 +57,10 @@ export const failureWords = {
       'As you have set it, T cells keep {=tCellActivity} of their activity. In one study of forty-two patients the share before treatment was {tregRespondersPct} in those who responded and {tregNonRespondersPct} in the others. That is an association: going together is not causing, and the share was measured before the drug. In the scene they slow their neighbours because the model says so. When the review was written, antibodies to PD-1 were being tested together with blinatumomab.',
     describe: {
       still:
-        'The crowded marrow with orange blasts and blue T cells. Two pale hoops mark each regulatory one: {=regulatoryTCells}.',
+        'The crowded marrow with orange blasts and blue T cells. Two pale hoops mark each regulatory T cell; there are {=regulatoryTCells} of them.',
       running:
         'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity. Blasts killed after {=timeS}: {=kills}.',
-      done: 'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity and kill slowly: {=kills} blasts in {=timeS}.',
+      done: 'Regulatory T cells: {=regulatoryTCells}. T cells keep {=tCellActivity} of their activity and kill more slowly. Blasts killed after {=timeS}: {=kills}.',
     },
   },
   'failure.burden': {

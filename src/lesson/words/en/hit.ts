@@ -35,7 +35,7 @@ export const hitWords = {
       still:
         'The gap, seen from the side. A granule of the blue T cell lies against its membrane, above the orange membrane of the blast.',
       running:
-        'Granules have opened and perforin has come down onto the membrane of the blast. It closes into rings with an empty hole. {=sinceHitS} have passed since the hit; the share of the pores that is open is {=poresOpen}.',
+        'When the granule opens, perforin comes down onto the membrane of the blast and closes into rings with an empty hole. Time since the hit: {=sinceHitS}. Share of the pores that is open: {=poresOpen}.',
       done: 'The rings have closed and the membrane of the blast is whole again, {=sinceHitS} after the hit. The share of the pores that is open is {=poresOpen}. The blast lives.',
     },
   },
@@ -52,7 +52,7 @@ export const hitWords = {
       still:
         'The gap, seen from the side, with a granule of the T cell at its membrane and the membrane of the blast below.',
       running:
-        'Rings of perforin stand open in the membrane of the blast. Small granzymes drift in the gap; most miss, a few go down through a ring. Inside now: {=granzymesInside}; needed: {=granzymesToKill}. Share of the pores that is open: {=poresOpen}.',
+        'Once the granule has opened, rings of perforin stand open in the membrane of the blast. Small granzymes drift in the gap; most miss, a few go down through a ring. Inside now: {=granzymesInside}; needed: {=granzymesToKill}. Share of the pores that is open: {=poresOpen}.',
       done: 'Granzymes have passed through the rings into the blast: {=granzymesInside} are inside, and {=granzymesToKill} are enough in this model. The blast is bound to die.',
     },
   },
@@ -69,7 +69,7 @@ export const hitWords = {
       still:
         'A blue T cell lies flat against an orange blast. Its granules are gathered at the contact.',
       running:
-        'A glow of active caspases spreads through the orange blast from the contact. The blast draws itself up into a ball; bulges form on its surface. {=sinceHitS} have passed since the hit. Granzymes inside: {=granzymesInside}.',
+        'After the hit a glow of active caspases spreads through the orange blast from the contact. The blast draws itself up into a ball; bulges form on its surface. Time since the hit: {=sinceHitS}. Granzymes inside: {=granzymesInside}.',
       done: 'The blast has turned grey and lies in small round pieces. The T cell has let go and is whole. {=sinceHitS} have passed since the hit.',
     },
   },
@@ -105,7 +105,7 @@ export const hitWords = {
       still:
         'Two pairs, one above the other. In each a blue T cell lies flat against an orange blast, with its granules gathered at the contact.',
       running:
-        'In the upper pair the blast is hit and dying; the calcium of its T cell rose {=sinceCalciumS} ago. In the lower pair the blast is whole and the T cell holds on; there calcium rose {=besideSinceCalciumS} ago.',
+        'In the upper pair calcium rose in the T cell {=sinceCalciumS} ago; once its granules open, the blast is hit and begins to die. In the lower pair calcium rose {=besideSinceCalciumS} ago; no hit comes, the blast stays whole and the T cell holds on.',
       done: 'In the upper pair the T cell has let go of its dying blast and stands apart, whole, with {=granulesLeft} granules left. In the lower pair the blast is alive; calcium rose there {=besideSinceCalciumS} ago.',
     },
   },
@@ -138,7 +138,7 @@ export const hitWords = {
     describe: {
       still: 'In the background two pairs of a blue T cell and an orange blast.',
       running:
-        'In the background one blast is dying while its T cell lets go; beside it another pair holds on.',
+        'In the background two pairs. In one the T cell hits its blast and lets go of it; in the other it holds on.',
       done: 'Two pairs lie in the background. All questions of this check have been answered.',
     },
   },

@@ -53,7 +53,7 @@ export const infusionWords = {
         'A blood vessel with blood cells drifting through it, a bag and a pump beside it. The plot beside the scene is empty.',
       running:
         'Day {=dayOfCourse}. The pump gives {=doseUgPerDay}, and the level in plasma is {=levelPgPerMl}. Drug molecules drift with the blood, more of them since the dose was raised.',
-      done: 'Day {=dayOfCourse}. The pump gives {=doseUgPerDay}; the level is {=levelPgPerMl}. In the plot the level makes one low stair, one high stair, and falls to the ground where the pump was taken off.',
+      done: 'Day {=dayOfCourse}. The pump gives {=doseUgPerDay}; the level is {=levelPgPerMl}. In the plot the level makes one low stair, then a high one; where the pump is taken off it falls to the ground.',
     },
   },
   'infusion.stop': {

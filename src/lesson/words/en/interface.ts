@@ -210,7 +210,7 @@ export const interfaceWords = {
   },
   told: {
     runs: 'The model runs.',
-    justNow: (happened) => `Just now: ${happened}`,
+    justNow: (happened) => `Last event: ${happened}`,
     paused: 'The scene is paused.',
   },
 } as const satisfies InterfaceWords;

@@ -348,6 +348,32 @@ describe('the stage', () => {
     }
   });
 
+  test('where panels grow, a lecture’s subject goes over gently; others, and less motion, cut', async () => {
+    const grown = { top: 0, right: 700, bottom: 300, left: 0 };
+    await open();
+    stage.frame(FRAME_S);
+    const before = labels.umPerPixel;
+    set({ insets: grown });
+    stage.frame(FRAME_S);
+    const after = labels.umPerPixel;
+    expect(after).toBeGreaterThan(before * 1.1);
+
+    await open({ place: 'niche', insetsEase: true });
+    stage.frame(FRAME_S);
+    set({ insets: grown });
+    expect(handle.arrived()).toBe(false);
+    const seen = dive();
+    expect(seen.at(-1)).toBe(after);
+    const largest = Math.max(...seen.slice(1).map((scale, at) => scale - (seen[at] ?? scale)));
+    expect(largest).toBeLessThan(0.1 * (after - before));
+
+    await open({ place: 'niche', insetsEase: true, motion: 'reduced' });
+    stage.frame(FRAME_S);
+    set({ insets: grown });
+    stage.frame(FRAME_S);
+    expect(labels.umPerPixel).toBe(after);
+  });
+
   test('takes everything down at the end', async () => {
     await open();
     stage.frame(FRAME_S);

@@ -45,12 +45,15 @@ interface Props {
 export function KeepButton({ data, say, ref }: Props): ReactNode {
   const { keptRuns, kept, experiment } = data;
   const [busy, setBusy] = useState(false);
-  const [waiting, setWaiting] = useState<Keepable | null>(null);
+  // A busy browser tells late that a dialog was closed: asked again meanwhile, it is another one.
+  const [waiting, setWaiting] = useState<{ readonly run: Keepable; readonly ask: number } | null>(
+    null,
+  );
   const question = useId();
 
   const keep = (run: Keepable): void => {
     if (!keptRuns.keep(run)) {
-      setWaiting(run);
+      setWaiting((before) => ({ run, ask: (before?.ask ?? 0) + 1 }));
       return;
     }
     const last = keptRuns.store.getState().list.find((each) => same(each, run));
@@ -72,7 +75,7 @@ export function KeepButton({ data, say, ref }: Props): ReactNode {
   const onDrop = (name: KeptName): void => {
     keptRuns.drop(experiment.id, name);
     setWaiting(null);
-    if (waiting) keep(waiting);
+    if (waiting) keep(waiting.run);
   };
   return (
     <>
@@ -80,7 +83,12 @@ export function KeepButton({ data, say, ref }: Props): ReactNode {
         {words.keep}
       </button>
       {waiting && (
-        <Modal className="dialog lab-dialog" label={words.keep} onClose={() => setWaiting(null)}>
+        <Modal
+          key={waiting.ask}
+          className="dialog lab-dialog"
+          label={words.keep}
+          onClose={() => setWaiting(null)}
+        >
           <p id={question}>{words.full}</p>
           <ul className="kept-choice" aria-labelledby={question}>
             {kept.map(({ run: { name }, called }) => (

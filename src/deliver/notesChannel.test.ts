@@ -113,6 +113,12 @@ describe('a channel', () => {
     });
   });
 
+  test('that is closed tells nobody, and does not fail', () => {
+    const channel = openNotesChannel(newChannelId(), 'hall', () => {});
+    channel?.close();
+    expect(() => channel?.send({ kind: 'ping' })).not.toThrow();
+  });
+
   test('has a name that an address can hold', () => {
     for (let turn = 0; turn < 100; turn += 1) expect(newChannelId()).toMatch(/^[0-9a-z]{14}$/);
   });

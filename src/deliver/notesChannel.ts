@@ -182,14 +182,22 @@ export function openNotesChannel(
   if (typeof BroadcastChannel === 'undefined') return null;
   const channel = new BroadcastChannel(`${PRODUCT} ${id}`);
   const from = newChannelId();
+  let closed = false;
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== undefined && message.from !== from) hear(message);
   });
   return {
-    // A channel reaches its own origin only.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    send: (word) => channel.postMessage({ product: PRODUCT, version: VERSION, from, role, word }),
-    close: () => channel.close(),
+    send(word) {
+      // What was due when one left is told to nobody.
+      if (closed) return;
+      // A channel reaches its own origin only.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      channel.postMessage({ product: PRODUCT, version: VERSION, from, role, word });
+    },
+    close() {
+      closed = true;
+      channel.close();
+    },
   };
 }

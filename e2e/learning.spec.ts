@@ -1,6 +1,11 @@
 /** The lesson inside learning systems: launched, answered, left, returned to, passed; and what happens where
  * the system fails. Read from what the systems kept. */
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { root } from '../scripts/install.mjs';
+import { packageContents, zipped } from '../scripts/package/contents.ts';
+import { courseFor } from '../scripts/package/course.ts';
+import { protocols } from '../src/deliver/learningSystem.ts';
 import { askedIn, loadItemsOf } from '../src/lesson/checks/asking.ts';
 import type { StepId } from '../src/lesson/lesson.ts';
 import { modules } from '../src/lesson/step.ts';
@@ -119,6 +124,28 @@ async function goTo(lesson: Page, hash: string): Promise<void> {
     location.hash = to;
   }, hash);
 }
+
+test('every package has all that it names, is small, and is the same each time', async () => {
+  const build = resolve(root, process.env['TEST_DIST'] ?? 'dist');
+  for (const protocol of protocols) {
+    const contents = packageContents(build, protocol, courseFor('full', null));
+    const text = (path: string): string => new TextDecoder().decode(contents[path]);
+    const page = text('index.html');
+    expect(page).toContain(`content="${protocol}"`);
+    const manifest = text(protocol === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml');
+    const named = [
+      ...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g),
+      ...manifest.matchAll(/href="([^"]+)"/g),
+      ...manifest.matchAll(/([\w.]+\.xsd)[ "]/g),
+    ].flatMap(([, path = '']) => (path === 'CourseStructure.xsd' ? [] : path));
+    expect(named.length).toBeGreaterThan(protocol === 'cmi5' ? 2 : 100);
+    expect(named.filter((path) => contents[path] === undefined)).toEqual([]);
+    expect(Object.keys(contents)).not.toContain('sw.js');
+    const bytes = zipped(contents);
+    expect(bytes.length).toBeLessThan(8_000_000);
+    expect(Buffer.from(zipped(contents)).equals(bytes)).toBe(true);
+  }
+});
 
 test('SCORM 1.2: a trainee with a break in the middle, from the first page to the certificate, by keyboard alone', async ({
   page,

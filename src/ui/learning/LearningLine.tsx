@@ -46,7 +46,7 @@ export function LearningLine({ learning, onLeave }: LearningLineProps): ReactNod
         {sentenceOf(state)}
       </p>
       {state.keeping !== 'over' && (
-        <button type="button" onClick={onLeave}>
+        <button type="button" className="link" onClick={onLeave}>
           {words.leave}
         </button>
       )}

@@ -87,7 +87,9 @@ test.describe('in a small window', () => {
     expect(download.suggestedFilename()).toBe('engager-grips.race-seed7-5s-light.webm');
     const bytes = await bytesOf(download);
     expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
-    const film = await page.evaluate(async (base64) => {
+    // On a page without a policy: ours plays no films.
+    const screen = await page.context().newPage();
+    const film = await screen.evaluate(async (base64) => {
       const video = document.createElement('video');
       video.muted = true;
       video.src = `data:video/webm;base64,${base64}`;
@@ -104,6 +106,7 @@ test.describe('in a small window', () => {
       await new Promise((resolve) => video.addEventListener('ended', resolve));
       return { duration, videoWidth, videoHeight, at };
     }, bytes.toString('base64'));
+    await screen.close();
     expect(film.duration).toBeCloseTo(5, 1);
     expect(film.videoWidth).toBe(view?.width);
     expect(film.videoHeight).toBe(view?.height);

@@ -96,3 +96,25 @@ test('a lost context comes back with the same picture, in every place', async ({
   expect(silence.length).toBe(2 * oneOfEach.length);
   silence.length = 0;
 });
+
+test('a scene that breaks while it is drawn says so once, and the lesson goes on', async ({
+  page,
+  silence,
+}) => {
+  await open(page, '#/learn/grips.race?quality=low');
+  await expectArrived(page);
+  await page.evaluate(() => {
+    WebGL2RenderingContext.prototype.drawElementsInstanced = () => {
+      throw new Error('made to fail');
+    };
+  });
+  await expect(page.locator('.notice')).toContainText('draws no 3D');
+  await expect(page.locator('.notice')).toHaveCount(1);
+  await page.getByRole('button', { name: interfaceWords.question.by.run.unguessed }).click();
+  await page.getByRole('button', { name: interfaceWords.question.toEnd, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await page.getByRole('button', { name: interfaceWords.step.next, exact: true }).click();
+  await expect(page).toHaveURL(/grips\.hold/);
+  expect(silence).toEqual(['exception: made to fail']);
+  silence.length = 0;
+});

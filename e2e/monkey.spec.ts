@@ -8,6 +8,8 @@ import { placeMonkey } from './monkey/place.ts';
 const SEED = Number(process.env['MONKEY_SEED'] ?? 20_261_122);
 const ACTIONS = Number(process.env['MONKEY_ACTIONS'] ?? 2_000);
 const BATCH = 50;
+/** Every other monkey has a small window. */
+const PHONE = { width: 390, height: 844 };
 
 const OPTIONS = 'quality=low&motion=reduced';
 const address = (path: string) => `#/${path}?${OPTIONS}`;
@@ -32,6 +34,7 @@ for (const [at, home] of territories.entries()) {
   test(`a monkey at ${home}`, async ({ page, silence }) => {
     test.setTimeout(120_000 + ACTIONS * 500);
     const seed = SEED + at;
+    if (seed % 2 > 0) await page.setViewportSize(PHONE);
     await placeMonkey(page, { seed, home, elsewhere });
     await page.goto(`./?probe${home}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -165,7 +165,7 @@ export const labWords = {
     wentOn: (time) =>
       `The run goes on from ${time}: up to there nothing would have been different.`,
     altered: (time) =>
-      `The change acts from ${time} on. From the start it runs when you replay; a file or a link holds that run.`,
+      `The change acts from ${time} on. Replay runs it from the start; a file or a link holds that run.`,
     ended: 'The run has come to its end.',
   },
   plots: {

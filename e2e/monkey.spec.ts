@@ -31,7 +31,7 @@ test.use({
 });
 
 for (const [at, home] of territories.entries()) {
-  test(`a monkey at ${home}`, async ({ page, silence }) => {
+  test(`monkey ${at} at ${home}`, async ({ page, silence }) => {
     test.setTimeout(120_000 + ACTIONS * 500);
     const seed = SEED + at;
     if (seed % 2 > 0) await page.setViewportSize(PHONE);
@@ -41,7 +41,8 @@ for (const [at, home] of territories.entries()) {
     // The browser allows sound and voice only after a real press.
     await page.mouse.click(1, 1);
     const done: string[] = [];
-    const met = (): string => `Seed ${seed}, at ${home}:\n${done.slice(-40).join('\n')}`;
+    const again = `MONKEY_SEED=${SEED} npx playwright test monkey -g "monkey ${at} at"`;
+    const met = (): string => `Again with ${again}:\n${done.slice(-40).join('\n')}`;
     for (let left = Math.ceil(ACTIONS / territories.length); left > 0; left -= BATCH) {
       const report = await page.evaluate(
         (count) => window.engagerMonkey?.act(count),

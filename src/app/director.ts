@@ -17,15 +17,9 @@ import { deedDone } from './deeds.ts';
 import type { LectureDoing, Lecturer } from './lecture.ts';
 import { observe } from './observer.ts';
 import { Skipper } from './skipper.ts';
-import {
-  experimentAsked,
-  fetchStep,
-  isHere,
-  labAt,
-  standingAt,
-  type Standing,
-} from './standing.ts';
+import { fetchStep, isHere, labAt, standingAt } from './standing.ts';
 import { Timelines } from './timelines.ts';
+import { experimentAsked, type Standing } from './where.ts';
 
 /** Steps of the clock between two reports to the stores: ten reports per second of screen time. */
 const STEPS_PER_REPORT = Math.round(0.1 / STEP_S);

@@ -7,7 +7,7 @@ import type { World } from '../sim/world.ts';
 import type { WorldMakers } from '../sim/worldMakers.ts';
 import type { Address } from '../store/address.ts';
 import type { Stores } from './createSession.ts';
-import { experimentAsked, type Standing, type Where } from './standing.ts';
+import { experimentAsked, type Standing, type Where } from './where.ts';
 
 function setAt(where: Where): { experiment: Experiment; values: LabValues } | null {
   const experiment = experimentNamed(experimentAsked(where));

@@ -1,28 +1,14 @@
 /** What stands where an address leads: a run of a step, or an experiment of the lab, and what has
  * to be fetched for it; the lab itself comes when it is first opened. */
 import { hasItemsOf, loadItemsOf } from '../lesson/checks/asking.ts';
-import type { Fact } from '../lesson/facts.ts';
 import { controlOf } from '../lesson/controls.ts';
 import { scenarios } from '../lesson/scenarios.ts';
 import { stepOf } from '../lesson/lesson.ts';
-import { runNamed, type PlaceId, type ShotId, type Step } from '../lesson/step.ts';
+import { runNamed, type Step } from '../lesson/step.ts';
 import { hasWords, loadWords } from '../lesson/words/en/shelf.ts';
 import type { WorldMakers, WorldPlan } from '../sim/worldMakers.ts';
-import type { Address } from '../store/address.ts';
 import type * as labRun from './labRun.ts';
-
-/** Where in the product a run is asked for; without a mode it is a step's. */
-export type Where = Pick<Address, 'step' | 'run' | 'value'> &
-  Partial<Pick<Address, 'mode' | 'exhibit' | 'controls'>>;
-
-export interface Standing {
-  readonly plan: WorldPlan;
-  readonly place: PlaceId;
-  readonly shot: ShotId;
-  readonly awaits: readonly Fact[];
-  /** Whether it is a run of the step, which then asks its question and can be done. */
-  readonly ofStep: boolean;
-}
+import { experimentAsked, type Standing, type Where } from './where.ts';
 
 type LabRun = typeof labRun;
 let lab: LabRun | null = null;
@@ -30,11 +16,6 @@ let lab: LabRun | null = null;
 /** What the lab does with a run, once it has been fetched; null in front of that, and outside the lab. */
 export function labAt({ mode }: Where): LabRun | null {
   return mode === 'lab' ? lab : null;
-}
-
-/** The experiment that is asked for, as the address names it; empty outside the lab and on its page. */
-export function experimentAsked({ mode, exhibit = '' }: Where): string {
-  return mode === 'lab' ? exhibit : '';
 }
 
 async function loadLab(where: Where): Promise<void> {

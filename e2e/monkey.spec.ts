@@ -43,20 +43,23 @@ for (const [at, home] of territories.entries()) {
     const done: string[] = [];
     const again = `MONKEY_SEED=${SEED} npx playwright test monkey -g "monkey ${at} at"`;
     const met = (): string => `Again with ${again}:\n${done.slice(-40).join('\n')}`;
-    for (let left = Math.ceil(ACTIONS / territories.length); left > 0; left -= BATCH) {
-      const report = await page.evaluate(
-        (count) => window.engagerMonkey?.act(count),
-        Math.min(BATCH, left),
-      );
-      done.push(...(report?.actions ?? ['the monkey is gone']));
-      expect(report?.deadEnd, met()).toBe(null);
-      expect(silence, met()).toEqual([]);
+    try {
+      for (let left = Math.ceil(ACTIONS / territories.length); left > 0; left -= BATCH) {
+        const report = await page.evaluate(
+          (count) => window.engagerMonkey?.act(count),
+          Math.min(BATCH, left),
+        );
+        done.push(...(report?.actions ?? ['the monkey is gone']));
+        expect(report?.deadEnd, met()).toBe(null);
+        expect(silence, met()).toEqual([]);
+      }
+    } finally {
+      await test.info().attach('actions', { body: done.join('\n'), contentType: 'text/plain' });
     }
     // And it still teaches.
     await page.evaluate((hash) => {
       location.hash = hash;
     }, address('learn/cast.tcell'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CD3/);
-    await test.info().attach('actions', { body: done.join('\n'), contentType: 'text/plain' });
   });
 }

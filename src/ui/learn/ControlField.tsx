@@ -120,7 +120,7 @@ export function ControlField({ id }: { id: ControlId }): ReactNode {
       </div>
       <button
         type="button"
-        disabled={value === control.start && typed === null}
+        aria-disabled={value === control.start && typed === null}
         onClick={() => {
           setHeld(null);
           set(control.start);

@@ -19,7 +19,14 @@ interface SignProps {
 
 function Sign({ icon, name, disabled, onPress }: SignProps): ReactNode {
   return (
-    <button type="button" className="icon" title={name} disabled={disabled} onClick={onPress}>
+    // It keeps the focus when it has nothing more to do: someone may be pressing it.
+    <button
+      type="button"
+      className="icon"
+      title={name}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onPress}
+    >
       <Icon name={icon} /> <span className="visually-hidden">{name}</span>
     </button>
   );

@@ -120,12 +120,23 @@ export function SaveDialog({ onClose }: { onClose: () => void }): ReactNode {
   usePausedLesson();
   useEffect(() => () => cancel.current?.abort(CLOSED), []);
 
+  const clip = useRef<HTMLElement>(null);
+  const clipping = busy === 'clip';
+  useEffect(() => {
+    // The button that was pressed is gone: what stands in its place has the focus.
+    const stands = clipping ? 'progress ~ button' : 'label ~ button';
+    const button = clip.current?.querySelector<HTMLElement>(stands);
+    if (document.activeElement === document.body) button?.focus();
+  }, [clipping]);
+
   const onPicture = async (): Promise<void> => {
+    if (busy !== null) return;
     setBusy('picture');
     setSaid(await savePicture(session));
     setBusy(null);
   };
   const onClip = async (): Promise<void> => {
+    if (busy !== null) return;
     cancel.current = new AbortController();
     setBusy('clip');
     setSaid(words.clip.begun);
@@ -145,14 +156,14 @@ export function SaveDialog({ onClose }: { onClose: () => void }): ReactNode {
       <section aria-label={words.picture.heading}>
         <h3>{words.picture.heading}</h3>
         <p className="quiet">{words.picture.what}</p>
-        <button type="button" disabled={busy !== null} onClick={() => void onPicture()}>
+        <button type="button" aria-disabled={busy !== null} onClick={() => void onPicture()}>
           {words.picture.save}
         </button>
       </section>
-      <section aria-label={words.clip.heading}>
+      <section ref={clip} aria-label={words.clip.heading}>
         <h3>{words.clip.heading}</h3>
         <p className="quiet">{words.clip.what}</p>
-        {busy === 'clip' ? (
+        {clipping ? (
           <div className="save-row">
             <progress
               aria-label={words.clip.begun}
@@ -178,7 +189,7 @@ export function SaveDialog({ onClose }: { onClose: () => void }): ReactNode {
                 ))}
               </select>
             </label>
-            <button type="button" disabled={busy !== null} onClick={() => void onClip()}>
+            <button type="button" aria-disabled={busy !== null} onClick={() => void onClip()}>
               {words.clip.save}
             </button>
           </div>

@@ -42,6 +42,7 @@ export const settingsWords: SettingsWords = {
   keys: 'The keys',
   keyList: [
     ['K', 'pause or run'],
+    ['J', 'replay the last moment'],
     ['R', 'replay from the start'],
     ['L', 'dark or light ground'],
     ['/', 'search'],

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { createCmi5 } from '../deliver/cmi5.ts';
 import { createCourier, type Courier } from '../deliver/courier.ts';
-import { interactionOf, loadItemsAnswered, type KeptAnswer } from '../deliver/interactions.ts';
+import { interactionOf, loadItemsAnswered } from '../deliver/interactions.ts';
 import type { Launch, LearningSystem, Protocol, Standing } from '../deliver/learningSystem.ts';
 import { createLedger } from '../deliver/ledger.ts';
 import { readResume, resumeText } from '../deliver/resumeData.ts';
@@ -15,7 +15,7 @@ import { judge, stepsInScope, type Scope } from '../deliver/standing.ts';
 import { askedIds, loadItemsOf } from '../lesson/checks/asking.ts';
 import { deedOf } from '../lesson/lesson.ts';
 import { readAddress, writeAddress } from '../store/address.ts';
-import { mergeProgress } from '../store/mergeProgress.ts';
+import { addProgress, mergeProgress } from '../store/mergeProgress.ts';
 import { noProgress, type Progress } from '../store/progress.ts';
 import { LearningLine, type LearningState } from '../ui/learning/LearningLine.tsx';
 import type { Stores } from './createSession.ts';
@@ -70,6 +70,8 @@ export async function openLearningRoom(
   const ledger = createLedger();
   const learning = createStore<LearningState>(() => ({ keeping: 'open', here: true, left: false }));
   let launch: Launch | null = null;
+  /** Answers are told one by one once what there is to say of those before is here. */
+  let tells = false;
   let copy: CopyKeeper = learningCopy(browser, protocol, system.learner);
   let scope: Scope = { ...readParameters(location.search), asked: [], masteryShare: null };
 
@@ -87,10 +89,18 @@ export async function openLearningRoom(
     location: progress.getState().last ?? '',
     sessionS: seen.seconds(),
   });
-  const handOver = (answers: readonly KeptAnswer[]): void => {
+  const handOver = (): void => {
+    const answers = ledger.untold(progress.getState().items);
     if (answers.length === 0) return;
     ledger.note(answers);
     courier.answered(answers.map(interactionOf));
+  };
+
+  /** What was answered before this session, and was not told. */
+  const handOverEarlier = async (): Promise<void> => {
+    await loadItemsAnswered(ledger.untold(progress.getState().items));
+    tells = true;
+    handOver();
   };
 
   /** What says when one module by itself is passed. */
@@ -110,11 +120,11 @@ export async function openLearningRoom(
     copy = learningCopy(browser, protocol, found.learner);
     const nobodys = learningCopy(browser, protocol, null);
     // What the system took before is what it says now; what it has not taken is added.
-    const untaken = [copy.read(), nobodys.read()].filter(({ taken }) => !taken);
-    const whole = untaken.reduce(
-      (sum, one) => mergeProgress(sum, one.progress),
-      mergeProgress(kept?.progress ?? noProgress, progress.getState()),
-    );
+    const own = copy.read();
+    const known = kept?.progress ?? noProgress;
+    const its = own.taken ? known : mergeProgress(known, own.progress);
+    // What was done before anyone knew whose it is counts, also for who once began anew.
+    const whole = [progress.getState(), nobodys.read().progress].reduce(addProgress, its);
     const { complaints, ...parameters } = readParameters(location.search, found.parameters);
     scope = { ...scope, ...parameters, masteryShare: found.masteryShare };
     notices.setState(({ list }) => ({ list: [...list, ...complaints] }));
@@ -123,8 +133,7 @@ export async function openLearningRoom(
     if (isRecorded()) {
       keepHere(false);
       nobodys.forget();
-      const untold = ledger.untold(whole.items);
-      void loadItemsAnswered(untold).then(() => handOver(untold));
+      void handOverEarlier();
     }
     knowItsCheck().catch(() => undefined);
   };
@@ -150,7 +159,7 @@ export async function openLearningRoom(
   progress.subscribe((now, before) => {
     keepHere(!isNews(now, before) && copy.read().taken);
     if (!isNews(now, before)) return;
-    if (launch !== null && isRecorded()) handOver(ledger.untold(now.items));
+    if (tells) handOver();
     courier.changed();
   });
   document.addEventListener('visibilitychange', () => {
@@ -158,6 +167,7 @@ export async function openLearningRoom(
   });
   browser.addEventListener('online', courier.hurry);
   const end = async (): Promise<boolean> => {
+    if (launch !== null && isRecorded()) handOver();
     const taken = await courier.end();
     if (taken) keepHere(true);
     return taken;

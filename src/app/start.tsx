@@ -36,7 +36,13 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
   const firstPress = keepFirstPress(stores, browser);
   const makers = await insist(root, async () => {
     const found = await loadWorldMakers();
-    await fetchStep(stores.address.getState(), found);
+    let here = stores.address.getState();
+    await fetchStep(here, found);
+    // Whoever goes elsewhere meanwhile comes to what is there.
+    while (here !== stores.address.getState()) {
+      here = stores.address.getState();
+      await fetchStep(here, found);
+    }
     return found;
   });
   const director = createDirector(stores, makers);

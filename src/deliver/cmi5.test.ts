@@ -239,6 +239,22 @@ describe('a store in trouble', () => {
     expect(verbsOf(store)).toEqual(['initialized', 'answered', 'completed', 'passed']);
   });
 
+  test('that was away too long to be told all of it at the end is told in the next session', async () => {
+    const store = storeWith();
+    const { system } = launch(store);
+    await system.open(signal);
+    const many = Array.from({ length: 100 }, (_, at) => ({ ...answered, key: `hit.death ${at}` }));
+    await expect(system.close(passed, many)).rejects.toThrow('too much');
+    expect(verbsOf(store)).toEqual(['initialized', 'terminated']);
+    expect(store.documents.size).toBe(0);
+    const next = launch(store).system;
+    await next.open(signal);
+    await next.tell(passed, many, signal);
+    await next.close(passed, []);
+    expect(verbsOf(store)).toHaveLength(104);
+    expect(store.problems).toEqual([]);
+  });
+
   test('that shuts the session is not pressed', async () => {
     const store = storeWith();
     const { system } = launch(store);

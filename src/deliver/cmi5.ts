@@ -22,8 +22,9 @@ import {
 import { cmi5Names } from './learningLaunch.ts';
 import { createXapi, type Xapi } from './xapi.ts';
 
-/** What a document of states may well hold. */
-const LONGEST_RESUME = 64_000;
+const LONGEST_RESUME = 16_000;
+/** A page that goes may send off 64 KiB; some of that is for what is under way. */
+const LONGEST_FAREWELL = 48_000;
 const LAUNCH_DATA = 'LMS.LaunchData';
 const RESUME = 'engager.resume';
 const PREFERENCES = 'cmi5LearnerPreferences';
@@ -228,16 +229,15 @@ export function createCmi5(browser: Window, query: URLSearchParams): LearningSys
         },
         atMs,
       );
+      const failing = standing && fails ? [judgedStatement(frame, 'failed', standing, atMs)] : [];
+      const all = [...(news?.statements ?? []), ...failing, last];
+      if (JSON.stringify(all).length > LONGEST_FAREWELL) {
+        await xapi.send([last], going);
+        throw new SystemFailed('There was too much to say for a page that goes.');
+      }
       await Promise.all([
         standing && news && xapi.keep(RESUME, documentOf(standing, news.told), going),
-        xapi.send(
-          [
-            ...(news?.statements ?? []),
-            ...(standing && fails ? [judgedStatement(frame, 'failed', standing, atMs)] : []),
-            last,
-          ],
-          going,
-        ),
+        xapi.send(all, going),
       ]);
     },
   };

@@ -12,6 +12,8 @@ export type PlotSide = 'blast' | 'tCell' | 'accent' | 'quiet' | 'il6';
 export interface PlotLine {
   readonly reading: ReadingId;
   readonly side: PlotSide;
+  /** What the line is called where its reading's name does not tell it from the others. */
+  readonly called?: 'underThePump';
   /** A law beside the run is drawn dashed. */
   readonly law?: true;
   /** So is another patient, dotted. */

@@ -114,7 +114,7 @@ export const plots = {
     scale: 'log',
     unit: 'level',
     lines: [
-      { reading: 'levelPgPerMl', side: 'accent' },
+      { reading: 'levelPgPerMl', side: 'accent', called: 'underThePump' },
       { reading: 'levelBolusPgPerMl', side: 'blast' },
       { reading: 'levelBolusSlowPgPerMl', side: 'blast', other: true },
     ],

@@ -1,5 +1,5 @@
 /** What the plots of the steps say: the shape every language fills in. */
-import type { LawId, MarkId, RunPlot, TallyPlot } from '../plotKinds.ts';
+import type { LawId, MarkId, PlotLine, RunPlot, TallyPlot } from '../plotKinds.ts';
 import type { PlotId } from '../plots.ts';
 
 export interface PlotsWords {
@@ -12,6 +12,8 @@ export interface PlotsWords {
   /** The last class, from `count` on. */
   readonly orMore: (count: string) => string;
   readonly laws: Readonly<Record<LawId, { readonly line: string; readonly axis: string }>>;
+  /** Lines that are not called as their reading is. */
+  readonly called: Readonly<Record<NonNullable<PlotLine['called']>, string>>;
   /** The axis of a control's range, by its unit. */
   readonly levels: (unit: string) => string;
   /** The level of the clinic, the range that a test tube needs, and where the control stands. */

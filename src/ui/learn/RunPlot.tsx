@@ -124,7 +124,7 @@ export function RunPlot({
       ...run.columns.map(({ line, points }): Layer => ({
         kind: 'line',
         id: line.reading,
-        label: english.readings[line.reading],
+        label: line.called ? plotsWords.called[line.called] : english.readings[line.reading],
         tone: line.side,
         dash: line.law ? 'dashed' : line.other ? 'dotted' : 'solid',
         marker: markers[line.side],

@@ -64,7 +64,7 @@ export const gripsWords = {
         },
       },
     },
-    outcomeLine: 'The T cell catches more. The blast keeps more.',
+    outcomeLine: 'The T cell soon lets go. The blast keeps its hold.',
     outcome:
       'KD is the ratio of letting go to catching on: the smaller, the tighter. In this model both arms catch on at the same assumed rate, so a drug stays on CD19 for {residenceCd19S} on average and on CD3 for {residenceCd3S}. Only the hundredfold ratio is known. Over many such days the mean is {=lawMeanCd19} on the blast and {=lawMeanCd3} on the T cell. Here {=occupancyCd19} of CD19 and {=occupancyCd3} of CD3 are taken. Nothing steered a single molecule.',
     describe: {

@@ -135,6 +135,7 @@ export const plotsWords = {
     bell: { line: 'expected', axis: 'bridges for every blast' },
     triggers: { line: 'expected', axis: 'contacts that trigger (%)' },
   },
+  called: { underThePump: 'under the pump' },
   levels: (unit) => `free drug (${unit})`,
   marks: { clinic: 'the clinic', range: 'active in the test tube', here: 'set here' },
   days: (days) => `${days} days`,

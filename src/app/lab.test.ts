@@ -1,5 +1,7 @@
 /** Experiments on the stage: what stands, what a change comes to, and what an address cannot say. */
 import { describe, expect, it } from 'vitest';
+import { controlsOf } from '../lesson/lab/experiment.ts';
+import { experiments } from '../lesson/lab/experiments.ts';
 import { loadWords } from '../lesson/words/en/shelf.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { readAddress } from '../store/address.ts';
@@ -77,6 +79,15 @@ describe('the lab', () => {
     const whats = stores.notices.getState().list.map(({ what }) => what);
     expect(whats).toEqual(['drug=-3', 'banana=1']);
     expect(stores.address.getState().controls).toEqual({ cd19: '5000' });
+  });
+
+  it('has no control with the name of an option that every address has', () => {
+    for (const experiment of Object.values(experiments)) {
+      for (const [name] of controlsOf(experiment)) {
+        const { address } = readAddress(`#/lab/${experiment.id}?${name}=1`);
+        expect(address.controls).toEqual({ [name]: '1' });
+      }
+    }
   });
 
   it('has no experiment of an unknown name, and shows its page instead', async () => {

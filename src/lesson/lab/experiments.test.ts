@@ -2,6 +2,7 @@
  * scene, and both are the same run. */
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../sim/commands/commands.ts';
+import { finish } from '../../sim/runTable.ts';
 import { loadWorldMakers } from '../../sim/worldMakers.ts';
 import { isReadingId } from '../readingNames.ts';
 import {
@@ -45,6 +46,30 @@ describe.each(experimentIds.map((id) => experiments[id]))('$id', (experiment) =>
       for (const reading of experiment.readout.numbers) {
         expect(isReadingId(reading)).toBe(true);
         expect(readings).toHaveProperty(reading);
+      }
+    }
+  });
+
+  it('runs in the scene as its command does, with the same seed, to its end', () => {
+    // The course is solved at other rows in the scene: to a thousandth, and chance runs exactly.
+    const places = experiment.chance ? 1e-9 : 1e-3;
+    const values = startValues(experiment);
+    const texts = { ...experiment.options(values), seed: '11' };
+    const outcome = commands[experiment.command].call(texts).start();
+    if (outcome.kind !== 'runs') throw new Error(`${experiment.command} gives no runs.`);
+    const { columns, rows } = finish(outcome.plan);
+    const world = makers.create(experiment.world(values), 11);
+    for (const row of [rows[Math.floor(rows.length / 3)], rows.at(-1)]) {
+      const at = columns.map((_, column) => row?.[column] ?? NaN);
+      world.advance((at[0] ?? NaN) * experiment.timeUnitS - world.timeS);
+      const readings = world.readings() as Readonly<Record<string, number>>;
+      const lines = experiment.plots.flatMap((plot) => plot.lines);
+      for (const { reading, column, law } of lines) {
+        if (column === undefined || law === true) continue;
+        const wanted = at[columns.indexOf(column)] ?? NaN;
+        expect(Math.abs((readings[reading] ?? NaN) - wanted), column).toBeLessThanOrEqual(
+          places * Math.abs(wanted),
+        );
       }
     }
   });

@@ -16,7 +16,7 @@ const words = {
     misconception: 'A T cell kills once.',
   },
   'serial.whoseKills': {
-    ask: 'Those figures are from mice with a virus. May they stand for patients on this drug?',
+    ask: 'How many cells a T cell kills in a day was counted in mice with a virus. May those figures stand for patients on this drug?',
     options: {
       patients: {
         text: 'Yes: a T cell is a T cell in both',

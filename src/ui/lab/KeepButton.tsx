@@ -62,6 +62,7 @@ export function KeepButton({ data, say, ref }: Props): ReactNode {
   const onKeep = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
+    say('');
     const run = await keepable(data);
     setBusy(false);
     if (run === null) {

@@ -17,7 +17,7 @@ export const labDataWords: LabDataWords = {
     begun: (runs) => `Running ${runs} like this.`,
     progress: (done, of, leftS) => `${done} of ${of} runs${left(leftS)}`,
     done: (runs, low, high) =>
-      `${runs} runs, alike but for chance. The line is their mean; the band holds them from the ${low}th to the ${high}th percentile.`,
+      `${runs} runs, alike but for chance. The line of dashes and dots is their mean; the band holds them from the ${low}th to the ${high}th percentile.`,
     cancelled: 'Cancelled. Nothing was changed.',
     changed: 'Something was set anew, so these runs were given up.',
     failed: 'These runs could not be carried out. What was set stands as it is.',

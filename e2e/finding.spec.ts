@@ -15,7 +15,8 @@ test.use({ viewport: { width: 1024, height: 640 } });
 
 const RACE = '#/learn/grips.race?seed=7&quality=low';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const results = (page: Page) => page.getByRole('option');
+// Not those of other lists on the page.
+const results = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 test('the search finds steps and terms, by key and by pointer, small slips allowed', async ({
   page,

@@ -305,12 +305,14 @@ export function releaseMonkey({ seed, home, elsewhere }: MonkeyPlan): void {
     const box = target.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const hit = document.elementFromPoint(x, y);
+    // Coming there is seen, whatever lies there: tools that hide come out.
+    if (hit) point('pointermove', hit, x, y);
     const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
     const meets = hit && (target.contains(hit) || hit.contains(target) || label?.contains(hit));
     if (!meets) return `covered: ${nameOf(target)}`;
     if (target.matches('[role="application"], canvas')) return drag(hit, box);
     const said = nameOf(target);
-    for (const kind of ['pointermove', 'pointerdown', 'mousedown']) point(kind, hit, x, y);
+    for (const kind of ['pointerdown', 'mousedown']) point(kind, hit, x, y);
     if (target.tabIndex >= 0) target.focus();
     for (const kind of ['pointerup', 'mouseup']) point(kind, hit, x, y);
     if (isTyped(target)) {

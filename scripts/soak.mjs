@@ -1,6 +1,7 @@
 /** `npm run soak`: what takes too long for `npm test`. The unit tests that draw much; a monkey of 20,000
- * actions; memory over three rounds of the whole lesson and over ten minutes of the monkey. `MONKEY_SEED`
- * chooses another monkey. It ends with the same plain line as `npm test`. */
+ * actions; memory over three rounds of the whole lesson and over ten minutes of the monkey; access to every
+ * step on every ground and window. `MONKEY_SEED` chooses another monkey. It ends with the same plain line as
+ * `npm test`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,13 @@ process.env.MONKEY_ACTIONS ??= '20000';
 const reports = mkdtempSync(join(tmpdir(), 'engager-soak-'));
 unitSuite(reports, ['.soak.test.ts']);
 if (check('build and weight', 'vite', ['build', '--logLevel', 'warn'])) {
-  await browserSuite(reports, ['monkey', 'memory', '--project=chromium']);
+  await browserSuite(reports, [
+    'monkey',
+    'memory',
+    'axe.spec',
+    'walk.access',
+    '--project=chromium',
+  ]);
 }
 rmSync(reports, { recursive: true });
 process.exit(closingLine());

@@ -14,13 +14,14 @@ import { createScorm2004 } from '../deliver/scorm2004.ts';
 import { judge, stepsInScope, type Scope } from '../deliver/standing.ts';
 import { askedIds, loadItemsOf } from '../lesson/checks/asking.ts';
 import { deedOf } from '../lesson/lesson.ts';
-import { readAddress, writeAddress } from '../store/address.ts';
-import { addProgress, mergeProgress } from '../store/mergeProgress.ts';
-import { noProgress, type Progress } from '../store/progress.ts';
+import { readAddress } from '../store/address.ts';
+import { mergeProgress } from '../store/mergeProgress.ts';
+import type { Progress } from '../store/progress.ts';
 import { LearningLine, type LearningState } from '../ui/learning/LearningLine.tsx';
 import type { Stores } from './createSession.ts';
 import { learningCopy, type CopyKeeper } from './learningCopy.ts';
 import { readParameters } from './learningParameters.ts';
+import { addressToBeginWith, progressToBeginWith } from './learningStart.ts';
 import { visibleTime } from './visibleTime.ts';
 
 /** A learner is not kept waiting longer than this by a system that does not answer. */
@@ -35,21 +36,6 @@ function systemFor(protocol: Protocol, browser: Window): LearningSystem {
     case 'cmi5':
       return createCmi5(browser, new URLSearchParams(browser.location.search));
   }
-}
-
-/** Where nobody asked for a place: where one was, or where the module begins that was asked for. */
-function startWhereOneWas(browser: Window, scope: Scope, { last }: Progress): void {
-  if (!/^#?\/?$/.test(browser.location.hash)) return;
-  const { track, module } = scope;
-  const steps = stepsInScope(scope);
-  const step = last !== null && steps.includes(last) ? last : module && steps[0];
-  const { address } = readAddress('');
-  const start = { ...address, track };
-  browser.history.replaceState(
-    null,
-    '',
-    writeAddress(step ? { ...start, mode: 'learn', step } : start),
-  );
 }
 
 /** Whether anything has changed but the time spent, which is told with the next thing. */
@@ -119,12 +105,12 @@ export async function openLearningRoom(
     ledger.begin(kept);
     copy = learningCopy(browser, protocol, found.learner);
     const nobodys = learningCopy(browser, protocol, null);
-    // What the system took before is what it says now; what it has not taken is added.
-    const own = copy.read();
-    const known = kept?.progress ?? noProgress;
-    const its = own.taken ? known : mergeProgress(known, own.progress);
-    // What was done before anyone knew whose it is counts, also for who once began anew.
-    const whole = [progress.getState(), nobodys.read().progress].reduce(addProgress, its);
+    const whole = progressToBeginWith({
+      kept: kept?.progress ?? null,
+      own: copy.read(),
+      nobodys: nobodys.read(),
+      here: progress.getState(),
+    });
     const { complaints, ...parameters } = readParameters(location.search, found.parameters);
     scope = { ...scope, ...parameters, masteryShare: found.masteryShare };
     notices.setState(({ list }) => ({ list: [...list, ...complaints] }));
@@ -155,7 +141,8 @@ export async function openLearningRoom(
     learning.subscribe(() => resolve());
   });
 
-  startWhereOneWas(browser, scope, progress.getState());
+  const start = addressToBeginWith(location.hash, scope, progress.getState());
+  if (start !== null) browser.history.replaceState(null, '', start);
   progress.subscribe((now, before) => {
     keepHere(!isNews(now, before) && copy.read().taken);
     if (!isNews(now, before)) return;

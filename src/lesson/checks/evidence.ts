@@ -59,7 +59,7 @@ export const evidenceItems = [
     module: 'evidence',
     kind: 'several',
     after: ['evidence.tower', 'evidence.mrd'],
-    options: ['patients', 'otherDrug', 'counted', 'denominators'],
+    options: ['patients', 'newest', 'counted', 'denominators'],
     right: ['patients', 'counted', 'denominators'],
     figures: [],
     trials: ['blast', 'tower'],

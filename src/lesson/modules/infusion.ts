@@ -116,6 +116,7 @@ export const infusion = [
       'ultraRapidFractionPct',
       'ultraRapidClearanceLPerH',
       'neutralisingAntibodyMaxPct',
+      'urineRecoveryMaxPct',
       'pkPatients',
     ],
   },

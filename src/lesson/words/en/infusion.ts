@@ -125,7 +125,7 @@ export const infusionWords = {
     },
     outcomeLine: 'Slow clearers pull the mean level up.',
     outcome:
-      'In these {=patients} patients the mean level is {=meanLevelPgPerMl}, and their mean clearance would give {=levelOfMeanClearancePgPerMl}. Half the clearance is twice the level, so slow clearers weigh more: the mean of one over clearance is not one over the mean. Very fast ones, above {ultraRapidClearanceLPerH}: {=fastClearers} here; {ultraRapidFractionPct} were found among {pkPatients}. Antibodies that block the drug are rare, in under {neutralisingAntibodyMaxPct}. Nothing here foretells the level of a person.',
+      'In these {=patients} patients the mean level is {=meanLevelPgPerMl}, and their mean clearance would give {=levelOfMeanClearancePgPerMl}. Half the clearance is twice the level, so slow clearers weigh more: the mean of one over clearance is not one over the mean. Very fast ones, above {ultraRapidClearanceLPerH}: {=fastClearers} here; {ultraRapidFractionPct} were found among {pkPatients}. Less than {urineRecoveryMaxPct} of it leaves intact in the urine; antibodies that block it are rare, in under {neutralisingAntibodyMaxPct}. Nothing here foretells the level of a person.',
     describe: {
       still: 'An empty field in which patients will appear one by one, each as a small bottle.',
       running:

@@ -93,9 +93,9 @@ const words = {
         text: 'The patients differ',
         why: 'Relapse, residual disease, first treatment: the rows begin at different places.',
       },
-      otherDrug: {
-        text: 'The older trials used another molecule',
-        why: 'Those given blinatumomab were given the same molecule. That is not the reason.',
+      newest: {
+        text: 'Only the newest trial still counts',
+        why: 'Each says what was found in its own patients. A newer one does not undo that.',
       },
       counted: {
         text: 'Different things are counted',

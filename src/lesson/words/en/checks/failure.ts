@@ -5,14 +5,14 @@ import { failureItems } from '../../../checks/failure.ts';
 
 const words = {
   'failure.cd19Loss': {
-    ask: 'Leukaemia comes back, or does not respond. How often has it lost CD19?',
+    ask: 'Leukaemia comes back after the drug, or does not respond to it. How often has it lost CD19?',
     options: {
       all: {
-        text: 'Always: otherwise the drug would have worked',
+        text: 'Nearly always: otherwise the drug would have worked',
         why: 'Most relapses keep CD19, so something else must be at work in them.',
       },
       none: {
-        text: 'Never: CD19 is needed by the cell',
+        text: 'Hardly ever: a cell cannot do without CD19',
         why: 'The clone without it grew in the scene, and such relapses are found in patients.',
       },
       some: {

@@ -5,7 +5,7 @@ import { hitItems } from '../../../checks/hit.ts';
 
 const words = {
   'hit.noGranzyme': {
-    ask: 'Perforin works, but granzyme B is missing. What becomes of the target?',
+    ask: 'Perforin works, but the T cell has no granzyme. What becomes of the target?',
     options: {
       bursts: {
         text: 'It bursts, for its membrane is full of holes',

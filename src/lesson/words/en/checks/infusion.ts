@@ -87,7 +87,7 @@ const words = {
     misconception: 'A mean clearance gives the mean concentration.',
   },
   'infusion.people': {
-    ask: 'Which of these were found among {pkPatients}?',
+    ask: 'The drug was followed in the blood of {pkPatients}. Which of these were found?',
     options: {
       antibodies: {
         text: 'Most made antibodies that block the drug',
@@ -95,7 +95,7 @@ const words = {
       },
       spread: {
         text: 'Clearance differed widely between patients',
-        why: 'The scene showed it: same dose, very different levels.',
+        why: 'The scene showed patients drawn by its spread: same dose, very different levels.',
       },
       urine: {
         text: 'Most of the drug left intact in the urine',

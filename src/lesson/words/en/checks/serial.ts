@@ -40,7 +40,7 @@ const words = {
     misconception: 'A rate from mice is a rate in patients.',
   },
   'serial.ratio': {
-    ask: 'In the test tube there were {hoffmannTargetsPerEffector} targets for each T cell. What was left after a day?',
+    ask: 'In a test tube with the drug there were {hoffmannTargetsPerEffector} targets for each T cell. What was left after a day?',
     options: {
       share: {
         text: 'All but one in five: one kill for each T cell',
@@ -64,7 +64,7 @@ const words = {
     misconception: 'It takes one T cell for each blast.',
   },
   'serial.where': {
-    ask: 'On the first day most T cells leave the count in blood. Where are they?',
+    ask: 'On the first day of the infusion the count of T cells in blood falls steeply. What has become of them?',
     options: {
       died: {
         text: 'They died when the drug arrived',
@@ -80,7 +80,7 @@ const words = {
       },
       tissues: {
         text: 'They went into the tissues',
-        why: 'The scene showed the tissues beside the blood: what left one was in the other.',
+        why: 'The scene, run by a published model, showed the tissues beside the blood: what left one was in the other.',
       },
     },
     explain:

@@ -28,8 +28,11 @@ export async function goTo(page: Page, view: string, options = ''): Promise<void
 export async function axeFaults(page: Page, without: string[] = []): Promise<string[]> {
   // The page has no frames: one run in it is enough.
   const { violations } = await new AxeBuilder({ page })
+    .options({
+      resultTypes: ['violations'],
+      rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
+    })
     .disableRules(without)
-    .options({ resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -1,13 +1,15 @@
 /** Narrow, enlarged four times, and in the system's own colours: nothing is wider than the window,
  * nothing is lost, and everything can be pressed. */
-import type { Page } from '@playwright/test';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { settingsWords } from '../src/lesson/words/en/settings.ts';
+import { goTo, smallTargets } from './access.ts';
 import { expect, test } from './console.ts';
 import { advance, open } from './product.ts';
 import { expectAccessible } from './walk.ts';
 
 const OPTIONS = 'seed=7&quality=low';
+/** Sides that WCAG 2.2 asks of a target, CSS pixels. */
+const LEAST_PX = 24;
 /** What differs in its layout: each kind of step, and each view beside the lesson. */
 const views = [
   '',
@@ -20,44 +22,6 @@ const views = [
   'glossary/gap',
 ] as const;
 
-/** Sides that WCAG 2.2 asks of a target, CSS pixels. */
-const LEAST_PX = 24;
-
-/** Targets smaller than that on a side, but for links and figures within a sentence. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
-    const small: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, summary, [role=slider], [role=option]',
-    )) {
-      const { display } = getComputedStyle(element);
-      if (display === 'inline' && element.closest('p, li, dd') !== null) continue;
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // A label is pressed for what it names.
-      const label = element.closest('label');
-      const sides = [element, ...(label ? [label] : [])].map((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return Math.min(width, height);
-      });
-      // Kept for screen readers alone.
-      if (sides.every((side) => side <= 1)) continue;
-      if (Math.max(...sides) < least - 0.01) {
-        const name = element.textContent?.trim() || element.getAttribute('aria-label') || '';
-        small.push(`${element.localName}.${element.className} “${name}” ${sides.join(' or ')}`);
-      }
-    }
-    return small;
-  }, LEAST_PX);
-}
-
-async function goTo(page: Page, view: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${view}?${OPTIONS}`);
-  await expect(page.locator('main').first()).toBeVisible();
-  if (view.startsWith('learn')) await expect(page.locator('.panel')).toBeVisible();
-}
-
 for (const [name, viewport] of [
   ['320 pixels wide', { width: 320, height: 568 }],
   ['enlarged to 400 %', { width: 320, height: 256 }],
@@ -69,9 +33,9 @@ for (const [name, viewport] of [
       await open(page, `#/?${OPTIONS}`);
       for (const view of views) {
         await test.step(view === '' ? 'the first page' : view, async () => {
-          await goTo(page, view);
+          await goTo(page, view, OPTIONS);
           await expectAccessible(page);
-          expect(await smallTargets(page)).toEqual([]);
+          expect(await smallTargets(page, LEAST_PX)).toEqual([]);
         });
       }
     });
@@ -93,7 +57,7 @@ for (const [name, viewport] of [
       await expect(settings).toBeVisible();
       await settings.getByRole('button', { name: settingsWords.reset }).scrollIntoViewIfNeeded();
       await expectAccessible(page);
-      expect(await smallTargets(page)).toEqual([]);
+      expect(await smallTargets(page, LEAST_PX)).toEqual([]);
     });
   });
 }
@@ -105,13 +69,13 @@ test('on a wide screen, in forced colours, everything can be told apart and used
   await open(page, `#/?${OPTIONS}`);
   for (const view of views) {
     await test.step(view === '' ? 'the first page' : view, async () => {
-      await goTo(page, view);
+      await goTo(page, view, OPTIONS);
       // Colours are the system's here, and styles do not tell which they are.
       await expectAccessible(page, ['color-contrast']);
-      expect(await smallTargets(page)).toEqual([]);
+      expect(await smallTargets(page, LEAST_PX)).toEqual([]);
     });
   }
-  await goTo(page, 'learn/grips.race');
+  await goTo(page, 'learn/grips.race', OPTIONS);
   const choice = page.getByRole('radio').first();
   const drawn = (): Promise<string> =>
     choice.evaluate((input) => {

@@ -24,9 +24,10 @@ function keptFiles(): string[] {
 }
 
 test('after one visit the whole product opens with the host gone', async ({ page }) => {
+  // A dozen pages, each opened anew.
+  test.setTimeout(600_000);
   const host = await startHost(FOLDER);
   await visit(page, host);
-  // Let the page that came by network be the last one that did.
   await host.switchOff();
   const heading = page.getByRole('heading', { level: 1 });
   const go = async (hash: string): Promise<void> => {
@@ -107,6 +108,26 @@ test('a newer version is offered in the lesson, never forced, and keeps the plac
   await page.reload();
   await expect(said).toHaveAttribute('content', NEWER);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a host that has Engager no more gets its address back', async ({ page, silence }) => {
+  const host = await startHost(FOLDER);
+  await visit(page, host);
+  host.put({ 'sw.js': null, 'index.html': '<!doctype html><title>Another page</title>' });
+  await page.reload();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await page.goto('about:blank');
+  await page.goto(host.address);
+  await expect(page).toHaveTitle('Another page');
+  await host.switchOff();
+  // The browser says that the worker is gone, or the other page's icon.
+  expect(silence.filter((line) => !/status of 404/.test(line))).toEqual([]);
+  silence.length = 0;
 });
 
 test('inside a frame, and for a page under test, nothing is kept', async ({ page }) => {

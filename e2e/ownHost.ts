@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { headers } from '../scripts/build/policy.mjs';
 import { root } from '../scripts/install.mjs';
 
@@ -20,20 +20,20 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** The bytes of a file of the build. Throws where there is none. */
 export function built(file: string): Buffer {
-  return readFileSync(resolve(root, process.env['TEST_DIST'] ?? 'dist', file));
+  return readFileSync(join(root, 'dist', file));
 }
 
 export interface OwnHost {
   /** Where the product lies, with a slash at the end. */
   readonly address: string;
-  /** Serves these files instead of, or besides, those of the build. */
-  put(files: Readonly<Record<string, string | Buffer>>): void;
+  /** Serves these files instead of, or besides, those of the build; null is a file that is gone. */
+  put(files: Readonly<Record<string, string | Buffer | null>>): void;
   switchOff(): Promise<void>;
 }
 
 /** Serves the build in `folder`, which begins and ends with a slash. */
 export async function startHost(folder: string): Promise<OwnHost> {
-  const put = new Map<string, string | Buffer>();
+  const put = new Map<string, string | Buffer | null>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = decodeURIComponent(pathname);
@@ -41,7 +41,9 @@ export async function startHost(folder: string): Promise<OwnHost> {
     try {
       if (!file.startsWith(folder)) throw new Error(`${file} lies elsewhere.`);
       const name = file.slice(folder.length);
-      const bytes = put.get(name) ?? built(name);
+      const other = put.get(name);
+      if (other === null) throw new Error(`${name} is gone.`);
+      const bytes = other ?? built(name);
       response.writeHead(200, {
         ...headers,
         'Content-Type': kinds[extname(file)] ?? 'application/octet-stream',

@@ -7,6 +7,7 @@
 const OURS = `engager ${self.registration.scope} `;
 const NAME = OURS + VERSION;
 const PAGE = 'index.html';
+const WORKER = 'sw.js';
 
 /** Versions kept: this one, and the one that pages opened before it still read from. */
 const KEPT = 2;
@@ -48,17 +49,26 @@ async function activate() {
 async function answer(request) {
   const { origin, pathname } = new URL(request.url);
   const scope = new URL(self.registration.scope);
-  const options = { ignoreVary: true, ignoreSearch: true };
   const isPage =
     request.mode === 'navigate' && [scope.pathname, scope.pathname + PAGE].includes(pathname);
-  const cache = await caches.open(NAME);
-  const kept = await cache.match(isPage ? new URL(PAGE, scope).href : origin + pathname, options);
-  if (kept) return kept;
-  for (const name of await ourCaches()) {
-    const older = await caches.match(request, { ...options, cacheName: name });
-    if (older) return older;
+  const url = isPage ? new URL(PAGE, scope).href : origin + pathname;
+  // The newest last, as they were made.
+  for (const cacheName of [NAME, ...(await ourCaches()).toReversed()]) {
+    const kept = await caches.match(url, { ignoreVary: true, ignoreSearch: true, cacheName });
+    if (kept) return kept;
   }
   return fetch(request);
+}
+
+/** Where the host is there and has this no more, the address is given back to whatever stands there. */
+async function letGoIfGone() {
+  const answered = await fetch(new URL(WORKER, self.registration.scope), {
+    method: 'HEAD',
+    cache: 'no-cache',
+  });
+  if (answered.status !== 404 && answered.status !== 410) return;
+  await self.registration.unregister();
+  await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -67,6 +77,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
   event.respondWith(answer(request));
+  // Without a network nobody knows.
+  if (request.mode === 'navigate') event.waitUntil(letGoIfGone().catch(() => undefined));
 });
 // Only when someone asked for it: a lesson goes on in the version that it began in.
 self.addEventListener('message', ({ data }) => {

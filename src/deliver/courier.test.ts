@@ -227,6 +227,19 @@ describe('a system that fails', () => {
     expect(took).toEqual([]);
   });
 
+  test('whose word cannot be taken in is told nothing that would take its place', async () => {
+    const { system, took } = systemThat();
+    const { courier, became, begun } = carry(system);
+    begun.mockImplementation(() => {
+      throw new Error('cannot be taken in');
+    });
+    courier.changed();
+    await vi.advanceTimersByTimeAsync(MINUTE_MS);
+    expect(became).toEqual(['late']);
+    expect(await courier.end()).toBe(false);
+    expect(took).toEqual([]);
+  });
+
   test('that answers after it was given up is not taken at its late word', async () => {
     let answer: ((late: Launch) => void) | undefined;
     const { system } = systemThat({

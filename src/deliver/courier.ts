@@ -67,8 +67,10 @@ export function createCourier(system: LearningSystem, duties: CourierDuties): Co
 
   const tell = async (): Promise<void> => {
     if (launch === null) {
-      launch = await patiently((signal) => system.open(signal));
-      duties.begun(launch);
+      const found = await patiently((signal) => system.open(signal));
+      // Unless what the system kept has been taken in, nothing may take its place.
+      duties.begun(found);
+      launch = found;
     }
     if (!hasNews() || over()) return;
     const [telling, batch] = [age, waiting];

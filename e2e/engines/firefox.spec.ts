@@ -1,5 +1,6 @@
 /** Journeys in Firefox: by keyboard from the first page through a module and its check, a question, a
  * lecture, and the views beside the steps. */
+import { execFileSync } from 'node:child_process';
 import { glossaryPage } from '../../src/lesson/words/en/glossary.ts';
 import { interfaceWords } from '../../src/lesson/words/en/interface.ts';
 import { loadWords, stepWords } from '../../src/lesson/words/en/shelf.ts';
@@ -73,4 +74,36 @@ test('glossary, gallery, map and settings open', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('runs of the lab are saved as the command line prints them, digit for digit', async ({
+  page,
+}) => {
+  // A file that is saved is read before it leaves the page.
+  await page.addInitScript(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      const keep = async (): Promise<void> => {
+        document.documentElement.dataset['saved'] = await file.text();
+      };
+      if (file.type.startsWith('text/csv')) void keep();
+      return create(file);
+    };
+  });
+  for (const hash of ['infusion?seed=7&clearance=2.5', 'ratio?seed=5&adhesion=contact']) {
+    await page.goto('about:blank');
+    await open(page, `#/lab/${hash}&quality=low&motion=reduced`);
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
+    const root = page.locator('html[data-saved]');
+    await expect(root).toBeAttached();
+    const saved = (await root.getAttribute('data-saved')) ?? '';
+    const command = /^# command: simulate (.+)$/m.exec(saved)?.[1] ?? '';
+    const printed = execFileSync(
+      '/bin/sh',
+      ['-c', `node --import tsx scripts/simulate.ts ${command}`],
+      { encoding: 'utf8' },
+    );
+    expect(printed.length).toBeGreaterThan(1000);
+    expect(saved === printed).toBe(true);
+  }
 });

@@ -1,9 +1,14 @@
 /** The product by keyboard alone and for whoever listens: where Tab goes, what dialogs do with the focus,
  * what is announced, and that nothing is lost with wider spacing or twice the size of text. */
 import type { Locator, Page } from '@playwright/test';
+import { glossaryPage } from '../src/lesson/words/en/glossary.ts';
+import { handoutWords } from '../src/lesson/words/en/handout.ts';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
+import { mapWords } from '../src/lesson/words/en/map.ts';
+import { pageWords } from '../src/lesson/words/en/page.ts';
 import { presentWords } from '../src/lesson/words/en/present.ts';
 import { saveWords } from '../src/lesson/words/en/save.ts';
+import { searchWords } from '../src/lesson/words/en/search.ts';
 import { settingsWords } from '../src/lesson/words/en/settings.ts';
 import { axeFaults, goTo, smallTargets, tabStops, tooWide } from './access.ts';
 import { expect, test } from './console.ts';
@@ -171,4 +176,80 @@ test('the title of the window says where one is', async ({ page }) => {
     await expect(page).toHaveTitle(title);
   }
   expect(await page.getAttribute('html', 'lang')).toBe('en');
+});
+
+test('by keyboard alone one finds a way, a term, a cell, a setting and the handout', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, `#/learn/grips.race?${SIMPLE}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const follow = async (target: Locator, text: RegExp | string): Promise<void> => {
+    await press(page, target);
+    await expect(heading).toHaveText(text);
+    await expect(heading).toBeFocused();
+  };
+
+  await test.step('the map, and a shorter way', async () => {
+    await follow(link(interfaceWords.header.map), mapWords.title);
+    await tabTo(page, page.getByRole('radio', { name: mapWords.track.full.name }));
+    await page.keyboard.press('ArrowDown');
+    await expect(page).toHaveURL(/track=lecture-15/);
+    await follow(page.locator('.map-progress a'), /Two cells meet/);
+  });
+
+  await test.step('a term, and the source of its number', async () => {
+    await follow(link(interfaceWords.header.glossary), glossaryPage.title);
+    await tabTo(page, page.getByLabel(glossaryPage.filter));
+    await page.keyboard.type('gap');
+    await follow(link('Gap'), 'Gap');
+    const figure = page.locator('.glossary-meaning button').first();
+    await press(page, figure);
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(figure).toBeFocused();
+    await follow(link(pageWords.back), /Two cells meet/);
+  });
+
+  await test.step('a cell of the gallery, turned', async () => {
+    await follow(link(interfaceWords.header.gallery), /to one scale/);
+    await follow(
+      page.getByRole('main').getByRole('link', { name: 'T cell', exact: true }),
+      'T cell',
+    );
+    await tabTo(page, page.locator('[role=application]'));
+    const before = await page.locator('canvas').screenshot();
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(async () => (await page.locator('canvas').screenshot()).equals(before))
+      .toBe(false);
+    await follow(link(pageWords.back), /Two cells meet/);
+  });
+
+  await test.step('a step by searching', async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: searchWords.label })).toBeFocused();
+    await page.keyboard.type('two stopwatches');
+    await expect(dialog(page).getByRole('option').first()).toContainText('Two stopwatches');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/grips\.hold/);
+    await expect(heading).toBeFocused();
+  });
+
+  await test.step('a setting', async () => {
+    await press(page, button(page, interfaceWords.header.settings));
+    await tabTo(page, dialog(page).locator('input[name=ground]').first());
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('html')).toHaveAttribute('data-ground', 'light');
+    await page.keyboard.press('Escape');
+    await expect(button(page, interfaceWords.header.settings)).toBeFocused();
+  });
+
+  await test.step('the handout', async () => {
+    await follow(link(interfaceWords.header.map), mapWords.title);
+    await follow(link(handoutWords.open), /How blinatumomab works/);
+    await tabTo(page, button(page, handoutWords.print));
+  });
 });

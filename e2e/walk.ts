@@ -1,7 +1,6 @@
 /** The way through the lesson as a person goes it: from the first page, every step of the walked
  * modules done by what it asks for, to the map. `WALK=bridge.swap,bridge.hook` walks
  * those steps alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { controlOf } from '../src/lesson/controls.ts';
 import { answererOf, steps, type StepId } from '../src/lesson/lesson.ts';
@@ -19,6 +18,7 @@ import { loadWords, questionWords, stepWords } from '../src/lesson/words/en/shel
 import { english } from '../src/lesson/words/en/words.ts';
 import type { SceneThing } from '../src/lesson/words/subjects.ts';
 import { shareOf, SLIDER_STEPS, valueAt } from '../src/ui/learn/typedValue.ts';
+import { axeFaults } from './access.ts';
 import { answerCheck, gradeCards, sendReport } from './answers.ts';
 import type { Hand } from './hands.ts';
 import { expectArrived, expectPicture, open, runUntil } from './product.ts';
@@ -59,8 +59,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Nothing for axe to find, but for rules that cannot be told here, and nothing wider than the window. */
 export async function expectAccessible(page: Page, without: string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFaults(page, without)).toEqual([]);
   await expectNotWider(page);
 }
 

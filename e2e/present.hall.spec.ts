@@ -238,6 +238,8 @@ test('a slow machine draws more simply, without a jump; only the notes say so', 
   page: hall,
   context,
 }) => {
+  // Eighty frames are judged: small ones, for where a busy machine draws them.
+  await hall.setViewportSize({ width: 480, height: 300 });
   await holdRoom(hall);
   // Without the probe: under test a machine is never judged.
   await hall.goto('./#/present/grips.race?beat=run&track=lecture-15&motion=reduced');
@@ -251,12 +253,14 @@ test('a slow machine draws more simply, without a jump; only the notes say so', 
   await hall.evaluate(() => {
     window.hall.slowerMs = 60;
   });
-  await expect(notes.getByText(words.notes.lowered)).toBeAttached();
+  await expect(notes.getByText(words.notes.lowered)).toBeAttached({ timeout: 120_000 });
   expect(await scale()).toEqual(before);
   await expect(hall.getByText(words.notes.lowered)).toHaveCount(0);
   await expect(hall.locator('.notice')).toHaveCount(0);
   await hall.keyboard.press('PageDown');
   await expect(hall).toHaveURL(/beat=answer/);
+  // The notes say what this run came to, once it has.
+  await expect(notes.locator('.notes-part').nth(1)).toContainText(/Here the blast holds [1-9]/);
 });
 
 test('the scene goes over gently to the room that a question leaves', async ({ page }) => {

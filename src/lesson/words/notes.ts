@@ -10,6 +10,8 @@ export interface StepNotes {
   /** What to ask the hall, and the answer. */
   readonly ask: Text;
   readonly answer: Text;
+  /** What this run came to, said of the answer once it stands. */
+  readonly seen?: Text;
   /** What students get wrong here, and what is right. */
   readonly mistake: Text;
   /** How long the step takes: on tracks that have a length to keep, and elsewhere. */

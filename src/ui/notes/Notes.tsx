@@ -58,6 +58,20 @@ function useNotes(): AllWords {
   return { state, again: ask };
 }
 
+/** What the run of this window, which is the hall's, came to. */
+function Seen({ text }: { text: string | undefined }): ReactNode {
+  const readings = useSessionStore(
+    (session) => session.readings,
+    (state) => state,
+  );
+  return text === undefined ? null : (
+    <>
+      {' '}
+      <Filled text={text} readings={readings} />
+    </>
+  );
+}
+
 function Said({ stand }: { stand: Stand }): ReactNode {
   const { state, again } = useNotes();
   const notes = stepNotes(stand.step);
@@ -75,6 +89,7 @@ function Said({ stand }: { stand: Stand }): ReactNode {
       {parts.map(([name, text]) => (
         <p key={name} className="notes-part">
           <strong>{name}</strong> <Filled text={text} readings={emptyReadings} />
+          {text === notes.answer && stand.beat === 'answer' && <Seen text={notes.seen} />}
         </p>
       ))}
     </>

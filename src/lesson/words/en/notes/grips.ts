@@ -15,8 +15,8 @@ export const gripsNotes = {
   'grips.race': {
     say: 'Both cells start empty in the same plasma, and a day passes while we watch. Let the hall vote first, and then follow the two lines of the plot as they part.',
     ask: 'After a day, which cell holds more drug, and by how much?',
-    answer:
-      'The blast, by tens of times: here {=boundCd19} against {=boundCd3}. The T cell caught more, {=capturedCd3} against {=capturedCd19}, and let nearly all go.',
+    answer: 'The blast, by tens of times. The T cell caught more, and let nearly all go.',
+    seen: 'Here the blast holds {=boundCd19} and caught {=capturedCd19}; the T cell holds {=boundCd3} and caught {=capturedCd3}.',
     mistake:
       'A larger KD is read as stronger binding. It is the other way round: {kdCd19M} is a hundred times tighter than {kdCd3M}.',
     minutes: { usual: 2, 'lecture-15': 1.25 },

@@ -16,7 +16,8 @@ export const serialNotes = {
     say: 'Sixty blasts, twelve T cells, one day: let the hall bet how many blasts are left. Then run the marrow and compare how often a touch holds.',
     ask: 'How many T cells does it take?',
     answer:
-      'In the test tube, one for {hoffmannTargetsPerEffector} targets cleared them within {hoffmannClearanceH}. In this box the busiest T cell killed {=mostKills}.',
+      'In the test tube, one for {hoffmannTargetsPerEffector} targets cleared them within {hoffmannClearanceH}.',
+    seen: 'In this box the busiest T cell has killed {=mostKills}.',
     mistake:
       'Students say that the weak grip on CD3 makes T cells move on. It may allow it; serial killing is what T cells do once their target dies.',
     minutes: { usual: 2, 'lecture-15': 1.25, 'lecture-45': 1.5 },

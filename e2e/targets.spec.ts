@@ -46,8 +46,10 @@ for (const { name, viewport } of [
 
     test('so can everything in training', async ({ page }) => {
       await open(page, `#/?${SIMPLE}`);
-      await goTo(page, 'train', SIMPLE);
-      await expectWide(page);
+      for (const view of ['train', 'train/due', 'train/certificate']) {
+        await goTo(page, view, SIMPLE);
+        await expectWide(page);
+      }
     });
   });
 }

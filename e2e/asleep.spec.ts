@@ -116,7 +116,7 @@ test('a tab that slept for an hour goes on where it was', async ({ page }) => {
   await page.goto('about:blank');
   await start(page);
   expect(await outcome(page)).toEqual(slept);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
   // The hour was not spent learning.
   const kept = await page.evaluate(() => localStorage.getItem('engager.progress') ?? '{}');
   const { value } = JSON.parse(kept) as { value?: { spentS?: Record<string, number> } };
@@ -140,7 +140,7 @@ test('a clock that is set forward and back loses no answer and changes no run', 
   expect(await worldHash(page)).toBe(half);
   await advance(page, 20);
   const forward = await worldHash(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
   await setClock(-YEAR_MS);
   await page.getByRole('button', { name: interfaceWords.step.next, exact: true }).click();
   await expect(page).toHaveURL(/grips\.hold/);

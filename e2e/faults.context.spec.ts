@@ -112,7 +112,7 @@ test('a scene that breaks while it is drawn says so once, and the lesson goes on
   await expect(page.locator('.notice')).toHaveCount(1);
   await page.getByRole('button', { name: interfaceWords.question.by.run.unguessed }).click();
   await page.getByRole('button', { name: interfaceWords.question.toEnd, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
   await page.getByRole('button', { name: interfaceWords.step.next, exact: true }).click();
   await expect(page).toHaveURL(/grips\.hold/);
   expect(silence).toEqual(['exception: made to fail']);

@@ -95,7 +95,7 @@ test('without storage the lesson goes on', async ({ page }) => {
   await open(page);
   await expect(page.locator('.notice')).toContainText('keeps nothing');
   await advance(page, 40);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
 });
 
 test('without WebGL there is a picture, the words, the numbers and the clock', async ({ page }) => {
@@ -122,7 +122,7 @@ test('without WebGL there is a picture, the words, the numbers and the clock', a
   // The clock runs by itself, without a scene to drive it.
   await expect.poll(async () => (await readings(page))?.timeS ?? 0).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Skip to the end' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
 });
 
 test('a lost context returns with the scene where it was', async ({ page, silence }) => {
@@ -157,7 +157,7 @@ test('an exception in the scene leaves the panel working', async ({ page, silenc
   await open(page);
   await expect(page.locator('.notice')).toContainText('draws no 3D');
   await advance(page, 40);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
   // Said once, not at every frame.
   expect(silence).toEqual(['exception: made to fail']);
   silence.length = 0;

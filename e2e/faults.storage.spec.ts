@@ -16,7 +16,7 @@ const back = (page: Page) =>
 /** Does the step, goes on and comes back: it is still done. */
 async function expectGoesOn(page: Page): Promise<void> {
   await advance(page, 40);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
   await next(page).click();
   await expect(page).toHaveURL(/grips\.hold/);
   await back(page).click();

@@ -73,7 +73,7 @@ for (const [what, files] of [
     // The run that was under way is the one that is shown.
     expect((await readings(page))?.timeS).toBeGreaterThan(0);
     await advance(page, 40);
-    await expect(heading(page)).toHaveText(/blast keeps more/i);
+    await expect(heading(page)).toHaveText(/blast keeps its hold/i);
   });
 }
 

@@ -40,7 +40,7 @@ for (const [name, viewport] of [
       await advance(page, DAY_ON_SCREEN_S / 2);
       expect((await readings(page))?.timeS).toBeGreaterThanOrEqual(43_200);
       await advance(page, DAY_ON_SCREEN_S / 2);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
       const end = await readings(page);
       // The feedback speaks of this run: its numbers are the model's.
       await expect(page.locator('.feedback')).toContainText(`the blast held ${end?.['boundCd19']}`);

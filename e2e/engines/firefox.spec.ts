@@ -32,7 +32,7 @@ test('a question is predicted, run to its end and answered by what happened', as
   await page.getByRole('button', { name: 'Let it run' }).click();
   await expect(page.getByText(interfaceWords.question.youSaid)).toContainText('About the same');
   await advance(page, 40);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps more/i);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
   const end = await readings(page);
   await expect(page.locator('.feedback')).toContainText(`the blast held ${end?.['boundCd19']}`);
 });

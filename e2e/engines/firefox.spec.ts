@@ -14,7 +14,7 @@ test.use({ viewport: { width: 800, height: 450 } });
 test('by keyboard from the first page through the first module, its check and the map', async ({
   page,
 }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(900_000);
   await walkTheLesson({
     page,
     hand: keyboard(page),

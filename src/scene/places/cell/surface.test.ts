@@ -1,5 +1,6 @@
 import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
+import { LivingCell } from '../../membrane/livingCell.ts';
 import { cast } from '../../../cast/registry.ts';
 import { subjectBlast, subjectT } from './layout.ts';
 import { writeFlightPose } from './flightPath.ts';
@@ -116,4 +117,20 @@ test('receptors on the far side are told from those on the near side', () => {
   surfaces.cd19.stand(10_000, standing, awayFromReceptor);
   expect(standing.away).toBe(1);
   expect(near).toBeGreaterThanOrEqual(0);
+});
+
+test('a receptor stands as it stood before, also in a face that is pressed flat', () => {
+  const pressed = new LivingCell(subjectBlast, 0, false);
+  Object.assign(pressed.press, { x: 0, y: 0, z: 1, share: 0.3 });
+  pressed.pose();
+  const surface = new Surface(subjectBlast, cast.cd19, 'cd19', copies.cd19, nmToUm);
+  surface.follow(pressed);
+  surface.idleS = 1;
+  // Receptors of these numbers stand all round; some of them lie in the face.
+  for (const site of [10, 5000, 10_003, 10_010, 15_000]) {
+    const again = createStanding();
+    surface.stand(site, standing, eye);
+    for (let times = 0; times < 5; times += 1) surface.stand(site, again, eye);
+    expect(again).toEqual(standing);
+  }
 });

@@ -54,6 +54,8 @@ export function createStanding(): Standing {
   return { place: new Vector3(), turn: new Quaternion(), away: 0, faced: 0 };
 }
 
+/** Where the receptor that is being stood looks: its own direction, turned where the cell is flattened. */
+const direction = new Vector3();
 const upright = new Vector3();
 const reached = new Vector3();
 const xAxis = new Vector3(1, 0, 0);
@@ -123,19 +125,20 @@ export class Surface {
     foot.place.write(pose.place, this.ripples);
     drawOut(pose.place, this.crawl);
     this.writeFaced(pose);
-    flatten(pose.place, foot.direction, this.press);
+    direction.copy(foot.direction);
+    flatten(pose.place, direction, this.press);
     pose.place.multiplyScalar(this.radiusUm).add(this.middle);
     this.lean(foot, pose.turn);
-    writeAway(pose, foot, eye);
+    writeAway(pose, eye);
   }
 
   private remember(site: number): Foot {
     if (this.feet.size >= MOST_REMEMBERED) this.feet.clear();
-    const direction = new Vector3();
-    writeSiteDirection(site, this.copies, direction);
+    const out = new Vector3();
+    writeSiteDirection(site, this.copies, out);
     const foot = {
-      direction,
-      place: new RipplingPlace(direction, this.ripples.seed),
+      direction: out,
+      place: new RipplingPlace(out, this.ripples.seed),
       phase: 2 * Math.PI * hashUnit(site, 1),
       swingPerS: TILT_RADIANS_PER_S * (0.7 + 0.6 * hashUnit(site, 2)),
       halfSpin: Math.PI * hashUnit(site, 3),
@@ -157,7 +160,7 @@ export class Surface {
    * deep for the compiler to inline: every number that they pass would then be boxed. */
 
   /** Turns a receptor as it leans at this moment. */
-  private lean({ direction, phase, swingPerS, halfSpin: spin }: Foot, turn: Quaternion): void {
+  private lean({ phase, swingPerS, halfSpin: spin }: Foot, turn: Quaternion): void {
     const swing = swingPerS * this.ripples.timeS;
     const x = direction.x + TILT * Math.sin(swing + phase);
     const y = direction.y + TILT * Math.sin(1.31 * swing + 2 * phase);
@@ -203,7 +206,7 @@ export class Surface {
 }
 
 /** Sets how far a receptor that stands towards `direction` faces away. */
-function writeAway(standing: Standing, { direction }: Foot, eye: Vector3): void {
+function writeAway(standing: Standing, eye: Vector3): void {
   const x = eye.x - standing.place.x;
   const y = eye.y - standing.place.y;
   const z = eye.z - standing.place.z;

@@ -239,7 +239,7 @@ test('a slow machine draws more simply, without a jump; only the notes say so', 
   context,
 }) => {
   // Eighty frames are judged: small ones, for where a busy machine draws them.
-  await hall.setViewportSize({ width: 480, height: 300 });
+  await hall.setViewportSize({ width: 640, height: 490 });
   await holdRoom(hall);
   // Without the probe: under test a machine is never judged.
   await hall.goto('./#/present/grips.race?beat=run&track=lecture-15&motion=reduced');

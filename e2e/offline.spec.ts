@@ -2,13 +2,18 @@
  * someone else's frame nothing is kept. */
 import type { Page } from '@playwright/test';
 import { workerFor } from '../scripts/build/offline.ts';
+import { modules } from '../src/lesson/step.ts';
+import { aboutWords } from '../src/lesson/words/en/about.ts';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { english } from '../src/lesson/words/en/words.ts';
-import { expect, test } from './console.ts';
+import { expect, test, watchConsole } from './console.ts';
+import { mouse } from './hands.ts';
 import { built, startHost, type OwnHost } from './ownHost.ts';
 import { advance, expectPicture, reload } from './product.ts';
+import { walkTheLesson } from './walk.ts';
 
 const NEWER = 'The newer Engager';
+const WINDOW = { width: 1024, height: 576 };
 const FOLDER = '/courses/2026/engager/';
 
 /** Opens the product as anyone does and waits until all of it is kept. */
@@ -54,12 +59,28 @@ test('after one visit the whole product opens with the host gone', async ({ page
   ]) {
     await test.step(view, () => go(`#/${view}`));
   }
+  await go('#/about');
+  await expect(page.getByText(aboutWords.kept.kept)).toBeVisible();
   await go('#/map');
   const pictures = page.locator('.map img');
   await pictures.last().scrollIntoViewIfNeeded();
   await expect
     .poll(() => pictures.last().evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(100);
+});
+
+test('the lesson is walked with the host gone', async ({ browser }) => {
+  test.setTimeout(3_600_000);
+  const host = await startHost(FOLDER);
+  const page = await browser.newPage({ baseURL: host.address, viewport: WINDOW });
+  const silence = watchConsole(page);
+  await visit(page, host);
+  await host.switchOff();
+  // All of it takes long.
+  const through = process.env['SOAK'] === '1' ? modules : (['cast'] as const);
+  await walkTheLesson({ page, hand: mouse, options: 'quality=low', through, guess: 0 });
+  expect(silence).toEqual([]);
+  await page.close();
 });
 
 test('all that the build holds is kept, and nothing of it is missing on the host', async ({

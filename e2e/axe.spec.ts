@@ -62,6 +62,7 @@ test.describe('in a small window', () => {
   test.use({ viewport: { width: 800, height: 500 } });
 
   test('axe finds nothing at any step', async ({ page }) => {
+    test.slow();
     await open(page, `#/learn/${steps[0].id}?${simple('dark')}`);
     for (const [at, { id }] of steps.entries()) {
       await expectStep(page, id, grounds[at % 2] ?? 'dark');

@@ -101,11 +101,7 @@ function More({ onLeave }: { onLeave: () => void }): ReactNode {
         >
           {words.glossary}
         </a>{' '}
-        <a
-          className="button"
-          href={writeAddress({ ...address, mode: 'about' })}
-          onClick={onLeave}
-        >
+        <a className="button" href={writeAddress({ ...address, mode: 'about' })} onClick={onLeave}>
           {words.about}
         </a>
       </p>

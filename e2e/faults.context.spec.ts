@@ -61,8 +61,7 @@ test('a lost context comes back with the same picture, in every place', async ({
       await expect(async () => {
         const [once, again] = [await pixels(page), await pixels(page)];
         expect(new Set(once).size).toBeGreaterThan(24);
-        // What has come to stand may still shimmer, far below what is looked for.
-        expect(meanDifference(once, again)).toBeLessThan(MEAN_DIFFERENCE / 5);
+        expect(meanDifference(once, again)).toBe(0);
       }).toPass();
       const before = { hash: await worldHash(page), picture: await pixels(page) };
       await page.evaluate(() => {

@@ -29,7 +29,7 @@ const rendererFile = path.join(folder, 'renderer.json');
 
 /** Only the drawing is left, over the whole window. */
 const BARE = `
-  .panel, .gallery-card, .header, .labels, .plate-link, .gallery-scale, .over-side, .over-caption
+  .panel, .gallery-card, .header, .labels, .kill-badge, .plate-link, .gallery-scale, .over-side, .over-caption
     { display: none !important }
   .learn, .gallery { grid-template-columns: minmax(0, 1fr) 0 !important }
   .over-top, .over-bottom

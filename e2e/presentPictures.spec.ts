@@ -4,6 +4,9 @@
  * `RENEW_PICTURES=1 npx playwright test presentPictures` (after `npm run build`).
  */
 import type { Page } from '@playwright/test';
+import type { BeatId } from '../src/lesson/beats.ts';
+import { stepOf, type StepId } from '../src/lesson/lesson.ts';
+import type { Step } from '../src/lesson/step.ts';
 import { expect, test } from './console.ts';
 import { compare, holdTime, kindOf, shrink, store, WINDOW, type Size } from './pictures.ts';
 import { expectArrived, open, renderer } from './product.ts';
@@ -11,8 +14,10 @@ import { expectArrived, open, renderer } from './product.ts';
 /** As in `pictures.spec.ts`; letters are drawn a little differently by another build as well. */
 const LARGEST_MEAN = 4;
 const LARGEST_FAR_SHARE = 0.02;
-/** Pictures of one frame after which it is given up that it stands still. */
-const MOST_TRIES = 30;
+/** Pictures in a row that are alike before a frame counts as standing still, and those after which it is
+ * given up. */
+const ALIKE = 3;
+const MOST_TRIES = 40;
 
 const renewing = process.env['RENEW_PICTURES'] === '1';
 const OLD_PROJECTOR: Size = { width: 960, height: 720 };
@@ -20,7 +25,7 @@ const OLD_PROJECTOR: Size = { width: 960, height: 720 };
 interface Frame {
   readonly name: string;
   /** Step and beat. */
-  readonly at: readonly [step: string, beat: string];
+  readonly at: readonly [step: StepId, beat: BeatId];
   readonly ground?: 'dark' | 'light';
   readonly window?: Size;
 }
@@ -46,11 +51,18 @@ async function takeFrame(
   await expect(page.locator('.hall-tools')).toBeAttached();
   await expect(page.locator('.hall-line')).toBeVisible();
   await expectArrived(page);
+  const { plot }: Step = stepOf(step);
+  if (plot !== undefined && beat !== 'line' && beat !== 'question') {
+    await expect(page.locator('.hall-plot figure').first()).toBeVisible();
+  }
   await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => document.fonts.ready.then(() => undefined));
   let before: Buffer = Buffer.alloc(0);
+  let alike = 1;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const now = await page.screenshot();
-    if (now.equals(before)) return now;
+    alike = now.equals(before) ? alike + 1 : 1;
+    if (alike === ALIKE) return now;
     before = now;
     await page.evaluate(async () => {
       for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame);

@@ -16,7 +16,7 @@ const LARGEST_MEAN = 4;
 const LARGEST_FAR_SHARE = 0.02;
 /** Pictures in a row that are alike before a frame counts as standing still, and those after which it is
  * given up. */
-const ALIKE = 3;
+const ALIKE = 4;
 const MOST_TRIES = 40;
 
 const renewing = process.env['RENEW_PICTURES'] === '1';

@@ -5,15 +5,17 @@
  */
 import { steps } from '../src/lesson/lesson.ts';
 import { expect, test } from './console.ts';
-import { compare, holdTime, kindOf, shrink, store, take, WINDOW, type Scene } from './pictures.ts';
-import { renderer } from './product.ts';
+import {
+  compare,
+  expectAsStored,
+  holdTime,
+  LARGEST_FAR_SHARE,
+  shrink,
+  take,
+  WINDOW,
+  type Scene,
+} from './pictures.ts';
 
-/** Another build of the same renderer rounds a little differently; a changed drawing goes far beyond.
- * Packing alone costs up to 3.2 and 0.0011. */
-const LARGEST_MEAN = 4;
-const LARGEST_FAR_SHARE = 0.02;
-
-const renewing = process.env['RENEW_PICTURES'] === '1';
 const options = 'seed=7&quality=medium';
 
 /** The first step that plays in each place. */
@@ -42,23 +44,7 @@ for (const scene of [...places, ...moments, ...gallery]) {
       const shown = { ...scene, hash: `${scene.hash}&ground=${ground}` };
       const first = await take(page, shown);
       const second = await take(page, shown);
-      expect(first.equals(second), 'the second drawing has other pixels').toBe(true);
-      const { whole, packed } = await shrink(page, first);
-      const drawnBy = kindOf(await renderer(page));
-      if (renewing) store.write(name, packed, drawnBy);
-      const stored = store.renderer();
-      if (stored !== drawnBy) {
-        test.info().annotations.push({
-          type: 'not compared',
-          description: `The stored pictures were drawn by ${stored}, these by ${drawnBy}: they are drawn alike twice, but not compared with the stored ones.`,
-        });
-        return;
-      }
-      const kept = store.read(name);
-      if (!kept) throw new Error(`There is no picture “${name}” yet: see the head of this file.`);
-      const { mean, farShare } = await compare(page, whole, kept);
-      expect(mean).toBeLessThan(LARGEST_MEAN);
-      expect(farShare).toBeLessThan(LARGEST_FAR_SHARE);
+      await expectAsStored(page, name, [first, second]);
       expect(silence).toEqual([]);
     });
   }

@@ -1,9 +1,9 @@
 /** Pictures of the drawn scene alone: taken without words and panels, made small, and compared. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Fact } from '../src/lesson/facts.ts';
-import { advance, expectArrived, open, runUntil } from './product.ts';
+import { advance, expectArrived, open, renderer, runUntil } from './product.ts';
 
 export interface Scene {
   readonly name: string;
@@ -142,12 +142,12 @@ export async function compare(page: Page, one: string, other: string): Promise<D
 }
 
 /** The software that draws, without its version: pictures of one are not those of another. */
-export function kindOf(renderer: string): string {
-  return /llvmpipe|SwiftShader/i.exec(renderer)?.[0] ?? renderer;
+function kindOf(drawnBy: string): string {
+  return /llvmpipe|SwiftShader/i.exec(drawnBy)?.[0] ?? drawnBy;
 }
 
-export const store = {
-  renderer: (): string | null =>
+const store = {
+  drawnBy: (): string | null =>
     existsSync(rendererFile)
       ? (JSON.parse(readFileSync(rendererFile, 'utf8')) as { renderer: string }).renderer
       : null,
@@ -155,12 +155,45 @@ export const store = {
     const file = path.join(folder, `${name}.webp`);
     return existsSync(file) ? `data:image/webp;base64,${readFileSync(file, 'base64')}` : null;
   },
-  write(name: string, packed: string, renderer: string): void {
+  write(name: string, packed: string, drawnBy: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       path.join(folder, `${name}.webp`),
       Buffer.from(packed.split(',')[1] ?? '', 'base64'),
     );
-    writeFileSync(rendererFile, `${JSON.stringify({ renderer })}\n`);
+    writeFileSync(rendererFile, `${JSON.stringify({ renderer: drawnBy })}\n`);
   },
 };
+
+/** Another build of the same renderer rounds a little differently; a changed drawing goes far beyond.
+ * Packing alone costs up to 3.2 and 0.0011. */
+const LARGEST_MEAN = 4;
+export const LARGEST_FAR_SHARE = 0.02;
+
+const renewing = process.env['RENEW_PICTURES'] === '1';
+
+/** Two drawings of one scene have the same pixels, and look like the picture stored under this name. */
+export async function expectAsStored(
+  page: Page,
+  name: string,
+  [first, second]: readonly [Buffer, Buffer],
+  window = WINDOW,
+): Promise<void> {
+  expect(first.equals(second), 'the second drawing has other pixels').toBe(true);
+  const { whole, packed } = await shrink(page, first, window);
+  const drawnBy = kindOf(await renderer(page));
+  if (renewing) store.write(name, packed, drawnBy);
+  const stored = store.drawnBy();
+  if (stored !== drawnBy) {
+    test.info().annotations.push({
+      type: 'not compared',
+      description: `The stored pictures were drawn by ${stored}, these by ${drawnBy}: they are drawn alike twice, but not compared with the stored ones.`,
+    });
+    return;
+  }
+  const kept = store.read(name);
+  if (!kept) throw new Error(`There is no picture “${name}” yet: see the head of its test.`);
+  const { mean, farShare } = await compare(page, whole, kept);
+  expect(mean).toBeLessThan(LARGEST_MEAN);
+  expect(farShare).toBeLessThan(LARGEST_FAR_SHARE);
+}

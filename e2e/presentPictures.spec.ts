@@ -8,18 +8,14 @@ import type { BeatId } from '../src/lesson/beats.ts';
 import { stepOf, type StepId } from '../src/lesson/lesson.ts';
 import type { Step } from '../src/lesson/step.ts';
 import { expect, test } from './console.ts';
-import { compare, holdTime, kindOf, shrink, store, WINDOW, type Size } from './pictures.ts';
-import { expectArrived, open, renderer } from './product.ts';
+import { expectAsStored, holdTime, WINDOW, type Size } from './pictures.ts';
+import { expectArrived, open } from './product.ts';
 
-/** As in `pictures.spec.ts`; letters are drawn a little differently by another build as well. */
-const LARGEST_MEAN = 4;
-const LARGEST_FAR_SHARE = 0.02;
 /** Pictures in a row that are alike before a frame counts as standing still, and those after which it is
  * given up. */
 const ALIKE = 4;
 const MOST_TRIES = 40;
 
-const renewing = process.env['RENEW_PICTURES'] === '1';
 const OLD_PROJECTOR: Size = { width: 960, height: 720 };
 
 interface Frame {
@@ -78,22 +74,6 @@ for (const frame of frames) {
     await page.setViewportSize(window);
     const first = await takeFrame(page, frame);
     const second = await takeFrame(page, frame);
-    expect(first.equals(second), 'the second drawing has other pixels').toBe(true);
-    const { whole, packed } = await shrink(page, first, window);
-    const drawnBy = kindOf(await renderer(page));
-    if (renewing) store.write(name, packed, drawnBy);
-    const stored = store.renderer();
-    if (stored !== drawnBy) {
-      test.info().annotations.push({
-        type: 'not compared',
-        description: `The stored pictures were drawn by ${stored}, these by ${drawnBy}: they are drawn alike twice, but not compared with the stored ones.`,
-      });
-      return;
-    }
-    const kept = store.read(name);
-    if (!kept) throw new Error(`There is no picture “${name}” yet: see the head of this file.`);
-    const { mean, farShare } = await compare(page, whole, kept);
-    expect(mean).toBeLessThan(LARGEST_MEAN);
-    expect(farShare).toBeLessThan(LARGEST_FAR_SHARE);
+    await expectAsStored(page, name, [first, second], window);
   });
 }

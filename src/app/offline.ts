@@ -24,8 +24,7 @@ function offer(notices: Notices, browser: Window, newer: ServiceWorker): void {
       () => browser.location.reload(),
       { once: true },
     );
-    // A worker has no origin of its own to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
     newer.postMessage('useNow');
   };
   notices.setState(({ list }) => ({

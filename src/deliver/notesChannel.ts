@@ -191,8 +191,7 @@ export function openNotesChannel(
     send(word) {
       // What was due when one left is told to nobody.
       if (closed) return;
-      // A channel reaches its own origin only.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
       channel.postMessage({ product: PRODUCT, version: VERSION, from, role, word });
     },
     close() {

@@ -3,24 +3,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { steps } from '../lesson/lesson.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { modes, readAddress, writeAddress } from './address.ts';
 
 /** The same cases every time. */
 const RUNS = { seed: 20_261_122, numRuns: 500 };
 
-const modeNames = [
-  '',
-  'home',
-  'learn',
-  'present',
-  'notes',
-  'map',
-  'glossary',
-  'gallery',
-  'handout',
-  'lab',
-  'train',
-];
+const modeNames = ['', ...modes];
 const options = {
   seed: ['0', '7', '4294967295', '4294967296'],
   speed: ['0.25', '1', '4', '3'],

@@ -10,7 +10,7 @@ import type { NoticeId } from '../lesson/words/subjects.ts';
 import { grounds, motions, qualities, type Motion, type Quality } from './settings.ts';
 
 /** Ways in that stand today. */
-const modes = [
+export const modes = [
   'home',
   'learn',
   'present',

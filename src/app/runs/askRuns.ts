@@ -52,8 +52,7 @@ export function runsOn(spawn: () => RunsWorker, nowMs: () => number): CarryOutRu
         const leftS = done === 0 ? Infinity : ((nowMs() - beganMs) / 1000) * (of / done - 1);
         onProgress({ done, of, leftS });
       });
-      // A worker, unlike a window, has no origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
       worker.postMessage(request);
     });
 }

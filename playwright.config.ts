@@ -22,7 +22,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     colorScheme: 'dark',
     actionTimeout: 45_000,
-    trace: 'retain-on-failure',
+    // A trace films every frame, a third of all work done here: `--trace on` where one is wanted.
+    screenshot: 'only-on-failure',
   },
   // The others run where they are found; `npm test` installs them, and says which are missing.
   projects: [

@@ -36,6 +36,7 @@ for (const [at, home] of territories.entries()) {
   test(`monkey ${at} at ${home}`, async ({ page, silence }) => {
     test.setTimeout(120_000 + ACTIONS * 500);
     const seed = SEED + at;
+    test.info().annotations.push({ type: 'seed', description: String(seed) });
     if (seed % 2 > 0) await page.setViewportSize(PHONE);
     await placeMonkey(page, { seed, home, elsewhere });
     await page.goto(`./?probe${home}`);

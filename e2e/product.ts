@@ -34,9 +34,19 @@ export async function worldHash(page: Page): Promise<string> {
   return page.evaluate(() => window.engagerProbe?.worldHash() ?? '');
 }
 
-/** Waits until the camera stands where the step asked for it, in a place that is drawn. */
+/** Soon, then less often: what is waited for takes long only where something is fetched or built. */
+export const OFTEN = { intervals: [30, 60, 120, 250] };
+
+/** Waits until the camera stands where the step asked for it, in a place that is drawn. The way there is not
+ * waited for: it is gone at once. */
 export async function expectArrived(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => window.engagerProbe?.arrived())).toBe(true);
+  const arrived = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const probe = window.engagerProbe;
+      if (probe?.arrived() === false) probe.settle();
+      return probe?.arrived() === true;
+    });
+  await expect.poll(arrived, OFTEN).toBe(true);
 }
 
 /** How many hues the canvas shows, and what share of it the commonest covers. Runs in the page. */

@@ -21,7 +21,7 @@ import { shareOf, SLIDER_STEPS, valueAt } from '../src/ui/learn/typedValue.ts';
 import { axeFaults } from './access.ts';
 import { answerCheck, gradeCards, sendReport } from './answers.ts';
 import type { Hand } from './hands.ts';
-import { expectArrived, expectPicture, open, runUntil } from './product.ts';
+import { expectArrived, expectPicture, OFTEN, open, runUntil } from './product.ts';
 
 type AnyStep = (typeof steps)[number];
 
@@ -29,7 +29,7 @@ type AnyStep = (typeof steps)[number];
 async function expectScene(page: Page): Promise<void> {
   await expectArrived(page);
   // A place that comes into view may still be drawn for the first time.
-  await expect(() => expectPicture(page)).toPass({ timeout: 60_000 });
+  await expect(() => expectPicture(page)).toPass({ ...OFTEN, timeout: 60_000 });
 }
 
 /** Where nobody stands before the run: patients come one by one. */

@@ -17,6 +17,8 @@ export interface Probe {
   runUntil(fact: Fact): void;
   /** True while the place and the shot that are asked for stand there; false where nothing is drawn. */
   arrived(): boolean;
+  /** Takes the camera to where it is asked to be, as far as what is there allows, and draws one frame. */
+  settle(): void;
   facts(): readonly Fact[];
   readings(): Readings;
   stage(): MechanismStage;
@@ -53,6 +55,7 @@ export function createProbe(
       stage()?.render();
     },
     arrived: () => stage()?.arrived() ?? false,
+    settle: () => stage()?.settle(),
     facts: () => [...session.facts.getState().held],
     readings: () => session.readings.getState(),
     stage: () => session.mechanism.getState().place,

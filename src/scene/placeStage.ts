@@ -17,6 +17,9 @@ import { StageHold } from './stageHold.ts';
 import { StagePainter } from './stagePainter.ts';
 import type { StageHandle, StageProps } from './stageProps.ts';
 
+/** No way of the camera takes longer, seconds of screen time. */
+const LONGEST_WAY_S = 20;
+
 export class PlaceStage {
   /** All that is drawn. */
   readonly group = new Group();
@@ -110,6 +113,12 @@ export class PlaceStage {
     advance: (seconds) => {
       for (let leftS = seconds; leftS > STEP_S * 1e-6; leftS -= STEP_S) {
         this.pass(Math.min(leftS, STEP_S), true);
+      }
+      this.draw();
+    },
+    settle: () => {
+      for (let leftS = LONGEST_WAY_S; leftS > 0 && this.moving; leftS -= STEP_S) {
+        this.pass(STEP_S, false);
       }
       this.draw();
     },

@@ -22,6 +22,9 @@ export interface StageHandle {
   render(): void;
   /** Lets `seconds` of screen time pass in steps of 1/60 s, ticking the world, and draws once. */
   advance(seconds: number): void;
+  /** Lets the camera come to where it was asked to be, in steps of 1/60 s, without the world ticking, and
+   * draws once. What is still being fetched is not waited for. */
+  settle(): void;
   command(command: CameraCommand): void;
   /** Takes the camera to where someone else turned theirs. */
   look(pose: Pose): void;

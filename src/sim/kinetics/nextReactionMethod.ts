@@ -3,6 +3,10 @@
 // Each reaction keeps the absolute time at which it is due; an event costs one exponential draw and
 // touches only the reactions it alters. At our sizes, up to some twenty reactions, a plain scan for
 // the earliest beats the paper's indexed queue.
+//
+// Before each look at a typed array an engine checks what it is and how long; looks at one array in a row
+// share much of that. So all numbers stand in one array, what an event does in another, and the scan
+// takes four clocks at a time; with the fired reaction out of the loop, that is five events in the time of three.
 
 import type { Random } from '../random.ts';
 import { requireReachable, type KineticsEngine, type SeeEvent } from './engine.ts';
@@ -13,75 +17,133 @@ export function createNextReactionMethod(network: Network, random: Random): Kine
   return new NextReactionMethod(network, random);
 }
 
+/** How many clocks the scan takes at a time; there are as many more clocks as that needs, at Infinity. */
+const STRIDE = 4;
+/** Where in the numbers each kind stands, in lengths of the first, the clocks. */
+const PROPENSITIES = 1;
+const FACTORS = 2;
+const PAIRED = 3;
+const SLOTS = 4;
+/** What the plan begins with for each reaction: where its changes begin, its touched reactions, and their end. */
+const HEAD = 3;
+/** A change in the plan is a slot and an amount, a touched reaction its index and two slots. */
+const CHANGE = 2;
+const TOUCHED = 3;
+
 class NextReactionMethod implements KineticsEngine {
   readonly counts: Float64Array;
   time = 0;
   events = 0;
-  private readonly slots: Float64Array;
+  /** Clocks, propensities, factors, 1 where paired, slots, and the amounts of changes. */
+  private readonly numbers: Float64Array;
+  private readonly plan: Int32Array;
+  /** When each reaction is due. */
+  private readonly dueTimes: Float64Array;
+  private readonly propensities: Float64Array;
   /** Rates, halved for homodimers, so that a propensity is factor × first × (second − paired). */
   private readonly factors: Float64Array;
-  private readonly propensities: Float64Array;
-  /** When each reaction is due, and at the end Infinity, the time of no reaction. */
-  private readonly dueTimes: Float64Array;
+  private readonly slots: Float64Array;
 
   constructor(
     private readonly network: Network,
     private readonly random: Random,
   ) {
-    this.slots = startingSlots(network);
+    const { rates, paired, changes } = network;
+    const length = Math.ceil(rates.length / STRIDE) * STRIDE;
+    const slots = startingSlots(network);
+    const slotsAt = SLOTS * length;
+    const amountsAt = slotsAt + slots.length;
+    const numbers = new Float64Array(amountsAt + changes.length);
+    numbers.set(paired, PAIRED * length);
+    numbers.set(slots, slotsAt);
+    numbers.set(changes, amountsAt);
+    this.numbers = numbers;
+    this.plan = planOf(network, slotsAt, amountsAt);
+    this.dueTimes = numbers.subarray(0, length).fill(Infinity);
+    this.propensities = numbers.subarray(PROPENSITIES * length, FACTORS * length);
+    this.factors = numbers.subarray(FACTORS * length, PAIRED * length);
+    this.slots = numbers.subarray(slotsAt, amountsAt);
     this.counts = this.slots.subarray(0, network.species.length);
-    this.factors = network.rates.map((rate, reaction) => this.factorOf(reaction, rate));
-    this.propensities = new Float64Array(network.rates.length);
-    this.dueTimes = new Float64Array(network.rates.length + 1).fill(Infinity);
+    rates.forEach((rate, reaction) => (this.factors[reaction] = this.factorOf(reaction, rate)));
     this.drawAll();
   }
 
   get nextEventTime(): number {
-    return this.dueTimes.reduce((earliest, due) => Math.min(earliest, due));
+    return this.dueTimes.reduce((earliest, due) => Math.min(earliest, due), Infinity);
   }
 
   advanceTo(time: number, onEvent?: SeeEvent): number {
     requireReachable(time, this.time);
-    const { slots, propensities, dueTimes, random } = this;
-    const { changeStarts, changedSpecies, changes, touchedStarts, touched } = this.network;
-    const none = propensities.length;
+    const { numbers, plan, random } = this;
+    const { length } = this.dueTimes;
+    const factorsAt = FACTORS * length;
+    const pairedAt = PAIRED * length;
     const eventsBefore = this.events;
+    let events = eventsBefore;
     for (;;) {
-      let fired = none;
+      let fired = -1;
       let now = Infinity;
-      for (let reaction = 0; reaction < none; reaction++) {
-        const due = dueTimes[reaction]!;
+      for (let reaction = 0; reaction < length; reaction += STRIDE) {
+        const due = numbers[reaction]!;
         if (due < now) {
           now = due;
           fired = reaction;
         }
-      }
-      if (now > time) break;
-      this.time = now;
-      this.events++;
-      for (let i = changeStarts[fired]!, end = changeStarts[fired + 1]!; i < end; i++) {
-        slots[changedSpecies[i]!]! += changes[i]!;
-      }
-      // A clock that stood at zero propensity, and that of the reaction just fired, starts afresh;
-      // any other keeps what is left of its wait, stretched by how much slower it has become.
-      propensities[fired] = 0;
-      for (let i = touchedStarts[fired]!, end = touchedStarts[fired + 1]!; i < end; i++) {
-        const reaction = touched[i]!;
-        const before = propensities[reaction]!;
-        const after = this.propensity(reaction);
-        propensities[reaction] = after;
-        if (!(after > 0)) {
-          dueTimes[reaction] = Infinity;
-        } else if (before > 0) {
-          dueTimes[reaction] = now + ((dueTimes[reaction]! - now) * before) / after;
-        } else {
-          dueTimes[reaction] = now + random.exponential(1) / after;
+        const second = numbers[reaction + 1]!;
+        if (second < now) {
+          now = second;
+          fired = reaction + 1;
+        }
+        const third = numbers[reaction + 2]!;
+        if (third < now) {
+          now = third;
+          fired = reaction + 2;
+        }
+        const fourth = numbers[reaction + 3]!;
+        if (fourth < now) {
+          now = fourth;
+          fired = reaction + 3;
         }
       }
-      if (onEvent !== undefined) onEvent(fired, now);
+      if (now > time) break;
+      events++;
+      const head = HEAD * fired;
+      let at = plan[head]!;
+      for (const end = plan[head + 1]!; at < end; at += CHANGE) {
+        numbers[plan[at]!]! += numbers[plan[at + 1]!]!;
+      }
+      // The reaction just fired starts its clock afresh. So does one that stood at zero propensity;
+      // any other keeps what is left of its wait, stretched by how much slower it has become.
+      const again =
+        numbers[factorsAt + fired]! *
+        numbers[plan[at + 1]!]! *
+        (numbers[plan[at + 2]!]! - numbers[pairedAt + fired]!);
+      numbers[length + fired] = again;
+      numbers[fired] = again > 0 ? now + random.exponential(1) / again : Infinity;
+      at += TOUCHED;
+      for (const end = plan[head + 2]!; at < end; at += TOUCHED) {
+        const reaction = plan[at]!;
+        const before = numbers[length + reaction]!;
+        const after =
+          numbers[factorsAt + reaction]! *
+          numbers[plan[at + 1]!]! *
+          (numbers[plan[at + 2]!]! - numbers[pairedAt + reaction]!);
+        numbers[length + reaction] = after;
+        if (before > 0 && after > 0) {
+          numbers[reaction] = now + ((numbers[reaction]! - now) * before) / after;
+        } else {
+          numbers[reaction] = after > 0 ? now + random.exponential(1) / after : Infinity;
+        }
+      }
+      if (onEvent !== undefined) {
+        this.time = now;
+        this.events = events;
+        onEvent(fired, now);
+      }
     }
     this.time = time;
-    return this.events - eventsBefore;
+    this.events = events;
+    return events - eventsBefore;
   }
 
   setCount(species: number, count: number): void {
@@ -112,11 +174,30 @@ class NextReactionMethod implements KineticsEngine {
 
   /** Draws every clock anew from the present time and counts. */
   private drawAll(): void {
-    for (let reaction = 0; reaction < this.propensities.length; reaction++) {
+    for (let reaction = 0; reaction < this.network.rates.length; reaction++) {
       const propensity = this.propensity(reaction);
       this.propensities[reaction] = propensity;
       this.dueTimes[reaction] =
         propensity > 0 ? this.time + this.random.exponential(1) / propensity : Infinity;
     }
   }
+}
+
+/** What each reaction does when it fires, as places in the numbers. */
+function planOf(network: Network, slotsAt: number, amountsAt: number): Int32Array {
+  const { changeStarts, changedSpecies, touchedStarts, touched, firstSlots, secondSlots } = network;
+  const plan: number[] = [];
+  plan.length = HEAD * network.rates.length;
+  network.rates.forEach((_, fired) => {
+    const changesFrom = plan.length;
+    for (let i = changeStarts[fired]!; i < changeStarts[fired + 1]!; i++) {
+      plan.push(slotsAt + changedSpecies[i]!, amountsAt + i);
+    }
+    const touchedFrom = plan.length;
+    for (const reaction of touched.subarray(touchedStarts[fired], touchedStarts[fired + 1])) {
+      plan.push(reaction, slotsAt + firstSlots[reaction]!, slotsAt + secondSlots[reaction]!);
+    }
+    [changesFrom, touchedFrom, plan.length].forEach((value, i) => (plan[HEAD * fired + i] = value));
+  });
+  return Int32Array.from(plan);
 }

@@ -52,6 +52,22 @@ describe('a layer of bodies', () => {
     expect(drawnDepths(layerOf('fadedNucleus', bodies, 5))).toEqual([[2]]);
   });
 
+  test('sends again only what has changed', () => {
+    const bodies = bodiesAt(3, -8);
+    const layer = layerOf('membrane', bodies, 2);
+    const { geometry } = layer.meshes[0] as (typeof layer.meshes)[number];
+    const { data } = geometry.getAttribute('placed') as InterleavedBufferAttribute;
+    const sent = () => data.version;
+    const first = sent();
+    layer.update(eye);
+    expect(sent()).toBe(first);
+    (bodies[1] as Body).x = 1;
+    layer.update(eye);
+    expect(sent()).toBe(first + 1);
+    layer.update(new Vector3(0, 0, -50));
+    expect(sent()).toBe(first + 2);
+  });
+
   test('tells the shader everything about a body once', () => {
     const body = createBody();
     const keys = Object.keys(body) as (keyof Body)[];

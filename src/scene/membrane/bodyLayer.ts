@@ -24,7 +24,7 @@ export interface Detail {
 export interface BodyLayer {
   /** In the order of drawing. */
   readonly meshes: readonly Mesh[];
-  /** Sends all bodies to the graphics card, sorted for this eye. */
+  /** Sorts all bodies for this eye, and sends them to the graphics card where anything changed. */
   update(eye: Vector3): void;
   dispose(): void;
 }
@@ -82,7 +82,13 @@ function layGeometry({ subdivision, capacity }: Detail, kind: BodyKind) {
     offset += size;
   }
   geometry.instanceCount = 0;
-  return { geometry, buffer, array, capacity };
+  return { geometry, buffer, array, sent: new Float32Array(array.length), capacity };
+}
+
+/** Whether the first `length` numbers of two lists are not the same. */
+function differ(one: Float32Array, other: Float32Array, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (one[at] !== other[at]) return true;
+  return false;
 }
 
 /**
@@ -147,9 +153,11 @@ export function createBodyLayer(
           writeBody(batch.array, slot, body);
         }
         batch.geometry.instanceCount = count;
-        if (count > 0) {
+        const length = count * FLOATS_PER_BODY;
+        if (differ(batch.array, batch.sent, length)) {
+          batch.sent.set(batch.array);
           batch.buffer.clearUpdateRanges();
-          batch.buffer.addUpdateRange(0, count * FLOATS_PER_BODY);
+          batch.buffer.addUpdateRange(0, length);
           batch.buffer.needsUpdate = true;
         }
         left -= count;

@@ -6,7 +6,8 @@
 //
 // Before each look at a typed array an engine checks what it is and how long; looks at one array in a row
 // share much of that. So all numbers stand in one array, what an event does in another, and the scan
-// takes four clocks at a time; with the fired reaction out of the loop, that is five events in the time of three.
+// takes four clocks at a time. With the fired reaction kept out of the loop, that is five events in
+// the time of three.
 
 import type { Random } from '../random.ts';
 import { requireReachable, type KineticsEngine, type SeeEvent } from './engine.ts';
@@ -24,7 +25,7 @@ const PROPENSITIES = 1;
 const FACTORS = 2;
 const PAIRED = 3;
 const SLOTS = 4;
-/** What the plan begins with for each reaction: where its changes begin, its touched reactions, and their end. */
+/** The plan begins with where each reaction's changes begin, where what it touches begins and ends. */
 const HEAD = 3;
 /** A change in the plan is a slot and an amount, a touched reaction its index and two slots. */
 const CHANGE = 2;

@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { neighbours, subjectBlast, subjectT } from '../places/cell/layout.ts';
 import { LivingCell, type PlacedCell } from './livingCell.ts';
-import { ripple, ripplesGlsl, RipplingPlace, type Ripples } from './ripples.ts';
+import { ripple, ripplesGlsl, RipplingPlaces, type Ripples } from './ripples.ts';
 
 type Direction = readonly [number, number, number];
 
@@ -102,8 +102,10 @@ test('a place that is remembered ripples as any other does', () => {
     for (const [x, y, z] of directions.slice(0, 50)) {
       const ripples = { strength: 1.3, seed: 4.1, timeS };
       const direction = new Vector3(x, y, z);
-      const at = new Vector3();
-      new RipplingPlace(direction, ripples.seed).write(at, ripples);
+      const at = direction.clone();
+      const places = new RipplingPlaces(2);
+      places.remember(1, direction, ripples.seed);
+      places.write(1, at, ripples);
       ripple(direction, ripples);
       expect(at.distanceTo(direction)).toBeLessThan(1e-12);
     }

@@ -72,7 +72,6 @@ const moment = {
 };
 
 function goTo(timeS: number): void {
-  if (moment.timeS === timeS) return;
   moment.timeS = timeS;
   for (let index = 0; index <= WAVES; index += 1) {
     const speed = waves[index]?.speed ?? (2 * Math.PI) / BREATH_S;
@@ -81,45 +80,52 @@ function goTo(timeS: number): void {
   }
 }
 
-/** One place of a cell's surface, its waves worked out once: what stands there for long then ripples
- * without a sine of its own. */
-export class RipplingPlace {
-  /** Height times sine and times cosine of each wave's angle here before any time has passed; the breath
-   * last. */
-  private readonly sines = new Float64Array(WAVES + 1);
-  private readonly cosines = new Float64Array(WAVES + 1);
+/** Numbers that are kept of one place: sine and cosine of each wave, the breath last. */
+const KEPT = 2 * (WAVES + 1);
 
-  /** `direction`: a unit vector from the middle of the cell of this seed. */
-  constructor(
-    private readonly direction: Vector3,
-    seed: number,
-  ) {
+/** Places of a cell's surface, their waves worked out once: what stands there for long then ripples
+ * without a sine of its own. */
+export class RipplingPlaces {
+  /** For each place height times sine and times cosine of each wave's angle there before any time has
+   * passed. All in one array, for all are read in every frame. */
+  private readonly kept: Float64Array;
+
+  constructor(capacity: number) {
+    this.kept = new Float64Array(capacity * KEPT);
+  }
+
+  /** Remembers a unit vector from the middle of the cell of this seed as place number `slot`. */
+  remember(slot: number, direction: Vector3, seed: number): void {
+    let at = slot * KEPT;
     for (let index = 0; index < WAVES; index += 1) {
       const { x, y, z, height, phase } = waves[index] as Wave;
       const angle =
         x * direction.x + y * direction.y + z * direction.z + phase + seed * (index + 1);
-      this.sines[index] = height * Math.sin(angle);
-      this.cosines[index] = height * Math.cos(angle);
+      this.kept[at++] = height * Math.sin(angle);
+      this.kept[at++] = height * Math.cos(angle);
     }
-    this.sines[WAVES] = BREATH * Math.sin(seed);
-    this.cosines[WAVES] = BREATH * Math.cos(seed);
+    this.kept[at++] = BREATH * Math.sin(seed);
+    this.kept[at] = BREATH * Math.cos(seed);
   }
 
-  /** Writes where it is at a moment, as `ripple` moves its direction there. */
-  write(at: Vector3, { strength, timeS }: Ripples): void {
-    goTo(timeS);
+  /** Takes `at` from the unit vector of place `slot` to where it is at a moment, as `ripple` does. */
+  write(slot: number, at: Vector3, { strength, timeS }: Ripples): void {
+    if (moment.timeS !== timeS) goTo(timeS);
+    const { kept } = this;
+    const { sines, cosines } = moment;
+    const first = slot * KEPT;
     let height = 0;
     let breathing = 0;
     for (let index = 0; index <= WAVES; index += 1) {
       height += breathing;
       breathing =
-        (this.sines[index] as number) * (moment.cosines[index] as number) +
-        (this.cosines[index] as number) * (moment.sines[index] as number);
+        (kept[first + 2 * index] as number) * (cosines[index] as number) +
+        (kept[first + 2 * index + 1] as number) * (sines[index] as number);
     }
     const share = 1 + breathing + strength * height;
-    at.x = this.direction.x * share;
-    at.y = this.direction.y * share;
-    at.z = this.direction.z * share;
+    at.x *= share;
+    at.y *= share;
+    at.z *= share;
   }
 }
 

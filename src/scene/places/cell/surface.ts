@@ -8,12 +8,15 @@ import { hashUnit } from '../../hash.ts';
 import { drawOut, flatten, type Crawl, type Press } from '../../membrane/bending.ts';
 import type { PlacedCell } from '../../membrane/cells.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
-import { ripple, RipplingPlace } from '../../membrane/ripples.ts';
+import { ripple, RipplingPlaces } from '../../membrane/ripples.ts';
+import { sine } from '../../sine.ts';
 import { writeSiteDirection } from './sites.ts';
 
 /** How far thermal motion tilts a receptor, as the tangent of the angle, and how fast. */
 const TILT = 0.16;
 const TILT_RADIANS_PER_S = 3.4;
+/** How far it turns half about its own axis and back, radians. */
+const SPIN = 0.15;
 /** Cosine between a receptor and the line of sight where the near side ends and the far side is full. */
 const NEAR_SIDE = 0.12;
 const FAR_SIDE = -0.45;
@@ -24,14 +27,11 @@ const HIGHEST = 1.1;
 /** Receptors that are remembered: more than are ever drawn of one cell at once. */
 const MOST_REMEMBERED = 4096;
 
-/** What never changes of a receptor: where it stands, and how it leans in its own way. */
-interface Foot {
-  readonly direction: Vector3;
-  readonly place: RipplingPlace;
-  readonly phase: number;
-  readonly swingPerS: number;
-  readonly halfSpin: number;
-}
+/** Not remembered. */
+const NONE = -1;
+/** What never changes of a receptor, as so many numbers one after another: its direction, the phase and
+ * pace of its lean (radians per second), sine and cosine of half its spin. */
+const FOOT = 7;
 
 /** Place and turn of a molecule, µm. */
 export interface Pose {
@@ -70,7 +70,10 @@ export class Surface {
   /** Middle of a held drug and its turn, in the receptor's frame. */
   private readonly heldUm: Vector3;
   private readonly heldTurn: Quaternion;
-  private readonly feet = new Map<number, Foot>();
+  private readonly slotOf: Int16Array;
+  private readonly feet = new Float64Array(MOST_REMEMBERED * FOOT);
+  private readonly places = new RipplingPlaces(MOST_REMEMBERED);
+  private remembered = 0;
 
   constructor(
     placed: PlacedCell,
@@ -80,6 +83,7 @@ export class Surface {
     readonly copies: number,
     nmToUm: number,
   ) {
+    this.slotOf = new Int16Array(copies).fill(NONE);
     this.middle = new Vector3(placed.x, placed.y, placed.z);
     this.radiusUm = placed.cell.diameterUm / 2;
     this.ripples = { strength: placed.cell.body.ripples, seed: placed.seed, timeS: 0 };
@@ -121,30 +125,50 @@ export class Surface {
   /** Where receptor `site` stands on the rippling membrane, how it leans at this moment, and how far
    * it faces away from `eye`. */
   stand(site: number, pose: Standing, eye: Vector3): void {
-    const foot = this.feet.get(site) ?? this.remember(site);
-    foot.place.write(pose.place, this.ripples);
-    drawOut(pose.place, this.crawl);
+    const known = this.slotOf[site] as number;
+    const slot = known === NONE ? this.remember(site) : known;
+    const { feet } = this;
+    const { place } = pose;
+    const at = slot * FOOT;
+    direction.x = place.x = feet[at] as number;
+    direction.y = place.y = feet[at + 1] as number;
+    direction.z = place.z = feet[at + 2] as number;
+    this.places.write(slot, place, this.ripples);
+    drawOut(place, this.crawl);
     this.writeFaced(pose);
-    direction.copy(foot.direction);
-    flatten(pose.place, direction, this.press);
-    pose.place.multiplyScalar(this.radiusUm).add(this.middle);
-    this.lean(foot, pose.turn);
+    flatten(place, direction, this.press);
+    place.x = place.x * this.radiusUm + this.middle.x;
+    place.y = place.y * this.radiusUm + this.middle.y;
+    place.z = place.z * this.radiusUm + this.middle.z;
+    this.lean(at + 3, pose.turn);
     writeAway(pose, eye);
   }
 
-  private remember(site: number): Foot {
-    if (this.feet.size >= MOST_REMEMBERED) this.feet.clear();
-    const out = new Vector3();
-    writeSiteDirection(site, this.copies, out);
-    const foot = {
-      direction: out,
-      place: new RipplingPlace(out, this.ripples.seed),
-      phase: 2 * Math.PI * hashUnit(site, 1),
-      swingPerS: TILT_RADIANS_PER_S * (0.7 + 0.6 * hashUnit(site, 2)),
-      halfSpin: Math.PI * hashUnit(site, 3),
-    };
-    this.feet.set(site, foot);
-    return foot;
+  private remember(site: number): number {
+    if (this.remembered === MOST_REMEMBERED) {
+      this.slotOf.fill(NONE);
+      this.remembered = 0;
+    }
+    const slot = this.remembered;
+    this.remembered += 1;
+    this.slotOf[site] = slot;
+    writeSiteDirection(site, this.copies, direction);
+    this.places.remember(slot, direction, this.ripples.seed);
+    const { x, y, z } = direction;
+    const halfSpin = Math.PI * hashUnit(site, 3);
+    this.feet.set(
+      [
+        x,
+        y,
+        z,
+        2 * Math.PI * hashUnit(site, 1),
+        TILT_RADIANS_PER_S * (0.7 + 0.6 * hashUnit(site, 2)),
+        Math.sin(halfSpin),
+        Math.cos(halfSpin),
+      ],
+      slot * FOOT,
+    );
+    return slot;
   }
 
   /** How far a point of the unflattened surface lies in the face; the border is a soft one. */
@@ -159,23 +183,31 @@ export class Surface {
   /* A thousand receptors stand in every frame. Arithmetic here is spelt out where calls would be too
    * deep for the compiler to inline: every number that they pass would then be boxed. */
 
-  /** Turns a receptor as it leans at this moment. */
-  private lean({ phase, swingPerS, halfSpin: spin }: Foot, turn: Quaternion): void {
-    const swing = swingPerS * this.ripples.timeS;
-    const x = direction.x + TILT * Math.sin(swing + phase);
-    const y = direction.y + TILT * Math.sin(1.31 * swing + 2 * phase);
-    const z = direction.z + TILT * Math.sin(0.77 * swing + 3 * phase);
-    const halfSpin = spin + 0.15 * Math.sin(swing * 0.6);
-    const sine = Math.sin(halfSpin);
-    const cosine = Math.cos(halfSpin);
+  /** Turns a receptor as it leans at this moment; `at` is where in `feet` its lean is kept. */
+  private lean(at: number, turn: Quaternion): void {
+    const { feet } = this;
+    const phase = feet[at] as number;
+    const swing = (feet[at + 1] as number) * this.ripples.timeS;
+    const x = direction.x + TILT * sine(swing + phase);
+    const y = direction.y + TILT * sine(1.31 * swing + 2 * phase);
+    const z = direction.z + TILT * sine(0.77 * swing + 3 * phase);
+    // Half the spin goes on and back by a little, for which sine and cosine are a few powers.
+    const more = SPIN * sine(0.6 * swing);
+    const square = more * more;
+    const moreSine = more * (1 - square * (1 / 6 - square / 120));
+    const moreCosine = 1 - square * (1 / 2 - square * (1 / 24 - square / 720));
+    const restSine = feet[at + 2] as number;
+    const restCosine = feet[at + 3] as number;
+    const spinSine = restSine * moreCosine + restCosine * moreSine;
+    const spinCosine = restCosine * moreCosine - restSine * moreSine;
     // The shortest turn from the z axis to (x, y, z), after the spin about the z axis.
     const w = z + Math.sqrt(x * x + y * y + z * z);
-    const size = Math.sqrt(x * x + y * y + w * w);
+    const size = 1 / Math.sqrt(x * x + y * y + w * w);
     turn.set(
-      (x * sine - y * cosine) / size,
-      (x * cosine + y * sine) / size,
-      (w * sine) / size,
-      (w * cosine) / size,
+      (x * spinSine - y * spinCosine) * size,
+      (x * spinCosine + y * spinSine) * size,
+      w * spinSine * size,
+      w * spinCosine * size,
     );
   }
 

@@ -91,10 +91,10 @@ test('by keyboard alone: choose, run, pause, step, replay, turn the view', async
   const play = page.getByRole('button', { name: 'Play', exact: true });
   await expect(play).toBeVisible();
   const { timeS = 0 } = (await readings(page)) ?? {};
-  await page.getByRole('button', { name: 'Step forward' }).focus();
+  await page.getByRole('button', { name: 'A moment on' }).focus();
   await page.keyboard.press('Enter');
   expect((await readings(page))?.timeS).toBeCloseTo(timeS + 18 * 60, 6);
-  await page.getByRole('button', { name: 'Step back' }).focus();
+  await page.getByRole('button', { name: 'A moment back' }).focus();
   await page.keyboard.press('Enter');
   expect((await readings(page))?.timeS).toBeCloseTo(timeS, 6);
   await page.getByRole('application').focus();

@@ -89,6 +89,11 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
       <Timekeeper session={session} director={director} />
     </StrictMode>,
   );
+  import('./keptFocus.ts').then(
+    ({ keepFocus }) => keepFocus(browser.document),
+    // Without it Tab goes on from where the focus was.
+    () => undefined,
+  );
   // Where it cannot be fetched, time is not counted, and nothing else is lost.
   import('./timeSpent.ts').then(
     ({ countTime }) => countTime(session, browser, () => performance.now()),

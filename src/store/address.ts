@@ -261,7 +261,8 @@ export function writeAddress(address: Address): string {
     for (const [name, value] of Object.entries(address.controls)) query.set(name, value);
   }
   // The first page is where an address that says nothing leads.
-  const path = [address.mode === 'home' ? '' : address.mode, address.exhibit]
+  const shown = showing.includes(address.mode) ? address.exhibit : '';
+  const path = [address.mode === 'home' ? '' : address.mode, shown]
     .filter((part) => part !== '')
     .map(encodeURIComponent);
   return `#/${path.join('/')}?${query.toString()}`;

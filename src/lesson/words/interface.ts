@@ -103,6 +103,8 @@ export interface InterfaceWords {
     readonly again: (seconds: number) => string;
     readonly replay: string;
     readonly speed: string;
+    /** Before the time of the run, for who listens. */
+    readonly time: string;
     readonly waits: string;
     readonly factor: (time: string) => string;
     readonly skipping: string;
@@ -124,6 +126,8 @@ export interface InterfaceWords {
     readonly keys: string;
     readonly things: string;
     readonly close: string;
+    /** The bar's name; its length stands below it. */
+    readonly scale: string;
     readonly inWords: string;
     readonly view: string;
     readonly turn: string;
@@ -159,6 +163,7 @@ export interface InterfaceWords {
   readonly happened: Readonly<Partial<Record<Fact, string>>>;
   readonly told: {
     readonly runs: string;
+    readonly skips: string;
     readonly justNow: (happened: string) => string;
     readonly paused: string;
   };

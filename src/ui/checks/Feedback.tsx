@@ -76,11 +76,17 @@ function Lines({ lines, ordered }: { lines: readonly Line[]; ordered: boolean })
           </strong>
           {right && (
             <span className="check-mark check-right">
+              <span className="visually-hidden">, </span>
               <span aria-hidden="true">✓ </span>
               {words.right}
             </span>
           )}
-          {yours !== null && <span className="check-mark">{yours}</span>}
+          {yours !== null && (
+            <span className="check-mark">
+              <span className="visually-hidden">, </span>
+              {yours}
+            </span>
+          )}
           <span className="check-why">
             <Told text={why} />
           </span>

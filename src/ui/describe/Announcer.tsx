@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Session } from '../../store/session.ts';
 import { useSession } from '../shared/session.tsx';
 import { announcement, type Heard } from './announcement.ts';
+import { diveStop } from './telling.ts';
 
 /** So long after a change it is told, with all that has changed since, ms: the camera has settled. */
 const SETTLED_MS = { full: 1200, reduced: 200 };
@@ -15,6 +16,7 @@ function hear({
   question,
   readings,
   skipping,
+  view,
 }: Session): Heard {
   return {
     step: lesson.getState().place,
@@ -23,6 +25,7 @@ function hear({
     held: facts.getState().held,
     skipping: skipping.getState(),
     thing: inspection.getState().thing,
+    stop: diveStop(view.getState().dive),
     readings: readings.getState(),
     lineTold: address.getState().mode === 'present',
   };
@@ -56,6 +59,7 @@ export function Announcer(): ReactNode {
       session.facts.subscribe(onChange),
       session.skipping.subscribe(onChange),
       session.inspection.subscribe(onChange),
+      session.view.subscribe(onChange),
     ];
     return () => {
       window.clearTimeout(timer);

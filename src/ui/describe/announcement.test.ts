@@ -12,11 +12,12 @@ const before: Heard = {
   held: new Set<Fact>(['timeLeft']),
   skipping: { under: false, last: null },
   thing: null,
+  stop: 0,
   readings,
   lineTold: false,
 };
 
-beforeAll(() => loadWords('grips', 'cast'));
+beforeAll(() => loadWords('grips', 'cast', 'cytokine', 'serial'));
 
 describe('what is announced', () => {
   test('nothing, where only the numbers moved', () => {
@@ -38,7 +39,7 @@ describe('what is announced', () => {
 
   test('a skip when it begins and what it passed over, once each', () => {
     const under: Heard = { ...before, skipping: { under: true, last: null } };
-    expect(announcement(before, under)).toBe('skipping to the next event.');
+    expect(announcement(before, under)).toBe('Skipping to the next event.');
     expect(announcement(under, under)).toBe('');
     const last = {
       before: { timeS: 600, touches: 22, kills: 0 },
@@ -63,6 +64,26 @@ describe('what is announced', () => {
       held: new Set<Fact>(['blastDied', 'deedDone']),
     };
     expect(announcement(before, now)).toBe('A blast died.');
+  });
+
+  test('each stop of a dive, as it stands', () => {
+    const { running } = stepWords('cast.scale').describe;
+    const dive: Heard = { ...before, step: 'cast.scale', question: 'none' };
+    expect(announcement(dive, { ...dive, stop: 1 })).toBe(running[1]);
+    expect(announcement(before, { ...before, stop: 1 })).toBe('');
+  });
+
+  test('what a run waits for, and in a crowd not what a single contact does', () => {
+    const niche: Heard = { ...before, step: 'cytokine.cascade', question: 'none' };
+    const held = new Set<Fact>(['tCellsRelease', 'granulesReleased', 'secondKill']);
+    expect(announcement(niche, { ...niche, held })).toBe(
+      'A T cell killed for the second time. T cells give off cytokines.',
+    );
+    const followed: Heard = { ...niche, step: 'serial.next' };
+    const killed = new Set<Fact>(['followedKilled', 'blastDied', 'tCellsRelease']);
+    expect(announcement(followed, { ...followed, held: killed })).toBe(
+      'The T cell that is followed killed a blast.',
+    );
   });
 
   test('a thing that was pointed at', () => {

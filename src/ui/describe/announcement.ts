@@ -11,8 +11,9 @@ import type { SceneThing } from '../../lesson/words/subjects.ts';
 import type { Readings } from '../../sim/readings.ts';
 import type { RunName } from '../../lesson/step.ts';
 import type { Skipping } from '../../store/session.ts';
-import { isOfCrowd, sayHappened } from './happened.ts';
+import { isToldIn, sayHappened } from './happened.ts';
 import { saySkip } from './skipped.ts';
+import { tellStep } from './telling.ts';
 
 export interface Heard {
   readonly step: StepId;
@@ -21,6 +22,8 @@ export interface Heard {
   readonly held: ReadonlySet<Fact>;
   readonly skipping: Skipping;
   readonly thing: SceneThing | null;
+  /** At which stop of a dive one is, from the top. */
+  readonly stop: number;
   readonly readings: Readings;
   /** What the run showed is told elsewhere: in a lecture its line is announced by itself. */
   readonly lineTold: boolean;
@@ -28,7 +31,8 @@ export interface Heard {
 
 /** Everything that is new, in the order it matters; empty where nothing is worth saying. */
 export function announcement(before: Heard, now: Heard): string {
-  const { describe, outcomeLine, secondRun } = stepWords(now.step);
+  const said = stepWords(now.step);
+  const { describe, outcomeLine, secondRun } = said;
   const fill = (text: string): string => speakPowers(plainWords(text, now.readings));
   // A new step or run is told as it stands, not as what changed.
   if (now.step !== before.step) return fill(describe.still);
@@ -46,11 +50,15 @@ export function announcement(before: Heard, now: Heard): string {
       (answererOf(now.step) === 'run'
         ? interfaceWords.told.runs
         : interfaceWords.question.by[answererOf(now.step)].waits),
-    now.skipping.under && !before.skipping.under && `${interfaceWords.clock.skipping}.`,
+    // Of a dive, and of nothing else, each stop is told by itself.
+    typeof describe.running !== 'string' &&
+      now.stop !== before.stop &&
+      fill(tellStep(said, 'running', now.stop)),
+    now.skipping.under && !before.skipping.under && interfaceWords.told.skips,
     now.skipping.last !== null &&
       now.skipping.last !== before.skipping.last &&
       saySkip(now.skipping.last),
-    sayHappened(before.held, now.held, isOfCrowd(now.step, now.run)),
+    sayHappened(before.held, now.held, isToldIn(now.step, now.run)),
     (asked === 'shown' || came('deedDone')) && !now.lineTold && outcomeLine,
     asked === 'shown' && fill(describe.done),
   ];

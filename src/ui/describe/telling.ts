@@ -5,9 +5,9 @@ import type { QuestionPlace } from '../../lesson/question.ts';
 import { plainWords } from '../../lesson/words/fill.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
-import type { Text } from '../../lesson/words/words.ts';
+import type { AnyStepWords, Text } from '../../lesson/words/words.ts';
 import type { Session } from '../../store/session.ts';
-import { isOfCrowd, sayHappened } from './happened.ts';
+import { isToldIn, sayHappened } from './happened.ts';
 import { saySkip } from './skipped.ts';
 
 type Telling = 'still' | 'running' | 'done';
@@ -25,11 +25,17 @@ export type Told = Pick<
   'address' | 'facts' | 'lesson' | 'playback' | 'question' | 'readings' | 'skipping' | 'view'
 >;
 
-/** What is told at this depth of a dive, where it is told stop by stop. */
-function tellAt(told: Text | readonly Text[], depth: number): Text {
-  if (typeof told === 'string') return told;
-  const stop = Math.round(depth * (interfaceWords.deed.stops.length - 1));
-  return told[stop] ?? told.at(-1) ?? '';
+/** At which stop of a dive one is, from the top. */
+export function diveStop(depth: number | null): number {
+  return Math.round((depth ?? 0) * (interfaceWords.deed.stops.length - 1));
+}
+
+/** What is told of a step; of a dive stop by stop, also once it has been done. */
+export function tellStep({ describe }: AnyStepWords, now: Telling, stop: number): Text {
+  const { still, running, done } = describe;
+  if (now === 'still') return still;
+  if (typeof running !== 'string') return running[stop] ?? done;
+  return now === 'done' ? done : running;
 }
 
 /** Follows the latest happening of a run that is worth telling; empty where none has come yet. */
@@ -38,8 +44,8 @@ export function followHappenings(
   onSaid: (said: string) => void,
 ): () => void {
   return facts.subscribe(({ held }, { held: before }) => {
-    const crowd = isOfCrowd(lesson.getState().place, address.getState().run);
-    const said = sayHappened(before, held, crowd);
+    const isTold = isToldIn(lesson.getState().place, address.getState().run);
+    const said = sayHappened(before, held, isTold);
     if (said !== '') onSaid(said);
     // A run that begins again has seen nothing yet.
     else if (held.size < before.size) onSaid('');
@@ -57,15 +63,15 @@ function tellingOf(id: StepId, question: QuestionPlace, held: ReadonlySet<Fact>)
 
 export function tellScene(session: Told, happened: string): string {
   const id = session.lesson.getState().place;
-  const { describe, secondRun } = stepWords(id);
+  const said = stepWords(id);
   const second = session.address.getState().run === 'second';
   const now = tellingOf(id, session.question.getState().place, session.facts.getState().held);
   const { last } = session.skipping.getState();
   const told = [
     plainWords(
-      second && secondRun
-        ? secondRun.describe
-        : tellAt(describe[now], session.view.getState().dive ?? 0),
+      second && said.secondRun
+        ? said.secondRun.describe
+        : tellStep(said, now, diveStop(session.view.getState().dive)),
       session.readings.getState(),
     ),
     happened !== '' && interfaceWords.told.justNow(happened),

@@ -108,15 +108,14 @@ export function Describe({ text }: { text: string }): ReactNode {
     (session) => session.facts,
     (state) => state.held.has('runEnded'),
   );
-  const told = [
-    plainWords(text, readings),
-    ended ? words.change.ended : paused && interfaceWords.told.paused,
-  ];
+  const told = [plainWords(text, readings), !ended && paused && interfaceWords.told.paused];
   return (
     <section className="description" aria-labelledby="description-heading">
       <h2 id="description-heading">{interfaceWords.scene.inWords}</h2>
       <p id="description">
-        <Powers text={told.filter(Boolean).join(' ')} />
+        <Powers text={told.filter(Boolean).join(' ')} />{' '}
+        {/* Announced: nothing else says that there is a result to read. */}
+        <span role="status">{ended && words.change.ended}</span>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 /** A number of the lab: on a slider on which the range of patients is marked, or typed with its unit. */
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { LabControlId, NumberControl } from '../../lesson/lab/experiment.ts';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { labWords as words } from '../../lesson/words/en/lab.ts';
 import { speakPowers } from '../../lesson/words/format.ts';
 import { shareOf, SLIDER_STEPS, valueAt } from '../learn/typedValue.ts';
@@ -47,6 +48,13 @@ export function NumberField({ id, control, value, onSet }: NumberFieldProps): Re
   };
 
   const share = (at: number): number => 100 * shareOf(at, settable);
+  const [low, high] = [sayNumber(rule.low, rule), sayNumber(rule.high, rule)];
+  const isSeen = seen
+    ? ` ${seenName}${words.seen(
+        sayNumber(seen.low, rule),
+        seen.high === seen.low ? null : sayNumber(seen.high, rule),
+      )}.`
+    : '';
   return (
     <form className="lab-control" onSubmit={send} noValidate>
       <div className="lab-control-head">
@@ -93,20 +101,13 @@ export function NumberField({ id, control, value, onSet }: NumberFieldProps): Re
           onChange={(event) => slide(Number(event.target.value))}
         />
       </div>
-      <p id={`${ids}said`} className="lab-ends quiet">
-        <span>{sayNumber(rule.low, rule)}</span>
-        {seen && (
-          <span className="lab-seen-name">
-            {seenName}
-            <span className="visually-hidden">
-              {words.seen(
-                sayNumber(seen.low, rule),
-                seen.high === seen.low ? null : sayNumber(seen.high, rule),
-              )}
-            </span>
-          </span>
-        )}
-        <span>{sayNumber(rule.high, rule)}</span>
+      <p className="lab-ends quiet" aria-hidden="true">
+        <span>{low}</span>
+        {seen && <span className="lab-seen-name">{seenName}</span>}
+        <span>{high}</span>
+      </p>
+      <p id={`${ids}said`} className="visually-hidden">
+        {speakPowers(interfaceWords.control.range(low, high) + isSeen)}
       </p>
       <p className="refused" role="status">
         {draft?.refused}

@@ -14,6 +14,7 @@ export function Dive(): ReactNode {
     (session) => session.view,
     (state) => state.dive ?? 0,
   );
+  const at = Math.round(depth * LAST_STOP);
   return (
     <div className="dive" role="group" aria-label={name}>
       <label>
@@ -23,13 +24,18 @@ export function Dive(): ReactNode {
           min="0"
           max={LAST_STOP * FINENESS}
           value={Math.round(depth * LAST_STOP * FINENESS)}
-          aria-valuetext={stops[Math.round(depth * LAST_STOP)]}
+          aria-valuetext={stops[at]}
           onChange={(event) => commands.dive(Number(event.target.value) / (LAST_STOP * FINENESS))}
         />
       </label>
       <div className="things">
         {stops.map((stop, index) => (
-          <button key={stop} type="button" onClick={() => commands.dive(index / LAST_STOP)}>
+          <button
+            key={stop}
+            type="button"
+            aria-pressed={index === at}
+            onClick={() => commands.dive(index / LAST_STOP)}
+          >
             {stop}
           </button>
         ))}

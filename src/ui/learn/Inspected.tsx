@@ -16,9 +16,11 @@ export function Inspected(): ReactNode {
   );
   const card = useRef<HTMLDivElement>(null);
   const before = useRef(thing);
+  const opener = useRef<Element>(null);
   useEffect(() => {
     if (thing !== null && thing !== before.current) {
       card.current?.scrollIntoView({ block: 'nearest' });
+      opener.current = document.activeElement;
     }
     before.current = thing;
   }, [thing]);
@@ -34,7 +36,13 @@ export function Inspected(): ReactNode {
               <InspectedCast thing={thing} />
             </Suspense>
           </Fetched>
-          <button type="button" onClick={() => commands.inspect(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              commands.inspect(null);
+              if (opener.current instanceof HTMLElement) opener.current.focus();
+            }}
+          >
             {interfaceWords.scene.close}
           </button>
         </section>

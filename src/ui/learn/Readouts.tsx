@@ -42,7 +42,10 @@ function Bar({ cell, name, bound, captured, lawMean, lawSd }: BarProps): ReactNo
       <span className="readout-note">
         {words.caught(sayCount(captured), sayCount(captured - bound))}
       </span>
-      <span className="readout-note">│ {words.law(sayMean(lawMean), sayMean(lawSd))}</span>
+      <span className="readout-note">
+        <span aria-hidden="true">│ </span>
+        {words.law(sayMean(lawMean), sayMean(lawSd))}
+      </span>
     </div>
   );
 }

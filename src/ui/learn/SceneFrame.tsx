@@ -129,9 +129,11 @@ export function SceneFrame({
             {scene}
           </div>
         )}
-        <p id="scene-keys" className="visually-hidden">
-          {words.keys}
-        </p>
+        {!still && state !== 'unavailable' && (
+          <p id="scene-keys" className="visually-hidden">
+            {words.keys}
+          </p>
+        )}
         {labels}
       </div>
       <div ref={top} className="over-top">

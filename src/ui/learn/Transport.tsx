@@ -48,7 +48,10 @@ function Clock({ timeS, pace }: { timeS: number; pace: number }): ReactNode {
   const factor = words.factor(sayClock(pace * speed));
   return (
     <div className={skipping ? 'clock skipping' : 'clock'}>
-      <span className="clock-time">{sayClock(timeS)}</span>
+      <span className="clock-time">
+        <span className="visually-hidden">{words.time} </span>
+        {sayClock(timeS)}
+      </span>
       <span className="clock-factor">
         {asked ? words.waits : skipping ? words.skipping : factor}
       </span>

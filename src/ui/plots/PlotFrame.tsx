@@ -1,5 +1,5 @@
 /** What every plot stands in: its title, and the button that shows its numbers instead. */
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import '../style/plots.css';
 
 interface PlotFrameProps {
@@ -11,10 +11,13 @@ interface PlotFrameProps {
 
 export function PlotFrame({ title, asTable, table, children }: PlotFrameProps): ReactNode {
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
+  const named = useId();
   return (
-    <figure className="plot">
+    <figure className="plot" aria-labelledby={named}>
       <figcaption className="plot-caption">
-        <span className="plot-title">{title}</span>
+        <span id={named} className="plot-title">
+          {title}
+        </span>
         <button
           type="button"
           className="plot-toggle"

@@ -1,5 +1,6 @@
 /** A length that is true in every frame: its round number follows the zoom. */
 import { useEffect, useRef, type ReactNode } from 'react';
+import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { useSession, useSessionStore } from './session.tsx';
 
 /** The bar is at most this wide: pixels, more in a high window, and share of the window's width. */
@@ -50,7 +51,7 @@ export function ScaleBar({ flat = false }: { flat?: boolean }): ReactNode {
   if (scene === 'unavailable' && !flat) return null;
   return (
     <p ref={line} className="scale">
-      <span ref={bar} className="scale-bar" aria-hidden="true" />
+      <span ref={bar} className="scale-bar" role="img" aria-label={interfaceWords.scene.scale} />
       <span ref={words} />
     </p>
   );

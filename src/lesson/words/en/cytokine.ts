@@ -122,7 +122,7 @@ export const cytokineWords = {
       still:
         'In the background red cells drift through a blood vessel. A question stands beside it.',
       running: 'Bars appear: two for TOWER, one for BLAST.',
-      done: 'Three short bars: TOWER with the drug and with chemotherapy, nearly alike, and BLAST a little longer. Each says its number beside it.',
+      done: 'Three short bars of severe neurologic events. In TOWER they are nearly alike: {tower/neurologicEvents/blinatumomab} with the drug, {tower/neurologicEvents/chemotherapy} with chemotherapy. That of BLAST is a little longer: {blast/neurologicEvents}.',
     },
   },
   'cytokine.care': {

@@ -15,7 +15,7 @@ export const evidenceWords = {
     describe: {
       still: 'In the background red cells drift through a blood vessel. This step shows numbers.',
       running: 'Three bars: remission, cure, and cure after relapse.',
-      done: 'Three bars: complete remission is long, cure is less than half as long, and cure in relapsed disease is short. Each has its range beside it.',
+      done: 'Three bars, each with its range beside it. Complete remission with chemotherapy: {review/remission}. Cure: {review/cure}. Cure in relapsed disease: {review/cureRelapsed}.',
     },
   },
   'evidence.tower': {
@@ -49,7 +49,7 @@ export const evidenceWords = {
     describe: {
       still: 'In the background red cells drift through a blood vessel. This step shows numbers.',
       running: 'Bars appear, two for remission and two for survival.',
-      done: 'Two pairs of bars. In both the bar of the drug is longer than that of chemotherapy, and ends well before the end of the axis. Each says its number, and of how many.',
+      done: 'Two pairs of bars; in both the bar of the drug is the longer one, and ends well before the end of the axis. Remission: {tower/response/blinatumomab} with the drug, {tower/response/chemotherapy} with chemotherapy. Median survival: {tower/overallSurvival/blinatumomab} and {tower/overallSurvival/chemotherapy}.',
     },
   },
   'evidence.mrd': {
@@ -84,7 +84,7 @@ export const evidenceWords = {
       still: 'A field of many normal cells, closely packed. No leukaemic cell is to be seen.',
       running:
         'The same field. A finer test lights up a single leukaemic cell among the many normal ones.',
-      done: 'A single marked cell among many. Beside the scene stands one bar: BLAST, with its number and of how many.',
+      done: 'A single marked cell among many. Beside the scene stands one bar: in BLAST {blast/mrdNegative} had a complete MRD response.',
     },
   },
   'evidence.settings': {

@@ -95,7 +95,7 @@ export const failureWords = {
       still: 'A marrow full of orange blasts: {=blastsAlive}, with {=tCells} blue T cells.',
       running:
         'Blasts turn grey and fall apart. After {=timeS}: killed {=kills}, alive {=blastsAlive}.',
-      done: 'Eight hours have passed: {=kills} blasts are dead and {=blastsAlive} alive. In the plot the line is still on its way down. Beside it stand two bars: response with fewer and with more blasts.',
+      done: 'Eight hours have passed: {=kills} blasts are dead and {=blastsAlive} alive. In the plot the line is still on its way down. Beside it stand two bars of published response: {responseLowBurdenPct} with few blasts, {responseHighBurdenPct} with many.',
     },
     secondRun: {
       go: 'The same T cells, about half the blasts',

@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
+  // Every test opens its own page, so that none waits for its neighbour.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // Software rendering on a busy machine is slow; nothing is measured in seconds here.

@@ -32,8 +32,6 @@ const LONGEST_SUSPEND_DATA = 4096;
 const FINAL = 'evidence.final';
 const CHECK = 'cast.check';
 
-// Each has its own system; the first takes as long as all the others.
-test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 390, height: 844 } });
 test.beforeEach(async ({ page }) => {
   // No scene is drawn: what is walked here is what the system hears of.

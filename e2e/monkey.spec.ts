@@ -30,8 +30,6 @@ test.use({
   serviceWorkers: 'block',
 });
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const [at, home] of territories.entries()) {
   test(`monkey ${at} at ${home}`, async ({ page, silence }) => {
     test.setTimeout(120_000 + ACTIONS * 500);

@@ -16,7 +16,7 @@ const level = words.controls.drug.name;
 const field = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name, exact: true });
 const slider = (page: Page, name: string): Locator =>
-  page.getByRole('slider', { name: words.slider(name), exact: true });
+  page.getByRole('slider', { name: interfaceWords.control.slider(name), exact: true });
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 const status = (page: Page, text: string | RegExp): Locator =>
@@ -108,6 +108,25 @@ test('by keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('link', { name: words.lesson }));
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toBeFocused();
+});
+
+test('a slow drag is one step back', async ({ page }) => {
+  await open(page, `#/lab/dose?seed=7&${SIMPLE}`);
+  const { x, y, width, height } = (await slider(page, level).boundingBox())!;
+  await slider(page, level).hover();
+  await page.mouse.down();
+  for (const share of [0.6, 0.7, 0.8]) {
+    const before = page.url();
+    await page.mouse.move(x + share * width, y + height / 2);
+    // The run begins anew wherever the hand rests.
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await page.mouse.up();
+  await button(page, words.undo).click();
+  await expect(field(page, level)).toHaveValue('621 pg/mL');
+  await expect(button(page, words.undo)).toHaveAttribute('aria-disabled', 'true');
+  await button(page, words.redo).click();
+  await expect(field(page, level)).not.toHaveValue('621 pg/mL');
 });
 
 test.describe('on a phone', () => {

@@ -28,7 +28,6 @@ export interface LabWords {
   readonly options: Readonly<Record<string, Text>>;
   /** After what a marked range is: where it lies; `high` is null where it is one value. */
   readonly seen: (low: string, high: string | null) => string;
-  readonly slider: (name: string) => Text;
   readonly settings: Text;
   readonly tries: Text;
   readonly undo: Text;

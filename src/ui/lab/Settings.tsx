@@ -1,5 +1,5 @@
 /** What is set in an experiment: three things to try, the controls, and what the latest change came to. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   controlsOf,
   type Experiment,
@@ -12,6 +12,7 @@ import { labWords as words } from '../../lesson/words/en/lab.ts';
 import { emptyReadings } from '../../sim/readings.ts';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import type { Stroke } from '../shared/ValueField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { ScheduleField } from './ScheduleField.tsx';
@@ -105,7 +106,8 @@ function Field({
   value: number | string;
   set: LabSettings['set'];
 }): ReactNode {
-  const onSet = useMemo(() => (wanted: number | string) => set({ [id]: wanted }), [id, set]);
+  const onSet = (wanted: number | string, stroke?: Stroke): string | null =>
+    set({ [id]: wanted }, stroke);
   switch (control.kind) {
     case 'number':
       return <NumberField id={id} control={control} value={Number(value)} onSet={onSet} />;

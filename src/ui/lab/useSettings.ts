@@ -3,12 +3,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { startValues, type Experiment, type LabValues } from '../../lesson/lab/experiment.ts';
 import { readValues, refusalTogether, writeValues } from '../../lesson/lab/values.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
+import type { Stroke } from '../shared/ValueField.tsx';
 
 export interface LabSettings {
   readonly values: LabValues;
   readonly start: LabValues;
-  /** Sets what is given and leaves the rest; answers with a sentence where it cannot be run together. */
-  set(changed: LabValues): string | null;
+  /** Sets what is given and leaves the rest; answers with a sentence where it cannot be run together.
+   * All that one movement of a hand sets is undone together. */
+  set(changed: LabValues, stroke?: Stroke): string | null;
   /** Null where there is nothing to go back or forth to, or nothing that was changed. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
@@ -18,6 +20,8 @@ export interface LabSettings {
 interface Ways {
   readonly past: readonly LabValues[];
   readonly future: readonly LabValues[];
+  /** The movement that the latest change belongs to. */
+  readonly stroke?: Stroke | undefined;
 }
 const noWays: Ways = { past: [], future: [] };
 
@@ -39,12 +43,15 @@ export function useSettings(experiment: Experiment): LabSettings {
     [commands, experiment],
   );
   const set = useCallback(
-    (changed: LabValues): string | null => {
+    (changed: LabValues, stroke?: Stroke): string | null => {
       const wanted = { ...values, ...changed };
       if (same(wanted, values)) return null;
       const refusal = refusalTogether(experiment, wanted);
       if (refusal !== null) return refusal;
-      setWays(({ past }) => ({ past: [...past, values], future: [] }));
+      setWays(({ past, stroke: latest }) => {
+        const goesOn = stroke !== undefined && stroke === latest;
+        return { past: goesOn ? past : [...past, values], future: [], stroke };
+      });
       apply(wanted);
       return null;
     },

@@ -153,7 +153,6 @@ export const labWords = {
     contact: 'As in marrow',
   },
   seen: (low, high) => `: ${low}${high === null ? '' : ` to ${high}`}`,
-  slider: (name) => `${name}, as a slider`,
   settings: 'What is set',
   tries: 'Try this',
   undo: 'Undo',

@@ -1,18 +1,20 @@
 /** The ground the scene stands on: its colours, its light and its haze, shared by every shader. */
-import { Color, LinearSRGBColorSpace, Vector2, type IUniform } from 'three';
+import { Vector2, type IUniform } from 'three';
 import { sceneColours, type Ground, type SceneColours } from '../design/tokens.ts';
 
 const paintNames = Object.keys(sceneColours.dark) as readonly (keyof SceneColours)[];
+const paintIndices = new Map(paintNames.map((name, index) => [name, index]));
 
 export function paintIndex(paint: keyof SceneColours): number {
-  return paintNames.indexOf(paint);
+  return paintIndices.get(paint) ?? -1;
 }
 
 /** One set of uniforms for all materials of a place: changed once, changed everywhere. Colours are
  * kept as written in the tokens and shaded as they are, so that a lit surface is the very colour
  * that the interface uses for the same thing. */
 export interface GroundUniforms extends Record<string, IUniform> {
-  readonly paints: { readonly value: readonly Color[] };
+  /** Red, green and blue of each, 0 to 1. */
+  readonly paints: { readonly value: Float32Array };
   /** Depths (µm from the camera) at which the haze begins and is full. */
   readonly haze: { readonly value: Vector2 };
   /** 1 on the light ground, 0 on the dark one. */
@@ -21,16 +23,19 @@ export interface GroundUniforms extends Record<string, IUniform> {
 
 export function createGroundUniforms(): GroundUniforms {
   return {
-    paints: { value: paintNames.map(() => new Color()) },
+    paints: { value: new Float32Array(3 * paintNames.length) },
     haze: { value: new Vector2(1, 2) },
     lightness: { value: 0 },
   };
 }
 
 export function setGround(uniforms: GroundUniforms, ground: Ground): void {
+  const { value } = uniforms.paints;
   paintNames.forEach((name, index) => {
     const hex = Number.parseInt(sceneColours[ground][name].slice(1), 16);
-    uniforms.paints.value[index]?.setHex(hex, LinearSRGBColorSpace);
+    [16, 8, 0].forEach((shift, channel) => {
+      value[3 * index + channel] = ((hex >> shift) & 0xff) / 0xff;
+    });
   });
   uniforms.lightness.value = ground === 'light' ? 1 : 0;
 }

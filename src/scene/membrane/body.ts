@@ -49,6 +49,12 @@ export interface Body {
   grain: number;
 }
 
+/** The bodies of one cell; of them only the first so many may be there. */
+export interface Flock {
+  readonly bodies: readonly Body[];
+  readonly cell: { readonly parts: number };
+}
+
 export function createBody(): Body {
   return {
     x: 0,
@@ -85,34 +91,19 @@ export function createBody(): Body {
   };
 }
 
-/** Names and sizes of the attributes that the shader reads, in the order of `writeBody`. */
-export const bodyAttributes = [
-  ['placed', 4],
-  ['shape', 4],
-  ['kin', 4],
-  ['press', 4],
-  ['pull', 4],
-  ['fate', 4],
-  ['spread', 4],
-  ['wash', 3],
-] as const;
-export const FLOATS_PER_BODY = bodyAttributes.reduce((sum, [, size]) => sum + size, 0);
+/** The attributes that the shader reads, two blocks of four by four: where a body is and what shapes it,
+ * and what it looks like. Fewer and larger ones take less of a frame. */
+export const bodyAttributes = ['stand', 'dress'] as const;
+export const FLOATS_PER_BLOCK = 16;
+export const FLOATS_PER_BODY = bodyAttributes.length * FLOATS_PER_BLOCK;
 
-/** Writes a body as number `slot` of an array. */
+/** Writes a body as number `slot` of an array; the last number of a slot stays free. */
 export function writeBody(array: Float32Array, slot: number, body: Body): void {
   let at = slot * FLOATS_PER_BODY;
   array[at++] = body.x;
   array[at++] = body.y;
   array[at++] = body.z;
   array[at++] = body.radiusUm;
-  array[at++] = body.seed;
-  array[at++] = body.ripples;
-  array[at++] = body.ruffles;
-  array[at++] = body.fineness;
-  array[at++] = body.paint;
-  array[at++] = body.haze;
-  array[at++] = body.nucleoli;
-  array[at++] = body.presence;
   array[at++] = body.pressX;
   array[at++] = body.pressY;
   array[at++] = body.pressZ;
@@ -121,14 +112,22 @@ export function writeBody(array: Float32Array, slot: number, body: Body): void {
   array[at++] = body.crawlY;
   array[at++] = body.crawlZ;
   array[at++] = body.crawl;
-  array[at++] = body.grey;
-  array[at++] = body.crumple;
-  array[at++] = body.flatness;
-  array[at++] = body.turn;
   array[at++] = body.spreadX;
   array[at++] = body.spreadY;
   array[at++] = body.spreadZ;
   array[at++] = body.spread;
+  array[at++] = body.seed;
+  array[at++] = body.ripples;
+  array[at++] = body.ruffles;
+  array[at++] = body.fineness;
+  array[at++] = body.paint;
+  array[at++] = body.haze;
+  array[at++] = body.nucleoli;
+  array[at++] = body.presence;
+  array[at++] = body.grey;
+  array[at++] = body.crumple;
+  array[at++] = body.flatness;
+  array[at++] = body.turn;
   array[at++] = body.washPaint;
   array[at++] = body.wash;
   array[at] = body.grain;

@@ -1,6 +1,6 @@
 import { Vector3, type InstancedBufferGeometry, type InterleavedBufferAttribute } from 'three';
 import { describe, expect, test } from 'vitest';
-import { bodyAttributes, createBody, FLOATS_PER_BODY, writeBody, type Body } from './body.ts';
+import { createBody, FLOATS_PER_BODY, writeBody, type Body } from './body.ts';
 import { createBodyLayer, type BodyKind, type BodyLayer } from './bodyLayer.ts';
 
 const eye = new Vector3(0, 0, 50);
@@ -13,14 +13,14 @@ function bodiesAt(...depths: readonly number[]): Body[] {
 function drawnDepths({ meshes }: BodyLayer): number[][] {
   return meshes.map((mesh) => {
     const geometry = mesh.geometry as InstancedBufferGeometry;
-    const placed = geometry.getAttribute('placed') as InterleavedBufferAttribute;
-    return Array.from({ length: geometry.instanceCount }, (_, slot) => placed.getZ(slot));
+    const stand = geometry.getAttribute('stand') as InterleavedBufferAttribute;
+    return Array.from({ length: geometry.instanceCount }, (_, slot) => stand.getZ(slot));
   });
 }
 
 function layerOf(kind: BodyKind, bodies: readonly Body[], ...capacities: readonly number[]) {
   const details = capacities.map((capacity, subdivision) => ({ subdivision, capacity }));
-  const layer = createBodyLayer(kind, bodies, details, {});
+  const layer = createBodyLayer(kind, [{ bodies, cell: { parts: Infinity } }], details, {});
   layer.update(eye);
   return layer;
 }
@@ -45,6 +45,35 @@ describe('a layer of bodies', () => {
     expect(drawnDepths(layerOf('membrane', bodies, 2, 1))).toEqual([[0, 3], [11]]);
   });
 
+  test('takes up bodies that come and drops those that go, sorted as ever', () => {
+    const near = { bodies: bodiesAt(3, -8), cell: { parts: 2 } };
+    const far = { bodies: bodiesAt(-1, 20, 5), cell: { parts: 0 } };
+    const layer = createBodyLayer('membrane', [near, far], [{ subdivision: 0, capacity: 9 }], {});
+    const seen = () => (layer.update(eye), drawnDepths(layer));
+    expect(seen()).toEqual([[-8, 3]]);
+    far.cell.parts = 2;
+    expect(seen()).toEqual([[-8, -1, 3, 20]]);
+    (near.bodies[1] as Body).presence = 0;
+    far.cell.parts = 3;
+    expect(seen()).toEqual([[-1, 3, 5, 20]]);
+    (near.bodies[1] as Body).presence = 0.5;
+    for (const body of far.bodies) body.presence = 0;
+    expect(seen()).toEqual([[-8, 3]]);
+  });
+
+  test('asks for no draw call where nothing is there, once its program stands', () => {
+    const bodies = bodiesAt(1);
+    (bodies[0] as Body).presence = 0;
+    const layer = layerOf('membrane', bodies, 3);
+    const [mesh] = layer.meshes;
+    expect(mesh?.visible).toBe(true);
+    layer.update(eye);
+    expect(mesh?.visible).toBe(false);
+    (bodies[0] as Body).presence = 1;
+    layer.update(eye);
+    expect(mesh?.visible).toBe(true);
+  });
+
   test('draws half-faded nuclei apart from solid ones', () => {
     const bodies = bodiesAt(1, 2, 3);
     (bodies[1] as Body).presence = 0.5;
@@ -56,7 +85,7 @@ describe('a layer of bodies', () => {
     const bodies = bodiesAt(3, -8);
     const layer = layerOf('membrane', bodies, 2);
     const { geometry } = layer.meshes[0] as (typeof layer.meshes)[number];
-    const { data } = geometry.getAttribute('placed') as InterleavedBufferAttribute;
+    const { data } = geometry.getAttribute('stand') as InterleavedBufferAttribute;
     const sent = () => data.version;
     const first = sent();
     layer.update(eye);
@@ -71,15 +100,13 @@ describe('a layer of bodies', () => {
   test('tells the shader everything about a body once', () => {
     const body = createBody();
     const keys = Object.keys(body) as (keyof Body)[];
-    expect(bodyAttributes.reduce((sum, [, size]) => sum + size, 0)).toBe(keys.length);
     keys.forEach((key, index) => {
       body[key] = index + 1;
     });
     const array = new Float32Array(2 * FLOATS_PER_BODY);
     writeBody(array, 1, body);
-    expect(Array.from(array.subarray(FLOATS_PER_BODY)).toSorted((a, b) => a - b)).toEqual(
-      keys.map((_, index) => index + 1),
-    );
+    const told = Array.from(array.subarray(FLOATS_PER_BODY)).filter((value) => value !== 0);
+    expect(told.toSorted((a, b) => a - b)).toEqual(keys.map((_, index) => index + 1));
     expect(array.subarray(0, FLOATS_PER_BODY).every((value) => value === 0)).toBe(true);
   });
 });

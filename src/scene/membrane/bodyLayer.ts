@@ -11,7 +11,14 @@ import {
   type IUniform,
   type Vector3,
 } from 'three';
-import { bodyAttributes, FLOATS_PER_BODY, writeBody, type Body } from './body.ts';
+import {
+  bodyAttributes,
+  FLOATS_PER_BLOCK,
+  FLOATS_PER_BODY,
+  writeBody,
+  type Body,
+  type Flock,
+} from './body.ts';
 import { cellVertexShader, membraneFragmentShader, nucleusFragmentShader } from './cellShader.ts';
 import { createIcosphere } from './icosphere.ts';
 
@@ -76,11 +83,10 @@ function layGeometry({ subdivision, capacity }: Detail, kind: BodyKind) {
   const array = new Float32Array(capacity * FLOATS_PER_BODY);
   const buffer = new InstancedInterleavedBuffer(array, FLOATS_PER_BODY);
   buffer.setUsage(DynamicDrawUsage);
-  let offset = 0;
-  for (const [name, size] of bodyAttributes) {
-    geometry.setAttribute(name, new InterleavedBufferAttribute(buffer, size, offset));
-    offset += size;
-  }
+  bodyAttributes.forEach((name, block) => {
+    const offset = block * FLOATS_PER_BLOCK;
+    geometry.setAttribute(name, new InterleavedBufferAttribute(buffer, FLOATS_PER_BLOCK, offset));
+  });
   geometry.instanceCount = 0;
   return { geometry, buffer, array, sent: new Float32Array(array.length), capacity };
 }
@@ -92,12 +98,12 @@ function differ(one: Float32Array, other: Float32Array, length: number): boolean
 }
 
 /**
- * Draws `bodies` (read anew at every update) at the details given, the least first. Bodies that find
- * no room are left out, the farthest first.
+ * Draws the bodies of `flocks` (read anew at every update) at the details given, the least first. Bodies
+ * that find no room are left out, the farthest first.
  */
 export function createBodyLayer(
   kind: BodyKind,
-  bodies: readonly Body[],
+  flocks: readonly Flock[],
   details: readonly Detail[],
   uniforms: Readonly<Record<string, IUniform>>,
 ): BodyLayer {
@@ -109,26 +115,53 @@ export function createBodyLayer(
     transparent: true,
     depthWrite,
   });
-  const batches = details.map((detail) => layGeometry(detail, kind));
-  const meshes = batches.map(({ geometry }) => {
-    const mesh = new Mesh(geometry, material);
+  const batches = details.map((detail) => {
+    const laid = layGeometry(detail, kind);
+    const mesh = new Mesh(laid.geometry, material);
     mesh.frustumCulled = false;
-    return mesh;
+    return { ...laid, mesh };
   });
-  const order = Int32Array.from(bodies, (_, index) => index);
+  const meshes = batches.map(({ mesh }) => mesh);
+  let stood = false;
+  const bodies = flocks.flatMap((flock) => flock.bodies);
+  /** Those that are drawn, by their places among all, far ones first; how many; and which they are. */
+  const order = new Int32Array(bodies.length);
+  let drawn = 0;
+  const isDrawn = new Uint8Array(bodies.length);
   const distance = new Float32Array(bodies.length);
 
-  /** Insertion sort, far bodies first, those not drawn before all; nearly sorted from frame to frame.
-   * Returns how many are drawn. */
-  function sort(eye: Vector3): number {
-    let drawn = 0;
-    for (let index = 0; index < bodies.length; index += 1) {
-      const { x, y, z, presence } = bodies[index] as Body;
-      const seen = draws(kind, presence);
-      if (seen) drawn += 1;
-      distance[index] = seen ? (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2 : Infinity;
+  function add(index: number, { x, y, z }: Body, eye: Vector3): void {
+    order[drawn] = index;
+    drawn += 1;
+    distance[index] = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2;
+  }
+
+  /** Finds what is drawn now: what was drawn before comes first, in its order. */
+  function gather(eye: Vector3): void {
+    const before = drawn;
+    drawn = 0;
+    for (let slot = 0; slot < before; slot += 1) {
+      const index = order[slot] as number;
+      const body = bodies[index] as Body;
+      if (draws(kind, body.presence)) add(index, body, eye);
+      else isDrawn[index] = 0;
     }
-    for (let slot = 1; slot < order.length; slot += 1) {
+    let first = 0;
+    for (const flock of flocks) {
+      const end = first + Math.min(flock.bodies.length, flock.cell.parts);
+      for (let index = first; index < end; index += 1) {
+        const body = bodies[index] as Body;
+        if (isDrawn[index] === 1 || !draws(kind, body.presence)) continue;
+        isDrawn[index] = 1;
+        add(index, body, eye);
+      }
+      first += flock.bodies.length;
+    }
+  }
+
+  /** Insertion sort: nearly sorted from frame to frame. */
+  function sort(): void {
+    for (let slot = 1; slot < drawn; slot += 1) {
       const body = order[slot] as number;
       let at = slot;
       while (at > 0 && (distance[order[at - 1] as number] as number) < (distance[body] as number)) {
@@ -137,17 +170,17 @@ export function createBodyLayer(
       }
       order[at] = body;
     }
-    return drawn;
   }
 
   return {
     meshes,
     update(eye) {
-      let left = sort(eye);
-      let end = order.length;
+      gather(eye);
+      sort();
+      let end = drawn;
       for (let index = batches.length - 1; index >= 0; index -= 1) {
         const batch = batches[index] as (typeof batches)[number];
-        const count = Math.min(left, batch.capacity);
+        const count = Math.min(end, batch.capacity);
         for (let slot = 0; slot < count; slot += 1) {
           const body = bodies[order[end - count + slot] as number] as Body;
           writeBody(batch.array, slot, body);
@@ -160,9 +193,11 @@ export function createBodyLayer(
           batch.buffer.addUpdateRange(0, length);
           batch.buffer.needsUpdate = true;
         }
-        left -= count;
+        // Even where there is none it is drawn once, so that its program stands when the first comes.
+        batch.mesh.visible = count > 0 || !stood;
         end -= count;
       }
+      stood = true;
     },
     dispose() {
       for (const { geometry } of batches) geometry.dispose();

@@ -3,19 +3,14 @@ import { groundGlsl, paintIndex } from '../ground.ts';
 import { bendingGlsl } from './bending.ts';
 import { ripplesGlsl } from './ripples.ts';
 
-/** Attributes, in the words of `Body`: `placed`: centre and radius. `shape`: seed, ripples, ruffles,
- * fineness. `kin`: paint, haze, nucleoli, presence. `press` and `pull`: direction and amount of
- * flattening and of crawling. `fate`: grey, crumple, flatness, turn. `spread`: where something that
- * spreads through the cell sets out, and how far it has come. `wash`: its paint, strength, grain. */
+/** Attributes, in the words of `Body`. Of `stand`: `placed`: centre and radius. `press` and `pull`:
+ * direction and amount of flattening and of crawling. `spread`: where something that spreads through the
+ * cell sets out, and how far it has come. Of `dress`: `shape`: seed, ripples, ruffles, fineness. `kin`:
+ * paint, haze, nucleoli, presence. `fate`: grey, crumple, flatness, turn. `wash`: paint, strength and
+ * grain of what spreads. */
 const attributesGlsl = /* glsl */ `
-attribute vec4 placed;
-attribute vec4 shape;
-attribute vec4 kin;
-attribute vec4 press;
-attribute vec4 pull;
-attribute vec4 fate;
-attribute vec4 spread;
-attribute vec3 wash;
+attribute mat4 stand;
+attribute mat4 dress;
 `;
 
 const noiseGlsl = /* glsl */ `
@@ -63,17 +58,19 @@ ${bendingGlsl}
 ${noiseGlsl}
 
 // Sharp folds (w) of a crumpled membrane with their slope (xyz).
-vec4 folded(vec3 direction, float fineness, float height) {
-  vec4 bumps = noise(direction * fineness + shape.x * 5.3);
+vec4 folded(vec3 direction, float seed, float fineness, float height) {
+  vec4 bumps = noise(direction * fineness + seed * 5.3);
   float side = 2.0 * bumps.x - 1.0;
   return height * vec4(-2.0 * sign(side) * fineness * bumps.yzw, 0.35 - abs(side));
 }
 
 void main() {
+  vec4 placed = stand[0], press = stand[1], pull = stand[2];
+  vec4 shape = dress[0], fate = dress[2];
   direction = position;
   vec4 wave = ripples(direction, idleS, shape.y, shape.x);
   if (fate.y > 0.0) {
-    vec4 folds = folded(direction, 3.4, 0.3) + folded(direction, 8.0, 0.14);
+    vec4 folds = folded(direction, shape.x, 3.4, 0.3) + folded(direction, shape.x, 8.0, 0.14);
     wave += fate.y * folds;
   }
   vec3 slope = wave.xyz - direction * dot(direction, wave.xyz);
@@ -100,11 +97,11 @@ void main() {
   vec4 view = viewMatrix * vec4(placed.xyz + at * placed.w, 1.0);
   seen = view.xyz;
   body = shape;
-  look = kin;
+  look = dress[1];
   dying = fate.xy;
   turned = fate.w;
-  spreads = spread;
-  washed = wash;
+  spreads = stand[3];
+  washed = dress[3].xyz;
   gl_Position = projectionMatrix * view;
 }
 `;

@@ -2,7 +2,7 @@
  * where there are many and the near ones are drawn more finely. */
 import type { Mesh, Vector3 } from 'three';
 import type { GroundUniforms } from '../ground.ts';
-import type { Body } from './body.ts';
+import type { Body, Flock } from './body.ts';
 import { createBodyLayer, type BodyLayer, type Detail } from './bodyLayer.ts';
 import { LivingCell, type PlacedCell } from './livingCell.ts';
 
@@ -34,8 +34,8 @@ export function createCrowd(
 ): CellBodies {
   const idle = { value: 0 };
   const uniforms = { ...ground, idleS: idle };
-  const nuclei = cells.flatMap((cell) => cell.nuclei);
-  const membranes = cells.flatMap((cell) => cell.membranes);
+  const nuclei = cells.map((cell) => ({ cell, bodies: cell.nuclei }));
+  const membranes = cells.map((cell) => ({ cell, bodies: cell.membranes }));
   const layers = [
     createBodyLayer('nucleus', nuclei, detail.nuclei, uniforms),
     createBodyLayer('fadedNucleus', nuclei, detail.fadedNuclei, uniforms),
@@ -44,6 +44,8 @@ export function createCrowd(
   return joined(cells, layers, idle);
 }
 
+/** Bodies of many cells as one flock of which any may be there. */
+const flock = (bodies: readonly Body[]): Flock => ({ bodies, cell: { parts: Infinity } });
 const whole = (bodies: readonly Body[]) => bodies.slice(0, 1);
 const parts = (bodies: readonly Body[]) => bodies.slice(1);
 /** Blebs and pieces of nuclei are small: drawn at so many splits fewer than their cell. */
@@ -67,7 +69,12 @@ export function createCellBodies(
   const idle = { value: 0 };
   const uniforms = { ...ground, idleS: idle };
   const lay = (kind: 'nucleus' | 'membrane', bodies: readonly Body[], splits: number) =>
-    createBodyLayer(kind, bodies, [{ subdivision: splits, capacity: bodies.length }], uniforms);
+    createBodyLayer(
+      kind,
+      [flock(bodies)],
+      [{ subdivision: splits, capacity: bodies.length }],
+      uniforms,
+    );
   const layers = [
     lay(
       'nucleus',

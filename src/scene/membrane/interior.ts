@@ -114,6 +114,8 @@ function stayBehind({ towards, atUm }: { towards: Vector3; atUm: number }, point
 const unturned = new Quaternion();
 const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
+const xWay = new Vector3();
+const yWay = new Vector3();
 const at = new Vector3();
 const middle = new Vector3();
 
@@ -144,12 +146,46 @@ export function createInteriors(
   const stations = Array.from({ length: granules }, (_, index) => stationOf(index, radiusUm));
   const { frames } = field;
   const [firstSkeleton = 0, firstGranule = 0] = field.firstFrames;
+  const isHidden = new Uint8Array(cells).fill(1);
+  /** At one moment, alike in all cells: how far each granule has drifted, and its way about the axis. */
+  let driftedS = Number.NaN;
+  const drifts = new Float64Array(granules);
+  const rounds = stations.map(() => ({ x: 0, y: 0 }));
+
+  function drift(idleS: number): void {
+    if (driftedS === idleS) return;
+    driftedS = idleS;
+    for (let index = 0; index < granules; index += 1) {
+      const drifted = DRIFT * Math.sin(DRIFT_PER_S * idleS + 9 * index);
+      const turned = (stations[index] as Station).round + drifted;
+      const round = rounds[index] as { x: number; y: number };
+      drifts[index] = drifted;
+      round.x = Math.cos(turned);
+      round.y = Math.sin(turned);
+    }
+  }
+
+  function hide(cell: number): void {
+    if (isHidden[cell] === 1) return;
+    isHidden[cell] = 1;
+    frames.show(firstSkeleton + cell, 0, 0);
+    for (let index = 0; index < granules; index += 1)
+      frames.show(firstGranule + cell * granules + index, 0, 0);
+  }
 
   return {
     mesh: field.mesh,
     write(cell, pose, idleS) {
       const { towards, gathered, presence, haze } = pose;
+      if (presence === 0) {
+        hide(cell);
+        return;
+      }
+      isHidden[cell] = 0;
+      drift(idleS);
       turn.setFromUnitVectors(zAxis, towards);
+      xWay.set(1, 0, 0).applyQuaternion(turn);
+      yWay.set(0, 1, 0).applyQuaternion(turn);
       middle.set(pose.x, pose.y, pose.z);
       frames.pose(firstSkeleton + cell, middle, turn, 1);
       frames.show(firstSkeleton + cell, presence, haze);
@@ -158,21 +194,17 @@ export function createInteriors(
         // Those of the hit go one after another, to the membrane and through it.
         const leaving = index - pose.granules;
         const out = leaving < 0 ? 0 : way(pose.fused ?? 1, leaving);
-        if (out === 1 || presence === 0) {
+        if (out === 1) {
           frames.show(frame, 0, 0);
           continue;
         }
-        const { spread, close: gatheredAt, round, reachUm } = stations[index] as Station;
+        const { spread, close: gatheredAt, reachUm } = stations[index] as Station;
+        const { x, y } = rounds[index] as { x: number; y: number };
         const close = gatheredAt * (1 - out);
-        const drift = DRIFT * Math.sin(DRIFT_PER_S * idleS + 9 * index);
-        const away = spread + (close - spread) * gathered + drift;
-        const turned = round + drift;
-        at.set(
-          Math.sin(away) * Math.cos(turned),
-          Math.sin(away) * Math.sin(turned),
-          Math.cos(away),
-        );
-        at.multiplyScalar(reachUm).applyQuaternion(turn);
+        const away = spread + (close - spread) * gathered + (drifts[index] as number);
+        const aside = reachUm * Math.sin(away);
+        at.copy(towards).multiplyScalar(reachUm * Math.cos(away));
+        at.addScaledVector(xWay, aside * x).addScaledVector(yWay, aside * y);
         if (pose.face) stayBehind(pose.face, at);
         at.addScaledVector(towards, OUT * out * radiusUm).add(middle);
         frames.pose(frame, at, unturned, 1);

@@ -73,6 +73,8 @@ export class LivingCell {
   readonly radiusUm: number;
   readonly membranes: readonly Body[];
   readonly nuclei: readonly Body[];
+  /** How many of either, from the first on, may be there: none, the whole cell alone, or all. */
+  parts = Infinity;
   /** How far the nucleus lies off the middle. */
   private readonly strayUm: Offset;
   private grey = 0;
@@ -122,7 +124,9 @@ export class LivingCell {
 
   /** Brings the bodies up to what happens to the cell now. */
   pose(): void {
-    const { death, press, crawl } = this;
+    const { death, press, crawl, shown } = this;
+    this.keepParts(shown === 0 ? 0 : death === 0 ? 1 : Infinity);
+    if (shown === 0) return;
     const rounded = smooth(0, 0.2, death);
     const blebbed = smooth(0.12, 0.5, death);
     const crumpled = smooth(0.35, 0.8, death);
@@ -132,7 +136,7 @@ export class LivingCell {
     this.grey = smooth(0.05, 0.4, death);
     this.put(membrane, middle);
     membrane.radiusUm = this.radiusUm * shrunken;
-    membrane.presence = this.shown;
+    membrane.presence = shown;
     membrane.ripples = this.placed.cell.body.ripples * (1 - 0.75 * rounded);
     membrane.crumple = crumpled;
     membrane.pressX = press.x;
@@ -146,7 +150,18 @@ export class LivingCell {
     this.tint(membrane);
 
     this.poseNucleus(shrunken, smooth(0.3, 0.75, death));
-    this.poseBlebs(shrunken, blebbed);
+    if (death > 0) this.poseBlebs(shrunken, blebbed);
+  }
+
+  /** From now on so many parts may be there; what is beyond them is gone. */
+  private keepParts(parts: number): void {
+    if (parts < this.parts) {
+      for (let part = parts; part < this.membranes.length; part += 1)
+        (this.membranes[part] as Body).presence = 0;
+      for (let part = parts; part < this.nuclei.length; part += 1)
+        (this.nuclei[part] as Body).presence = 0;
+    }
+    this.parts = parts;
   }
 
   private poseNucleus(shrunken: number, broken: number): void {
@@ -158,6 +173,7 @@ export class LivingCell {
     nucleus.radiusUm = nucleusUm * shrunken * (1 + (CONDENSED - 1) * broken);
     nucleus.presence = this.shown;
     nucleus.crumple = 0.4 * broken;
+    if (this.death === 0) return;
     for (let piece = 1; piece <= PIECES && piece < this.nuclei.length; piece += 1) {
       const body = this.nuclei[piece] as Body;
       body.presence = broken > 0 ? this.shown : 0;

@@ -51,6 +51,8 @@ const image = new Vector3();
 export class BlastSlots {
   readonly slots: readonly Slot[];
   private readonly slotOf: Int32Array;
+  /** The middle of the box that stood, whole to its faces, when all were last put where they are. */
+  private readonly stoodAt = new Vector3(Number.NaN);
 
   constructor(
     world: NicheWorld,
@@ -113,17 +115,26 @@ export class BlastSlots {
 
   /** Puts all where the box has them now, with nothing that presses on them. */
   pose(): void {
-    const { box } = this;
-    for (const { living, place, presence } of this.slots) {
-      living.press.share = 0;
+    const { box, stoodAt } = this;
+    const stands = box.loose === 0 && box.middle.equals(stoodAt);
+    for (const slot of this.slots) {
+      const { living, presence } = slot;
       living.presence = presence;
       if (presence === 0) continue;
-      box.wrap(image.copy(place));
-      living.x = image.x;
-      living.y = image.y;
-      living.z = image.z;
-      living.presence *= box.solidity(image);
+      living.press.share = 0;
+      if (!stands) this.put(slot);
     }
+    if (box.loose === 0) stoodAt.copy(box.middle);
+    else stoodAt.setX(Number.NaN);
+  }
+
+  /** Puts one where the box has it now, as solid as it is there. */
+  private put({ living, place, presence }: Slot): void {
+    this.box.wrap(image.copy(place));
+    living.x = image.x;
+    living.y = image.y;
+    living.z = image.z;
+    living.presence = presence * this.box.solidity(image);
   }
 
   private take(world: NicheWorld, number: number): Slot | undefined {
@@ -141,6 +152,7 @@ export class BlastSlots {
     slot.bornS = bornS[number] as number;
     slot.isBare = cd19[number] === 0;
     dress(living, slot.isBare);
+    this.put(slot);
     this.slotOf[number] = index;
     return slot;
   }

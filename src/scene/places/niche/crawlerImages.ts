@@ -63,7 +63,14 @@ export function placeImages(
   { edgeUm, middle }: MarrowBox,
 ): void {
   const half = edgeUm / 2;
-  for (let corner = 0; corner < 8; corner += 1) {
+  const offUm = Math.max(
+    Math.abs(place.x - middle.x),
+    Math.abs(place.y - middle.y),
+    Math.abs(place.z - middle.z),
+  );
+  // Far from every face there is but one.
+  const pictures = !home && half - offUm >= FADE_UM ? 1 : 8;
+  for (let corner = 0; corner < pictures; corner += 1) {
     let weight = 1;
     let homely = home !== undefined;
     for (let axis = 0; axis < 3; axis += 1) {

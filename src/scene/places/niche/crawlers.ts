@@ -64,6 +64,9 @@ export class Crawlers {
   readonly all: readonly Crawler[];
   readonly interiors: Interiors;
   readonly spots: ContactSpots;
+  /** So many, the first ones, were there when all were last posed, and when they were last filled. */
+  private posed = 0;
+  private filled = 0;
 
   constructor(
     world: NicheWorld,
@@ -138,16 +141,17 @@ export class Crawlers {
     const count = Math.min(world.tCells.count, this.all.length);
     for (let index = 0; index < count; index += 1) this.glide(world, index, alpha);
     this.makeWay(count);
-    for (let index = 0; index < this.all.length; index += 1) {
-      const crawler = this.all[index] as Crawler;
-      for (const living of crawler.images) living.presence = 0;
-      if (index < count) this.poseOne(crawler);
-    }
+    for (let index = 0; index < count; index += 1) this.poseOne(this.all[index] as Crawler);
+    for (let index = count; index < this.posed; index += 1)
+      for (const living of (this.all[index] as Crawler).images) living.presence = 0;
+    this.posed = count;
   }
 
   /** Fills all and lights their contacts, once it is known how solid each is drawn. */
   furnishAll(world: NicheWorld, idleS: number): void {
-    for (let index = 0; index < this.all.length; index += 1) {
+    const before = this.filled;
+    this.filled = Math.min(world.tCells.count, this.all.length);
+    for (let index = 0; index < Math.max(before, this.filled); index += 1) {
       const crawler = this.all[index] as Crawler;
       this.furnish(crawler, index, world.tCells.granules[index] ?? 0, idleS);
       this.light(crawler, index);
@@ -184,6 +188,7 @@ export class Crawlers {
   }
 
   private poseOne(crawler: Crawler): void {
+    for (const living of crawler.images) living.presence = 0;
     const home = crawler.attached > 0 ? this.blasts.find(crawler.blast) : undefined;
     placeImages(crawler, home, this.box);
     for (const living of crawler.images) {

@@ -36,6 +36,8 @@ export class Following {
   readonly shot: { readonly centre: Vector3; azimuth: number } & Shot;
   private attended = false;
   private attention = 0;
+  /** Something may have given way. */
+  private veiled = false;
   private readonly velocity = new Vector3();
 
   constructor(
@@ -111,6 +113,8 @@ export class Following {
   ) {
     const own = this.crawlers.all[world.followed];
     const { attention } = this;
+    if (attention === 0 && !this.veiled) return;
+    this.veiled = attention > 0;
     if (own) sight.copy(own.place).sub(eye);
     const away = sight.length();
     sight.divideScalar(away);

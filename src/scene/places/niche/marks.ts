@@ -114,24 +114,31 @@ export function createMarks(
     update(world) {
       mesh.visible = bristling > 0;
       for (let index = 0; index < slots.length; index += 1) {
-        const { living, isBare } = slots[index] as (typeof slots)[number];
         const frame = firstTuft + index;
+        const { living, isBare } = slots[index] as (typeof slots)[number];
+        if (bristling === 0 || isBare) {
+          frames.show(frame, 0, 0);
+          continue;
+        }
         // Those of a dying blast are drawn in before it crumples.
         const alive = 1 - smoothstep(0.05, 0.4, living.death);
-        const shown = isBare ? 0 : bristling * alive * smoothstep(0.5, 1, living.shown);
         at.set(living.x, living.y, living.z);
         frames.pose(frame, at, turns[index] as Quaternion, 1);
-        frames.show(frame, shown, living.haze);
+        frames.show(frame, bristling * alive * smoothstep(0.5, 1, living.shown), living.haze);
       }
       for (let index = 0; index < all.length; index += 1) {
+        const frame = firstHoops + index;
+        if (index >= world.tCells.count || !world.isRegulatory(index)) {
+          frames.show(frame, 0, 0);
+          continue;
+        }
         const { images, facing } = all[index] as Crawler;
         const living = heaviest(images);
-        const regulates = index < world.tCells.count && world.isRegulatory(index);
-        const shown = regulates ? smoothstep(0.5, 1, living.shown) : 0;
+        const shown = smoothstep(0.5, 1, living.shown);
         if (shown > 0) mesh.visible = true;
         at.set(living.x, living.y, living.z);
-        frames.pose(firstHoops + index, at, turn.setFromUnitVectors(zAxis, facing), 1);
-        frames.show(firstHoops + index, shown, living.haze);
+        frames.pose(frame, at, turn.setFromUnitVectors(zAxis, facing), 1);
+        frames.show(frame, shown, living.haze);
       }
       if (mesh.visible) field.commit();
     },

@@ -11,6 +11,8 @@ import type { Crawlers } from './crawlers.ts';
  * is named keeps its name a little longer. */
 const COVERS = 1;
 const COVERS_KEPT = 0.75;
+/** How solid a cell is drawn that hides another. */
+const HIDES = 0.3;
 
 const kinds = ['tCell', 'regulatoryTCell', 'blast', 'blastWithoutCd19', 'dyingBlast'] as const;
 export type NamedKind = (typeof kinds)[number];
@@ -22,6 +24,9 @@ const at = new Vector3();
 export class Naming {
   private readonly named: Partial<Record<NamedKind, LivingCell | undefined>> = {};
   private readonly cells: readonly LivingCell[];
+  /** Of this picture: the cells that are seen well enough to hide another, and what each may be called. */
+  private readonly seen: LivingCell[] = [];
+  private readonly called: (NamedKind | undefined)[] = [];
 
   constructor(
     private readonly blasts: BlastSlots,
@@ -37,19 +42,21 @@ export class Naming {
   }
 
   name(world: NicheWorld, eye: Vector3, see: See): void {
-    const { cells, named } = this;
+    const { called, named, seen } = this;
+    this.look(world);
     for (const kind of kinds) {
       const kept = named[kind];
-      if (kept && this.kindOf(world, cells.indexOf(kept)) === kind) {
+      if (kept && called[seen.indexOf(kept)] === kind) {
         if (!this.isCovered(kept, eye, COVERS_KEPT) && see(kind, crown(kept, eye))) continue;
       }
       named[kind] = undefined;
       let nearest = Infinity;
-      for (let index = 0; index < cells.length; index += 1) {
-        const living = cells[index] as LivingCell;
+      for (let index = 0; index < seen.length; index += 1) {
+        if (called[index] !== kind) continue;
+        const living = seen[index] as LivingCell;
         writeWay(eye, living, towardsEye);
         const away = towardsEye.lengthSq();
-        if (away > nearest || this.kindOf(world, index) !== kind) continue;
+        if (away > nearest) continue;
         if (this.isCovered(living, eye, COVERS) || !see(kind, crown(living, eye))) continue;
         named[kind] = living;
         nearest = away;
@@ -64,6 +71,21 @@ export class Naming {
       const id = this.kindOf(world, index);
       return id ? [{ id, x, y, z, radius: radiusUm }] : [];
     });
+  }
+
+  /** Goes through all cells once. */
+  private look(world: NicheWorld): void {
+    const { called, cells, seen } = this;
+    let count = 0;
+    for (let index = 0; index < cells.length; index += 1) {
+      const living = cells[index] as LivingCell;
+      if (living.shown < HIDES) continue;
+      seen[count] = living;
+      called[count] = this.kindOf(world, index);
+      count += 1;
+    }
+    seen.length = count;
+    called.length = count;
   }
 
   /** What a cell may be called; those that come, go or are just beginning to die are called nothing. */
@@ -84,8 +106,8 @@ export class Naming {
     writeWay(eye, living, at);
     const away = at.length();
     at.divideScalar(away);
-    for (const other of this.cells) {
-      if (other === living || other.shown < 0.3) continue;
+    for (const other of this.seen) {
+      if (other === living) continue;
       writeWay(eye, other, towardsEye);
       const along = towardsEye.dot(at);
       if (along <= 0 || along >= away) continue;

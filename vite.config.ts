@@ -6,6 +6,7 @@ import { offline } from './scripts/build/offline.ts';
 import { security } from './scripts/build/security.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { slimNumbers } from './scripts/build/slimNumbers.ts';
+import { slimThree } from './scripts/build/slimThree.ts';
 import { stepPictures } from './scripts/build/stepPictures.ts';
 import { tokensCss } from './scripts/build/tokensCss.ts';
 import { weight } from './scripts/build/weight.ts';
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => {
     // What is not there is not there: no page stands in for a file.
     appType: 'mpa',
     publicDir,
-    plugins: [react(), tokensCss(), slimNumbers(), licences(), ...plugins],
+    plugins: [react(), tokensCss(), slimNumbers(), slimThree(), licences(), ...plugins],
     // A worker is built by itself.
     worker: { plugins: () => [slimNumbers()] },
     build: {
@@ -59,6 +60,8 @@ export default defineConfig(({ mode }) => {
       // What takes long runs in `npm run soak`.
       exclude: soak ? [] : ['**/*.soak.test.ts'],
       environment: 'node',
+      // Nobody works beside the tests: left to itself, it would leave one of two cores idle.
+      maxWorkers: '100%',
       // A busy machine is slow, not wrong.
       testTimeout: 120_000,
     },

@@ -86,7 +86,7 @@ export function KeepButton({ data, say, ref }: Props): ReactNode {
       {waiting && (
         <Modal
           key={waiting.ask}
-          className="dialog lab-dialog"
+          className="lab-dialog"
           label={words.keep}
           onClose={() => setWaiting(null)}
         >

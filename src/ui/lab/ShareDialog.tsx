@@ -91,8 +91,8 @@ export function ShareDialog({ run, onClose }: Props): ReactNode {
     }
   };
   return (
-    <Modal className="dialog lab-dialog" label={words.title} onClose={onClose}>
-      <div className="lab-dialog-head">
+    <Modal className="lab-dialog" label={words.title} onClose={onClose}>
+      <div className="dialog-head">
         <h2>{words.title}</h2>
         <button type="button" onClick={onClose}>
           {words.close}

@@ -12,7 +12,7 @@ interface DialogProps {
 
 export function DialogHead({ title, onClose }: DialogProps & { title: string }): ReactNode {
   return (
-    <div className="hall-dialog-head">
+    <div className="dialog-head">
       <h2>{title}</h2>
       <button type="button" onClick={onClose}>
         {words.close}
@@ -32,7 +32,7 @@ export function Help({ onClose }: DialogProps): ReactNode {
   );
   const { title, intro, act: what, key: which, off, camera } = words.help;
   return (
-    <Modal className="dialog hall-dialog" label={title} onClose={onClose}>
+    <Modal className="hall-dialog" label={title} onClose={onClose}>
       <DialogHead title={title} onClose={onClose} />
       <p>{intro}</p>
       {!shortcuts && <p>{off}</p>}
@@ -64,7 +64,7 @@ export function Help({ onClose }: DialogProps): ReactNode {
 export function Blocked({ url, onClose }: DialogProps & { url: string }): ReactNode {
   const { title, what, open } = words.blocked;
   return (
-    <Modal className="dialog hall-dialog" label={title} onClose={onClose}>
+    <Modal className="hall-dialog" label={title} onClose={onClose}>
       <DialogHead title={title} onClose={onClose} />
       <p>{what}</p>
       <p>

@@ -50,7 +50,7 @@ export function Jump({ onClose }: { onClose: () => void }): ReactNode {
     onClose();
   };
   return (
-    <Modal className="dialog hall-dialog" label={words.title} onClose={onClose}>
+    <Modal className="hall-dialog" label={words.title} onClose={onClose}>
       <DialogHead title={words.title} onClose={onClose} />
       {state === 'missing' && <Missing onAgain={again} />}
       <form

@@ -118,7 +118,7 @@ export function Overview({ onClose }: { onClose: () => void }): ReactNode {
     (at ?? cards.current?.querySelector('button'))?.focus();
   }, [state]);
   return (
-    <Modal className="dialog hall-dialog hall-overview" label={title} onClose={onClose}>
+    <Modal className="hall-dialog hall-overview" label={title} onClose={onClose}>
       <DialogHead title={title} onClose={onClose} />
       {state === 'missing' && <Missing onAgain={again} />}
       {state === 'here' && (

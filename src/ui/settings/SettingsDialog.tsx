@@ -118,7 +118,7 @@ function More({ onLeave }: { onLeave: () => void }): ReactNode {
 export function SettingsDialog({ onClose }: { onClose(): void }): ReactNode {
   return (
     <Modal className="settings" label={words.title} onClose={onClose}>
-      <div className="settings-head">
+      <div className="dialog-head settings-head">
         <h2>{words.title}</h2>
         <button type="button" onClick={onClose}>
           {words.close}

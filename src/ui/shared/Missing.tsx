@@ -50,7 +50,7 @@ export function MissingDialog({
   onClose: () => void;
 }): ReactNode {
   return (
-    <Modal className="missing-dialog" label={words.missing} onClose={onClose}>
+    <Modal label={words.missing} onClose={onClose}>
       <h2>{words.missing}</h2>
       <Missing
         onAgain={onAgain}

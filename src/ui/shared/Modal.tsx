@@ -3,14 +3,15 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 interface ModalProps {
-  className: string;
+  /** Beside that of every dialog. */
+  className?: string;
   label: string;
   /** It was closed by key; whoever drew it takes it away. */
   onClose: () => void;
   children: ReactNode;
 }
 
-export function Modal({ className, label, onClose, children }: ModalProps): ReactNode {
+export function Modal({ className = '', label, onClose, children }: ModalProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   // Closed while it still stands on the page, or focus would not come back.
   useLayoutEffect(() => {
@@ -23,7 +24,7 @@ export function Modal({ className, label, onClose, children }: ModalProps): Reac
   return createPortal(
     <dialog
       ref={dialog}
-      className={className}
+      className={`dialog ${className}`}
       aria-label={label}
       onClose={(event) => {
         // It may have been opened again by the time this is told.

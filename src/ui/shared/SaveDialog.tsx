@@ -145,8 +145,8 @@ export function SaveDialog({ onClose }: { onClose: () => void }): ReactNode {
     setBusy(null);
   };
   return (
-    <Modal className="dialog save-dialog" label={words.title} onClose={onClose}>
-      <div className="save-head">
+    <Modal className="save-dialog" label={words.title} onClose={onClose}>
+      <div className="dialog-head">
         <h2>{words.title}</h2>
         <button type="button" onClick={onClose}>
           {words.close}

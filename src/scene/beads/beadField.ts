@@ -11,7 +11,7 @@ import {
 } from 'three';
 import type { Bead } from '../../cast/bead.ts';
 import { paintIndex, type GroundUniforms } from '../ground.ts';
-import { beadFragmentShader, beadVertexShader } from './beadShader.ts';
+import { beadFragmentShader, beadVertexShader, still, type BeadMotion } from './beadShader.ts';
 import { Frames, FRAMES_PER_ROW, TEXELS_PER_FRAME } from './frames.ts';
 
 /** A number of molecules of one kind; their frames follow those of the groups before them. */
@@ -61,7 +61,11 @@ function layGeometry(groups: readonly Layout[]): InstancedBufferGeometry {
   return geometry;
 }
 
-export function createBeadField(groups: readonly BeadGroup[], ground: GroundUniforms): BeadField {
+export function createBeadField(
+  groups: readonly BeadGroup[],
+  ground: GroundUniforms,
+  motion: BeadMotion = still,
+): BeadField {
   let next = 0;
   const firstFrames = groups.map((group) => {
     const first = next;
@@ -79,9 +83,9 @@ export function createBeadField(groups: readonly BeadGroup[], ground: GroundUnif
       groups.map((group) => ({ beads: group.near ?? group.beads, molecules: group.molecules })),
     );
   const material = new ShaderMaterial({
-    vertexShader: beadVertexShader,
+    vertexShader: beadVertexShader(motion),
     fragmentShader: beadFragmentShader,
-    uniforms: { ...ground, frames: { value: texture } },
+    uniforms: { ...ground, ...motion.uniforms, frames: { value: texture } },
     // Solid, but with soft edges: drawn after the other solid things and before the membranes.
     transparent: true,
   });

@@ -1,4 +1,5 @@
 /** The shader of all beads: each is one quad turned to the camera and lit as a ball. */
+import type { IUniform } from 'three';
 import { groundGlsl } from '../ground.ts';
 import { FRAMES_PER_ROW, TEXELS_PER_FRAME } from './frames.ts';
 
@@ -6,7 +7,17 @@ import { FRAMES_PER_ROW, TEXELS_PER_FRAME } from './frames.ts';
  * on, before the nucleus. */
 const EDGE_RADII = 9;
 
-export const beadVertexShader = /* glsl */ `
+/** How beads move in their molecule, in GLSL: `statements` may change `laid` (where a bead lies in it),
+ * `moved` (how far it is moved besides, as the scene stands) and `shown` (how much of it is seen). */
+export interface BeadMotion {
+  readonly uniforms: Readonly<Record<string, IUniform>>;
+  readonly functions: string;
+  readonly statements: string;
+}
+
+export const still: BeadMotion = { uniforms: {}, functions: '', statements: '' };
+
+export const beadVertexShader = ({ functions, statements }: BeadMotion) => /* glsl */ `
 uniform highp sampler2D frames;
 attribute vec4 bead;
 attribute vec3 kin;
@@ -19,18 +30,25 @@ vec3 turned(vec3 v, vec4 q) {
   return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v);
 }
 
+ivec2 texelOf(int frame) {
+  return ivec2((frame % ${FRAMES_PER_ROW}) * ${TEXELS_PER_FRAME}, frame / ${FRAMES_PER_ROW});
+}
+${functions}
 void main() {
   int frame = int(kin.x);
-  ivec2 at = ivec2((frame % ${FRAMES_PER_ROW}) * ${TEXELS_PER_FRAME}, frame / ${FRAMES_PER_ROW});
+  ivec2 at = texelOf(frame);
   vec4 place = texelFetch(frames, at, 0);
   vec4 turn = texelFetch(frames, at + ivec2(1, 0), 0);
-  vec2 shown = texelFetch(frames, at + ivec2(2, 0), 0).xy;
-  float scale = place.w * (shown.x > 0.0 ? mix(0.4, 1.0, shown.x) : 0.0);
-  vec3 world = place.xyz + turned(bead.xyz, turn) * scale;
+  vec2 seen = texelFetch(frames, at + ivec2(2, 0), 0).xy;
+  float shown = seen.x;
+  vec3 laid = bead.xyz, moved = vec3(0.0);
+  ${statements}
+  float scale = place.w * (shown > 0.0 ? mix(0.4, 1.0, shown) : 0.0);
+  vec3 world = place.xyz + moved + turned(laid, turn) * scale;
   middle = (viewMatrix * vec4(world, 1.0)).xyz;
   radius = bead.w * scale;
   corner = position.xy;
-  look = vec3(kin.yz, shown.y);
+  look = vec3(kin.yz, seen.y);
   gl_Position = projectionMatrix * vec4(middle + vec3(position.xy * radius, 0.0), 1.0);
 }
 `;

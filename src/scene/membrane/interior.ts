@@ -79,45 +79,50 @@ function laySkeleton(radiusUm: number, spacingUm: number): Bead[] {
   return beads;
 }
 
-/** Where a granule lies: its angles from the axis of the centrosome, apart and gathered, its angle
+const float = (value: number) => value.toFixed(6);
+
+/** Where granules lie: each one's angles from the axis of the centrosome, apart and gathered, its angle
  * about that axis, and how far out. */
-interface Station {
-  readonly spread: number;
-  readonly close: number;
-  readonly round: number;
-  readonly reachUm: number;
-}
+const stations = Array.from({ length: granules }, (_, granule) => {
+  const spread = Math.acos(2 * hashUnit(granule, 5) - 1);
+  const close = 0.12 + 0.36 * Math.sqrt(hashUnit(granule, 6));
+  const round = 2 * Math.PI * hashUnit(granule, 7);
+  const reach = SHELL + 0.08 * (hashUnit(granule, 10) - 0.5);
+  return `vec4(${[spread, close, round, reach].map(float).join(', ')})`;
+});
 
-function stationOf(granule: number, radiusUm: number): Station {
-  return {
-    spread: Math.acos(2 * hashUnit(granule, 5) - 1),
-    close: 0.12 + 0.36 * Math.sqrt(hashUnit(granule, 6)),
-    round: 2 * Math.PI * hashUnit(granule, 7),
-    reachUm: radiusUm * (SHELL + 0.08 * (hashUnit(granule, 10) - 0.5)),
-  };
-}
+/** Moves granules: a cell has three frames, of its skeleton, of its granules and of how they stand: what
+ * none may lie beyond; how far they have gathered, how many there are, how far those of a hit have come.
+ * Those of the hit, the last, go one after another, to the membrane and through it. */
+const moveGranuleGlsl = (cells: number, radiusUm: number) => /* glsl */ `
+uniform float drifting;
+const vec4 stations[${granules}] = vec4[](${stations.join(', ')});
 
-/** How far a granule of a hit has come when the hit has come so far: each sets out a little after
- * the one before it. */
-function way(fused: number, granule: number): number {
-  if (granule >= granulesPerHit) return 1;
-  const begins = HIT_SPACING * granule;
-  const share = (fused - begins) / (1 - HIT_SPACING * (granulesPerHit - 1));
-  return Math.min(1, Math.max(0, share));
+void moveGranule(int frame, vec4 turn, inout vec3 laid, inout vec3 moved, inout float shown) {
+  ivec2 at = texelOf(frame + ${cells});
+  vec4 face = texelFetch(frames, at, 0);
+  vec3 state = texelFetch(frames, at + ivec2(1, 0), 0).xyz;
+  vec4 station = stations[int(laid.x)];
+  float leaving = laid.x - state.y;
+  float way = clamp((state.z - ${float(HIT_SPACING)} * leaving) / ${float(1 - HIT_SPACING * (granulesPerHit - 1))}, 0.0, 1.0);
+  float gone = leaving < 0.0 ? 0.0 : leaving < ${float(granulesPerHit)} ? way : 1.0;
+  shown = gone < 0.9999 ? shown * min(1.0, 2.0 * (1.0 - gone)) : 0.0;
+  float drift = ${float(DRIFT)} * sin(drifting + 9.0 * laid.x);
+  float away = mix(station.x, station.y * (1.0 - gone), state.x) + drift;
+  float round = station.z + drift;
+  moved = ${float(radiusUm)} * station.w * turned(vec3(sin(away) * vec2(cos(round), sin(round)), cos(away)), turn);
+  moved -= face.xyz * max(0.0, dot(moved, face.xyz) - face.w);
+  moved += ${float(OUT * radiusUm)} * gone * turned(vec3(0.0, 0.0, 1.0), turn);
+  laid = vec3(0.0);
 }
+`;
 
-function stayBehind({ towards, atUm }: { towards: Vector3; atUm: number }, point: Vector3): void {
-  const beyondUm = point.dot(towards) - atUm;
-  if (beyondUm > 0) point.addScaledVector(towards, -beyondUm);
-}
-
-const unturned = new Quaternion();
 const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
-const xWay = new Vector3();
-const yWay = new Vector3();
-const at = new Vector3();
 const middle = new Vector3();
+/** Farther than anything in a cell. */
+const nowhere = { towards: zAxis, atUm: 1e6 } as const;
+const state = { x: 0, y: 0, z: 0, w: 0 };
 
 /** For so many T cells of one radius; `fine` draws microtubules as unbroken threads. */
 export function createInteriors(
@@ -127,91 +132,61 @@ export function createInteriors(
   ground: GroundUniforms,
 ): Interiors {
   const skeleton = laySkeleton(radiusUm, radiusUm * MICROTUBULE_SHARE * (fine ? 1.2 : 2.4));
-  const granule: Bead = {
-    x: 0,
+  const granuleBeads = Array.from({ length: granules }, (_, index): Bead => ({
+    x: index,
     y: 0,
     z: 0,
     radiusNm: radiusUm * GRANULE_SHARE,
     paint: 'granzyme',
     shade: 0.95,
-  };
+  }));
+  const drifting = { value: 0 };
   // The beads here are laid out in µm and drawn at scale 1.
   const field = createBeadField(
     [
       { beads: skeleton, molecules: cells },
-      { beads: [granule], molecules: cells * granules },
+      { beads: granuleBeads, molecules: cells },
+      { beads: [], molecules: cells },
     ],
     ground,
+    {
+      uniforms: { drifting },
+      functions: moveGranuleGlsl(cells, radiusUm),
+      statements: `if (frame >= ${cells}) moveGranule(frame, turn, laid, moved, shown);`,
+    },
   );
-  const stations = Array.from({ length: granules }, (_, index) => stationOf(index, radiusUm));
-  const { frames } = field;
-  const [firstSkeleton = 0, firstGranule = 0] = field.firstFrames;
-  const isHidden = new Uint8Array(cells).fill(1);
-  /** At one moment, alike in all cells: how far each granule has drifted, and its way about the axis. */
-  let driftedS = Number.NaN;
-  const drifts = new Float64Array(granules);
-  const rounds = stations.map(() => ({ x: 0, y: 0 }));
-
-  function drift(idleS: number): void {
-    if (driftedS === idleS) return;
-    driftedS = idleS;
-    for (let index = 0; index < granules; index += 1) {
-      const drifted = DRIFT * Math.sin(DRIFT_PER_S * idleS + 9 * index);
-      const turned = (stations[index] as Station).round + drifted;
-      const round = rounds[index] as { x: number; y: number };
-      drifts[index] = drifted;
-      round.x = Math.cos(turned);
-      round.y = Math.sin(turned);
-    }
-  }
-
-  function hide(cell: number): void {
-    if (isHidden[cell] === 1) return;
-    isHidden[cell] = 1;
-    frames.show(firstSkeleton + cell, 0, 0);
-    for (let index = 0; index < granules; index += 1)
-      frames.show(firstGranule + cell * granules + index, 0, 0);
-  }
+  const { frames, mesh } = field;
+  const [firstSkeleton = 0, firstGranules = 0, firstState = 0] = field.firstFrames;
+  const isShown = new Uint8Array(cells);
+  let changed = true;
+  let stood = false;
 
   return {
-    mesh: field.mesh,
+    mesh,
     write(cell, pose, idleS) {
-      const { towards, gathered, presence, haze } = pose;
-      if (presence === 0) {
-        hide(cell);
-        return;
-      }
-      isHidden[cell] = 0;
-      drift(idleS);
+      const { towards, presence, haze, face = nowhere } = pose;
+      drifting.value = (DRIFT_PER_S * idleS) % (2 * Math.PI);
+      if (presence === 0 && isShown[cell] === 0) return;
+      isShown[cell] = Number(presence > 0);
+      changed = true;
+      frames.show(firstSkeleton + cell, presence, haze);
+      frames.show(firstGranules + cell, presence, haze);
       turn.setFromUnitVectors(zAxis, towards);
-      xWay.set(1, 0, 0).applyQuaternion(turn);
-      yWay.set(0, 1, 0).applyQuaternion(turn);
       middle.set(pose.x, pose.y, pose.z);
       frames.pose(firstSkeleton + cell, middle, turn, 1);
-      frames.show(firstSkeleton + cell, presence, haze);
-      for (let index = 0; index < granules; index += 1) {
-        const frame = firstGranule + cell * granules + index;
-        // Those of the hit go one after another, to the membrane and through it.
-        const leaving = index - pose.granules;
-        const out = leaving < 0 ? 0 : way(pose.fused ?? 1, leaving);
-        if (out === 1) {
-          frames.show(frame, 0, 0);
-          continue;
-        }
-        const { spread, close: gatheredAt, reachUm } = stations[index] as Station;
-        const { x, y } = rounds[index] as { x: number; y: number };
-        const close = gatheredAt * (1 - out);
-        const away = spread + (close - spread) * gathered + (drifts[index] as number);
-        const aside = reachUm * Math.sin(away);
-        at.copy(towards).multiplyScalar(reachUm * Math.cos(away));
-        at.addScaledVector(xWay, aside * x).addScaledVector(yWay, aside * y);
-        if (pose.face) stayBehind(pose.face, at);
-        at.addScaledVector(towards, OUT * out * radiusUm).add(middle);
-        frames.pose(frame, at, unturned, 1);
-        frames.show(frame, presence * Math.min(1, 2 * (1 - out)), haze);
-      }
+      frames.pose(firstGranules + cell, middle, turn, 1);
+      state.x = pose.gathered;
+      state.y = pose.granules;
+      state.z = pose.fused ?? 1;
+      frames.pose(firstState + cell, face.towards, state, face.atUm);
     },
-    commit: () => field.commit(),
+    commit() {
+      if (changed) field.commit();
+      changed = false;
+      // Even where nothing is seen it is drawn once, so that its program stands when something is.
+      mesh.visible = !stood || isShown.includes(1);
+      stood = true;
+    },
     dispose: () => field.dispose(),
   };
 }

@@ -1,5 +1,6 @@
 /** Noise for drawing only: numbers hashed from what they belong to, so that the same molecule at
  * the same moment is always drawn alike and no model's chance is spent on looks. */
+import { cosine } from './sine.ts';
 
 /** A whole number of 32 bits from two others (the finaliser of MurmurHash3, Appleby 2011). */
 function mix(a: number, b: number): number {
@@ -17,5 +18,5 @@ export function hashUnit(id: number, salt: number): number {
 /** Normal with mean 0 and variance 1 (Box and Muller 1958). */
 export function hashNormal(id: number, salt: number): number {
   const radius = Math.sqrt(-2 * Math.log(hashUnit(id, 2 * salt)));
-  return radius * Math.cos(2 * Math.PI * hashUnit(id, 2 * salt + 1));
+  return radius * cosine(2 * Math.PI * hashUnit(id, 2 * salt + 1));
 }

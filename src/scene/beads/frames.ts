@@ -38,6 +38,12 @@ export class Frames {
     this.data[at + 1] = fade;
   }
 
+  /** Takes a molecule out of the picture; where it was is forgotten. */
+  hide(frame: number): void {
+    const at = frame * FLOATS;
+    for (let number = 0; number < FLOATS; number += 1) this.data[at + number] = 0;
+  }
+
   /** Writes where the first of `count` molecules from `first` on is that is seen well; 0 if none. */
   whereShown(first: number, count: number, out: { set(x: number, y: number, z: number): unknown }) {
     for (let frame = first; frame < first + count; frame += 1) {

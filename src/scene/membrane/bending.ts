@@ -4,6 +4,8 @@ import type { Vector3 } from 'three';
 
 /** Over which share of the radius a flattened face rounds off. */
 const SOFTNESS = 0.05;
+/** As far before the face as this, in softnesses, nothing of it is felt. */
+const UNFELT = -16;
 /** How far the normals of a flattened face turn towards the neighbour. */
 const FLATNESS = 0.97;
 /** Of a crawling cell: how much its front is broader and its tail narrower, and how much longer it
@@ -43,6 +45,7 @@ export function drawOut(at: Vector3, { x, y, z, strength }: Crawl): void {
 export function flatten(at: Vector3, normal: Vector3, { x, y, z, share }: Press): void {
   if (share === 0) return;
   const beyond = (at.x * x + at.y * y + at.z * z - (1 - share)) / SOFTNESS;
+  if (beyond < UNFELT) return;
   const back = SOFTNESS * Math.log(1 + Math.exp(beyond));
   at.x -= x * back;
   at.y -= y * back;

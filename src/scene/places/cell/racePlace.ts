@@ -221,6 +221,8 @@ export function createRacePlace(
   /** Centrosome, microtubules and granules are for those who come near. */
   function writeInside(idleS: number): void {
     rested.presence = smooth((INSIDE_FROM_UM - eyeNow.distanceTo(middleT)) / INSIDE_OVER_UM);
+    inside.mesh.visible = rested.presence > 0;
+    if (rested.presence === 0) return;
     inside.write(0, rested, idleS);
     inside.commit();
   }

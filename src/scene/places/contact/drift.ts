@@ -1,6 +1,7 @@
 /** Thermal motion for the eye: smooth, aimless, hashed from what moves, so that the same moment always
  * shows the same picture. It decides nothing. */
 import { hashUnit } from '../../hash.ts';
+import { sine } from '../../sine.ts';
 
 const WAVES = 3;
 
@@ -13,7 +14,7 @@ export function drift(id: number, salt: number, idleS: number, perS: number): nu
   for (let wave = 0; wave < WAVES; wave += 1) {
     const key = salt * WAVES + wave;
     const pace = 2 * Math.PI * perS * (0.45 + 0.45 * wave + 0.4 * hashUnit(id, 2 * key));
-    sum += Math.sin(pace * idleS + 2 * Math.PI * hashUnit(id, 2 * key + 1));
+    sum += sine(pace * idleS + 2 * Math.PI * hashUnit(id, 2 * key + 1));
   }
   return sum * Math.sqrt(2 / WAVES);
 }

@@ -7,6 +7,7 @@ import { layTails, lipid } from '../../../cast/lipid.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
+import { cosine, sine } from '../../sine.ts';
 import { upright } from './axes.ts';
 import { eased } from './drift.ts';
 import type { LipidSheet } from './lipidSheet.ts';
@@ -87,9 +88,6 @@ const bowl: readonly Bead[] = [true, false].flatMap((ends) =>
 
 const at = new Vector3();
 const spin = new Quaternion();
-const lean = new Quaternion();
-const yAxis = new Vector3(0, 1, 0);
-const zAxis = new Vector3(0, 0, 1);
 
 /** The frames that one mouth needs, in this order. */
 export const mouthGroups: readonly BeadGroup[] = [
@@ -135,6 +133,12 @@ export function writeMouth(
       for (let index = 0; index < spots.length; index += 1, frame += 1) {
         const spot = spots[index] as Spot;
         const { radiusNm } = spot;
+        const stays = joined === 0 ? 1 : eased((radiusNm - foldNm) / STEP_NM + 0.5);
+        const shown = layer === 0 ? stays : stays * inSight;
+        if (shown === 0) {
+          frames.hide(frame);
+          continue;
+        }
         at.set(x + spot.x, floorNm + bowlNm(radiusNm), z + spot.z);
         if (layer === 0) {
           // The rim rides on the sheet's waves, the fold does not.
@@ -142,8 +146,7 @@ export function writeMouth(
           at.y = middleNm + rides * (sheet.heightNm(at.x, at.z, idleS) + MIDDLE_NM - middleNm);
         }
         frames.pose(frame, at, upright, 1);
-        const stays = joined === 0 ? 1 : eased((radiusNm - foldNm) / STEP_NM + 0.5);
-        frames.show(frame, layer === 0 ? stays : stays * inSight, 0);
+        frames.show(frame, shown, 0);
       }
     }
   }
@@ -165,19 +168,32 @@ function writeFold(
     const cells = ends === 1 ? 2 : FOLD_COLUMNS;
     for (let row = 0; row < FOLD_ROWS; row += 1) {
       const turn = (Math.PI * row) / (FOLD_ROWS - 1);
-      const radiusNm = MOUTH_NM * open + FOLD_NM * (1 - Math.sin(turn));
+      const radiusNm = MOUTH_NM * open + FOLD_NM * (1 - sine(turn));
+      const leanSine = -sine(turn / 2);
+      const leanCosine = cosine(turn / 2);
+      at.y = middleNm + FOLD_NM * (1 - cosine(turn));
       // A narrow neck has room for fewer lipids.
       const columns = ends === 1 ? 1 : (Math.PI * radiusNm) / STEP_NM;
       for (let column = 0; column < cells; column += 1, frame += 1) {
-        const angle = ends === 1 ? Math.PI * column : (Math.PI * (column + 0.5)) / columns;
-        at.set(
-          x + radiusNm * Math.cos(angle),
-          middleNm + FOLD_NM * (1 - Math.cos(turn)),
-          z - radiusNm * Math.sin(angle) - STEP_NM / 2,
+        const shown = ends === 1 || column + 0.5 < columns ? joined : 0;
+        if (shown === 0) {
+          frames.hide(frame);
+          continue;
+        }
+        const share = ends === 1 ? column : (column + 0.5) / columns;
+        const halfSine = sine((Math.PI / 2) * share);
+        const halfCosine = cosine((Math.PI / 2) * share);
+        at.x = x + radiusNm * (halfCosine * halfCosine - halfSine * halfSine);
+        at.z = z - radiusNm * 2 * halfSine * halfCosine - STEP_NM / 2;
+        // Round the mouth about the y axis, after the lean of its row about the z axis.
+        spin.set(
+          halfSine * leanSine,
+          halfSine * leanCosine,
+          halfCosine * leanSine,
+          halfCosine * leanCosine,
         );
-        spin.setFromAxisAngle(yAxis, angle).multiply(lean.setFromAxisAngle(zAxis, -turn));
         frames.pose(frame, at, spin, 1);
-        frames.show(frame, ends === 1 || column + 0.5 < columns ? joined : 0, 0);
+        frames.show(frame, shown, 0);
       }
     }
   }

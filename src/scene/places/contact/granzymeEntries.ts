@@ -41,6 +41,10 @@ export class GranzymeEntries {
       at.setScalar(0);
       const shown = index < hit.entries ? this.pose(index, hit, standings, idleS, still) : 0;
       if (index < hit.entries && (hit.entriesAtS[index] as number) <= hit.afterS) inside += 1;
+      if (shown === 0) {
+        frames.hide(first + index);
+        continue;
+      }
       tumble(5000 + index, idleS, turn);
       frames.pose(first + index, at, turn, 1);
       frames.show(first + index, shown, fade(at.x, at.z));

@@ -26,6 +26,8 @@ interface Place {
   readonly x: number;
   readonly z: number;
   readonly radiusNm: number;
+  /** How far above or below its neighbours it lies, nm. */
+  readonly upNm: number;
 }
 
 export class Iris {
@@ -43,6 +45,7 @@ export class Iris {
         x: away * Math.cos(angle) + shake(1),
         z: away * Math.sin(angle) + shake(2),
         radiusNm: away,
+        upNm: 0.1 * (hashUnit(index, 3) - 0.5),
       };
     });
   }
@@ -55,10 +58,17 @@ export class Iris {
   write(frames: Frames, first: number, centre: Vector3, open: number, fades: number): void {
     const holeNm = this.radiusNm * Math.sqrt(open);
     for (let index = 0; index < this.places.length; index += 1) {
-      const { x, z, radiusNm } = this.places[index] as Place;
-      this.at.set(centre.x + x, centre.y + 0.1 * (hashUnit(index, 3) - 0.5), centre.z + z);
+      const { x, z, radiusNm, upNm } = this.places[index] as Place;
+      const shown = open === 0 ? 1 : eased((radiusNm - holeNm) / RIM_NM);
+      if (shown === 0) {
+        frames.hide(first + index);
+        continue;
+      }
+      this.at.x = centre.x + x;
+      this.at.y = centre.y + upNm;
+      this.at.z = centre.z + z;
       frames.pose(first + index, this.at, upright, 1);
-      frames.show(first + index, open === 0 ? 1 : eased((radiusNm - holeNm) / RIM_NM), fades);
+      frames.show(first + index, shown, fades);
     }
   }
 }

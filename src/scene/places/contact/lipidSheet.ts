@@ -6,6 +6,7 @@ import { layTails, lipid } from '../../../cast/lipid.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
+import { cosine, sine } from '../../sine.ts';
 
 /** Lipids along the edge of a tile, and how many unlike tiles there are. */
 const LIPIDS = 5;
@@ -55,16 +56,10 @@ interface Spot {
   readonly z: number;
 }
 
-interface Tile extends Spot {
-  /** Height and slope of the sheet at rest. */
-  readonly restNm: number;
-  readonly restSlope: number;
-  readonly frame: number;
-  readonly fade: number;
-  /** Height times sine and times cosine of each wave's angle here before any time has passed. */
-  readonly sines: Float64Array;
-  readonly cosines: Float64Array;
-}
+/** What is kept of a tile, as so many numbers one after another: where it lies, height and slope of the
+ * sheet there at rest, how far it is in the haze; then height times sine and times cosine of each wave's
+ * angle there before any time has passed. */
+const TILE = 5 + 2 * SWELL.length;
 
 const spot = { x: 0, z: 0 };
 const middle = new Vector3();
@@ -108,7 +103,7 @@ export class LipidSheet {
   readonly groups: readonly BeadGroup[];
   /** How far the whole sheet stands above its height at rest, nm. */
   raiseNm = 0;
-  private readonly tiles: readonly Tile[];
+  private readonly tiles: Float64Array;
   private readonly phase: number;
   private readonly waves: readonly Wave[];
   /** How far the waves lift the place last asked for, nm, and their slopes there along x and z. */
@@ -139,25 +134,18 @@ export class LipidSheet {
     }
     const laid = [...byPattern.values()].filter(({ beads }) => beads.length > 0);
     this.groups = laid.map(({ beads, at }) => ({ beads, molecules: at.length }));
-    this.tiles = laid
-      .flatMap(({ at }) => at)
-      .map(({ x, z }, frame) => ({
-        x,
-        z,
-        restNm: this.restNm(x),
-        restSlope: this.restSlope(x),
-        frame,
-        fade: plan.fade(x, z),
-        sines: this.heights((angle) => Math.sin(angle), x, z),
-        cosines: this.heights((angle) => Math.cos(angle), x, z),
-      }));
+    this.tiles = Float64Array.from(
+      laid.flatMap(({ at }) => at).flatMap(({ x, z }) => this.layAt(x, z)),
+    );
   }
 
-  private heights(of: (angle: number) => number, x: number, z: number): Float64Array {
-    return Float64Array.from(
-      this.waves,
-      ({ heightNm, alongX, alongZ }) => heightNm * of(alongX * x + alongZ * z + this.phase),
-    );
+  /** The numbers of a tile. */
+  private layAt(x: number, z: number): number[] {
+    const waves = this.waves.flatMap(({ heightNm, alongX, alongZ }) => {
+      const angle = alongX * x + alongZ * z + this.phase;
+      return [heightNm * Math.sin(angle), heightNm * Math.cos(angle)];
+    });
+    return [x, z, this.restNm(x), this.restSlope(x), this.plan.fade(x, z), ...waves];
   }
 
   private sort(
@@ -214,14 +202,15 @@ export class LipidSheet {
       this.timeSines[index] = Math.sin(radiansPerS * idleS);
       this.timeCosines[index] = Math.cos(radiansPerS * idleS);
     });
-    for (let index = 0; index < this.tiles.length; index += 1) {
-      const tile = this.tiles[index] as Tile;
-      const frame = firstFrame + tile.frame;
-      this.rideTile(tile);
-      middle.set(tile.x, tile.restNm + this.raiseNm + this.liftNm, tile.z);
-      this.writeTurn(tile);
+    const { tiles } = this;
+    for (let at = 0, frame = firstFrame; at < tiles.length; at += TILE, frame += 1) {
+      this.rideTile(at + 5);
+      middle.x = tiles[at] as number;
+      middle.y = (tiles[at + 2] as number) + this.raiseNm + this.liftNm;
+      middle.z = tiles[at + 1] as number;
+      this.writeTurn(tiles[at + 3] as number);
       frames.pose(frame, middle, turn, 1);
-      frames.show(frame, 1, tile.fade);
+      frames.show(frame, 1, tiles[at + 4] as number);
     }
   }
 
@@ -242,8 +231,8 @@ export class LipidSheet {
     for (let index = 0; index < this.waves.length; index += 1) {
       const { heightNm, alongX, alongZ, radiansPerS } = this.waves[index] as Wave;
       const angle = alongX * at.x + alongZ * at.z + radiansPerS * idleS + this.phase;
-      const slope = heightNm * Math.cos(angle);
-      lift += heightNm * Math.sin(angle);
+      const slope = heightNm * cosine(angle);
+      lift += heightNm * sine(angle);
       slopeX += slope * alongX;
       slopeZ += slope * alongZ;
     }
@@ -252,19 +241,21 @@ export class LipidSheet {
     this.slopeZ = slopeZ;
   }
 
-  /** As `ride`, at the moment that is written: thousands of tiles in a frame, so by the sums of angles. */
-  private rideTile({ sines, cosines }: Tile): void {
+  /** As `ride`, at the moment that is written, for the tile whose waves are kept from `first` on:
+   * thousands of tiles in a frame, so by the sums of angles. */
+  private rideTile(first: number): void {
+    const { tiles, timeSines, timeCosines, waves } = this;
     let lift = 0;
     let slopeX = 0;
     let slopeZ = 0;
-    for (let index = 0; index < this.waves.length; index += 1) {
-      const { alongX, alongZ } = this.waves[index] as Wave;
-      const sine = sines[index] as number;
-      const cosine = cosines[index] as number;
-      const timeSine = this.timeSines[index] as number;
-      const timeCosine = this.timeCosines[index] as number;
-      const slope = cosine * timeCosine - sine * timeSine;
-      lift += sine * timeCosine + cosine * timeSine;
+    for (let index = 0; index < waves.length; index += 1) {
+      const { alongX, alongZ } = waves[index] as Wave;
+      const sineHere = tiles[first + 2 * index] as number;
+      const cosineHere = tiles[first + 2 * index + 1] as number;
+      const timeSine = timeSines[index] as number;
+      const timeCosine = timeCosines[index] as number;
+      const slope = cosineHere * timeCosine - sineHere * timeSine;
+      lift += sineHere * timeCosine + cosineHere * timeSine;
       slopeX += slope * alongX;
       slopeZ += slope * alongZ;
     }
@@ -275,20 +266,19 @@ export class LipidSheet {
 
   /** Turns a tile so that it lies on the waves last asked for and keeps its cut edge in front,
    * whichever way it faces: about the x axis first, then about the z axis. */
-  private writeTurn({ restSlope }: Tile): void {
+  private writeTurn(restSlope: number): void {
     const { facing } = this.plan;
     const slope = restSlope + this.slopeX;
     const across = Math.sqrt(1 + slope * slope);
     const along = Math.sqrt(across * across + this.slopeZ * this.slopeZ);
-    // Sines and cosines of half the angles, from those of the whole ones.
-    const cosineX = Math.sqrt((1 + across / along) / 2);
-    const sineX = (-facing * this.slopeZ) / (2 * along * cosineX);
-    const most = Math.sqrt((1 + 1 / across) / 2);
-    const least = slope / (2 * across * most);
-    // A tile that faces down is turned over, one way or the other.
-    const cosineZ = facing === 1 ? most : Math.abs(least);
-    const sineZ = facing === 1 ? least : slope < 0 ? most : -most;
-    turn.set(cosineZ * sineX, sineZ * sineX, sineZ * cosineX, cosineZ * cosineX);
+    // Tangents of half the angles, and the product of their cosines.
+    const aboutX = (-facing * this.slopeZ) / (along + across);
+    const aboutZ = slope / (1 + across);
+    const both = 1 / Math.sqrt((1 + aboutX * aboutX) * (1 + aboutZ * aboutZ));
+    const twice = aboutX * aboutZ * both;
+    // A tile that faces down is turned over.
+    if (facing === 1) turn.set(aboutX * both, twice, aboutZ * both, both);
+    else turn.set(twice, -aboutX * both, -both, aboutZ * both);
   }
 
   /** Writes the normal of a surface that rides on the waves last asked for. */

@@ -71,6 +71,12 @@ export function writeSpill(
     const turns = Math.floor(round);
     const share = round - turns;
     const cameOutS = afterS - share * ROUND_S;
+    const out = cameOutS >= between.fromS && cameOutS < between.untilS;
+    const shown = still ? 1 : eased(share / 0.06) * eased((1 - share) / 0.12);
+    if (!out || shown === 0) {
+      frames.hide(first + index);
+      continue;
+    }
     const flight = id + 97 * (turns + 50);
     to.set(
       SECRETION_X + CLOUD.halfX * (2 * hashUnit(flight, 61) - 1),
@@ -79,10 +85,8 @@ export function writeSpill(
     );
     if (still) at.copy(to);
     else strayFrom(flight, share, to, at);
-    const out = cameOutS >= between.fromS && cameOutS < between.untilS;
     tumble(id, idleS, turn);
     frames.pose(first + index, at, turn, 1);
-    const shown = still ? 1 : eased(share / 0.06) * eased((1 - share) / 0.12);
-    frames.show(first + index, out ? shown : 0, fade(at.x, at.z));
+    frames.show(first + index, shown, fade(at.x, at.z));
   }
 }

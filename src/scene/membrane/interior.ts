@@ -121,7 +121,7 @@ const zAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
 const middle = new Vector3();
 /** Farther than anything in a cell. */
-const nowhere = { towards: zAxis, atUm: 1e6 } as const;
+const nowhere = { towards: zAxis, atUm: 1000 } as const;
 const state = { x: 0, y: 0, z: 0, w: 0 };
 
 /** For so many T cells of one radius; `fine` draws microtubules as unbroken threads. */

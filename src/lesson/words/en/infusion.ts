@@ -53,7 +53,7 @@ export const infusionWords = {
         'A blood vessel with blood cells drifting through it, a bag and a pump beside it. The plot beside the scene is empty.',
       running:
         'Day {=dayOfCourse}. The pump gives {=doseUgPerDay}, and the level in plasma is {=levelPgPerMl}. Drug molecules drift with the blood, more of them since the dose was raised.',
-      done: 'Day {=dayOfCourse}. The pump gives {=doseUgPerDay}; the level is {=levelPgPerMl}. In the plot the level makes one low stair, then a high one; where the pump is taken off it falls to the ground.',
+      done: 'Day {=dayOfCourse}. The pump has been taken off. The level in plasma, {=levelPgPerMl} now, is gone within the day. In the plot the level makes one low stair, then a high one; where the pump is taken off it falls to the ground.',
     },
   },
   'infusion.stop': {
@@ -95,7 +95,7 @@ export const infusionWords = {
       explain:
         'Now the pump pauses only while a bag is changed, ten minutes in this run. Left so far: {=shareLeft} with the mean clearance, {=shareLeftSlow} with the published mean half-life. The level dips and is back within hours. A bag is changed every {bagLifeMinH} to {bagLifeMaxDay}.',
       describe:
-        'An empty bag is changed for a full one. The pump was off for {=hoursSinceStop}; {=shareLeft} of the level was left then. It rises again.',
+        'An empty bag is changed for a full one, which takes ten minutes. So far the pump has stood still for {=hoursSinceStop}, which left {=shareLeft} of the level. Once it runs again, the level rises.',
     },
   },
   'infusion.people': {

@@ -26,7 +26,9 @@ test.each([
   [11, 10, 20],
   [200, 10, 200],
   [201, 10, 500],
-  [501, 10, 1000],
+  [60, 10, 60],
+  [501, 10, 600],
+  [601, 10, 1000],
   [0.3, 1, 1],
 ])('the top of an axis above %d, at least %d, is %d', (value, least, top) => {
   expect(roundUp(value, least)).toBeCloseTo(top, 9);

@@ -52,9 +52,9 @@ export function createRunColumns(
   };
 }
 
-/** The smallest of 1, 2 or 5 times a power of ten that is no smaller, and no smaller than `least`. */
+/** The smallest of 1, 2, 5 or 6 times a power of ten that is no smaller, and no smaller than `least`. */
 export function roundUp(value: number, least: number): number {
   const wanted = Math.max(value, least);
   const decade = 10 ** Math.floor(Math.log10(wanted));
-  return decade * ([1, 2, 5].find((digit) => digit * decade >= wanted) ?? 10);
+  return decade * ([1, 2, 5, 6].find((digit) => digit * decade >= wanted) ?? 10);
 }

@@ -6,7 +6,7 @@ import { licencesOf, packageOf } from './licences.ts';
 const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'];
 
 test('every package brings its text, under a licence that this page meets by naming it', () => {
-  const all = licencesOf(process.cwd());
+  const all = licencesOf(process.cwd()).filter(({ name }) => name !== 'fdlibm');
   const names = all.map(({ name }) => name);
   for (const name of ['react', 'scheduler', 'three', 'zustand', 'd3-path', 'vite']) {
     expect(names).toContain(name);
@@ -18,6 +18,13 @@ test('every package brings its text, under a licence that this page meets by nam
     expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
     expect(home, name).toMatch(/^https:\/\//);
   }
+});
+
+test('functions carried over into a file of ours stand there with their notice', () => {
+  const carried = licencesOf(process.cwd()).find(({ name }) => name === 'fdlibm');
+  expect(carried?.text).toMatch(
+    /^Copyright \(C\) 1993 by Sun .* freely granted, provided that this notice is preserved\.$/,
+  );
 });
 
 test('a module is known by its package, scoped, nested, made by a tool, or ours', () => {

@@ -29,6 +29,15 @@ const tools = ['rolldown', 'vite'] as const;
 /** After this line a tool names what it is made of itself. */
 const NOT_SHIPPED = /^# Licenses of bundled dependencies/m;
 
+/** Functions carried over into a file of ours, which holds their notice. */
+const carriedOver = {
+  name: 'fdlibm',
+  version: '5.3',
+  licence: 'SunPro',
+  home: 'https://www.netlib.org/fdlibm/',
+  file: 'src/sim/portableMath.ts',
+} as const;
+
 const licenceFiles = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license'];
 
 function manifestOf(folder: string): Manifest {
@@ -59,9 +68,17 @@ function shippedPackages(root: string): string[] {
   return [...found].toSorted();
 }
 
+/** The notice as it stands in the comment of the file. */
+function noticeIn(file: string): string {
+  const [, notice] = /^ \* (Copyright [\s\S]*?)\n \*\//m.exec(readFileSync(file, 'utf8')) ?? [];
+  if (notice === undefined) throw new Error(`${file} has lost the notice of what it carries over.`);
+  return notice.replaceAll(/\n \* ?/g, ' ');
+}
+
 /** Every licence under which something is shipped, by the names of the packages. */
 export function licencesOf(root: string): Licence[] {
-  return shippedPackages(root).map((name) => {
+  const { file, ...carried } = carriedOver;
+  const packages = shippedPackages(root).map((name) => {
     const folder = join(root, 'node_modules', name);
     const {
       version,
@@ -70,6 +87,7 @@ export function licencesOf(root: string): Licence[] {
     } = manifestOf(folder);
     return { name, version, licence: license, home: homepage, text: textOf(folder) };
   });
+  return [...packages, { ...carried, text: noticeIn(join(root, file)) }];
 }
 
 /** The package that a module comes from, or null where it is ours. */

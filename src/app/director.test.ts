@@ -95,6 +95,13 @@ describe('the race as a learner meets it', () => {
     expect(stores.playback.getState().place).toBe('paused');
   });
 
+  test('whoever skips while the run stands lets it run on', () => {
+    director.commands.commit(null);
+    stores.playback.send('pause');
+    director.commands.skipAhead();
+    expect(stores.playback.getState().place).toBe('running');
+  });
+
   test('this moment is replayed: a few seconds back, and on', () => {
     director.commands.commit(null);
     frames(DAY_ON_SCREEN_S / 2);

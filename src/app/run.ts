@@ -283,7 +283,10 @@ export function createRun(stores: Stores, makers: WorldMakers): Run {
     reach,
     moveTo,
     followTCell,
-    skipAhead: () => skipper.begin(),
+    skipAhead() {
+      playback.send('play');
+      skipper.begin();
+    },
     dives,
     changeLab,
     onBegin(listener) {

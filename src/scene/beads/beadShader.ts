@@ -18,13 +18,16 @@ export interface BeadMotion {
 export const still: BeadMotion = { uniforms: {}, functions: '', statements: '' };
 
 export const beadVertexShader = ({ functions, statements }: BeadMotion) => /* glsl */ `
+${groundGlsl}
 uniform highp sampler2D frames;
 attribute vec4 bead;
 attribute vec3 kin;
 varying vec2 corner;
 flat varying vec3 middle;
 flat varying float radius;
-flat varying vec3 look;
+flat varying vec3 paint;
+flat varying vec3 shadow;
+flat varying vec2 look;
 
 vec3 turned(vec3 v, vec4 q) {
   return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v);
@@ -48,7 +51,9 @@ void main() {
   middle = (viewMatrix * vec4(world, 1.0)).xyz;
   radius = bead.w * scale;
   corner = position.xy;
-  look = vec3(kin.yz, seen.y);
+  paint = paints[int(kin.y)];
+  shadow = deep(paint, 1.1) * mix(0.62, 0.75, lightness);
+  look = vec2(kin.z, seen.y);
   gl_Position = projectionMatrix * vec4(middle + vec3(position.xy * radius, 0.0), 1.0);
 }
 `;
@@ -59,7 +64,9 @@ uniform mat4 projectionMatrix;
 varying vec2 corner;
 flat varying vec3 middle;
 flat varying float radius;
-flat varying vec3 look;
+flat varying vec3 paint;
+flat varying vec3 shadow;
+flat varying vec2 look;
 
 void main() {
   float away = length(corner);
@@ -72,16 +79,15 @@ void main() {
   vec4 clip = projectionMatrix * vec4(middle.xy, depth, 1.0);
   gl_FragDepth = 0.5 * clip.z / clip.w + 0.5;
 
-  vec3 paint = paints[int(look.x)];
-  float lit = wrapped(normal) * look.y;
-  vec3 colour = mix(deep(paint, 1.1) * mix(0.62, 0.75, lightness), paint * 1.05, clamp(lit, 0.0, 1.0));
-  float gloss = max(0.0, dot(normal, normalize(keyLight + vec3(0.0, 0.0, 1.0))));
-  colour += 0.16 * pow(gloss, 18.0);
+  float lit = wrapped(normal) * look.x;
+  vec3 colour = mix(shadow, paint * 1.05, clamp(lit, 0.0, 1.0));
+  float gloss = sixth(max(0.0, dot(normal, normalize(keyLight + vec3(0.0, 0.0, 1.0)))));
+  colour += 0.16 * gloss * gloss * gloss;
   // The ink line is about a pixel wide however large the bead is drawn, and gone where it would
   // drown the paint.
   float ink = (1.0 - smoothstep(0.0, 1.6, (1.0 - away) / pixel)) * clamp(0.16 / pixel, 0.0, 1.0);
   colour = mix(colour, paints[inkPaint], ink * 0.36);
-  float faded = max(look.z, hazeAt(-middle.z) * 0.9);
+  float faded = max(look.y, hazeAt(-middle.z) * 0.9);
   gl_FragColor = vec4(mix(colour, paints[hazePaint], faded), cover);
 }
 `;

@@ -42,17 +42,21 @@ vec4 noise(vec3 x) {
 
 export const cellVertexShader = /* glsl */ `
 uniform float idleS;
+${groundGlsl}
 ${attributesGlsl}
 varying vec3 direction;
 varying vec3 surfaceNormal;
 varying vec3 seen;
 flat varying vec4 body;
-flat varying vec4 look;
-flat varying vec2 dying;
+flat varying vec3 paint;
+flat varying vec3 washPaint;
+flat varying vec3 look;
+flat varying float crumpled;
 flat varying float turned;
 flat varying vec4 spreads;
-flat varying vec3 washed;
+flat varying vec2 washed;
 varying float front;
+const int dyingPaint = ${paintIndex('dying')};
 ${ripplesGlsl}
 ${bendingGlsl}
 ${noiseGlsl}
@@ -97,11 +101,14 @@ void main() {
   vec4 view = viewMatrix * vec4(placed.xyz + at * placed.w, 1.0);
   seen = view.xyz;
   body = shape;
-  look = dress[1];
-  dying = fate.xy;
+  // Colour drains from a dying cell.
+  paint = mix(paints[int(dress[1].x)], paints[dyingPaint], fate.x);
+  washPaint = paints[int(dress[3].x)];
+  look = dress[1].yzw;
+  crumpled = fate.y;
   turned = fate.w;
   spreads = stand[3];
-  washed = dress[3].xyz;
+  washed = dress[3].yz;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -112,28 +119,23 @@ varying vec3 direction;
 varying vec3 surfaceNormal;
 varying vec3 seen;
 flat varying vec4 body;
-flat varying vec4 look;
-flat varying vec2 dying;
+flat varying vec3 paint;
+flat varying vec3 washPaint;
+flat varying vec3 look;
+flat varying float crumpled;
 flat varying float turned;
 flat varying vec4 spreads;
-flat varying vec3 washed;
+flat varying vec2 washed;
 varying float front;
-
-const int dyingPaint = ${paintIndex('dying')};
-
-// Colour drains from a dying cell.
-vec3 drained(vec3 paint) {
-  return mix(paint, paints[dyingPaint], dying.x);
-}
 
 ${noiseGlsl}
 // What spreads through the cell from one side: x where it has come, y at its crest.
 vec2 spreadHere(float grain) {
-  if (washed.y <= 0.0) return vec2(0.0);
+  if (washed.x <= 0.0) return vec2(0.0);
   float way = 0.5 - 0.5 * dot(normalize(direction), spreads.xyz);
   float ahead = (way - spreads.w) / 0.14;
-  float grains = mix(1.0, smoothstep(0.42, 0.62, grain), washed.z);
-  return washed.y * grains * vec2(1.0 - smoothstep(-1.0, 1.0, ahead), exp(-ahead * ahead));
+  float grains = mix(1.0, smoothstep(0.42, 0.62, grain), washed.y);
+  return washed.x * grains * vec2(1.0 - smoothstep(-1.0, 1.0, ahead), exp(-ahead * ahead));
 }
 
 vec3 bent(vec3 normal, vec3 slope) {
@@ -152,38 +154,39 @@ void main() {
   vec3 at = direction + vec3(body.x * 3.1, 0.0, idleS * 0.012);
   vec4 folds = noise(at * body.w);
   vec4 fine = noise(at * body.w * 2.7 + 0.6 * folds.yzw);
-  float ruffles = body.z * (1.0 + 0.8 * front + 0.5 * dying.y);
+  float ruffles = body.z * (1.0 + 0.8 * front + 0.5 * crumpled);
   vec3 normal = bent(smoothNormal, ruffles * (folds.yzw + 0.8 * fine.yzw));
   float facing = abs(dot(normal, toEye));
-  float rim = pow(1.0 - facing, 2.0);
+  float rim = (1.0 - facing) * (1.0 - facing);
   // Thin bright creases, a net that shows where the membrane is seen edge on.
   float crease = 1.0 - abs(2.0 * fine.x - 1.0);
-  crease = pow(crease, 5.0) * (0.35 + folds.x);
+  crease = crease * crease * crease * crease * crease * (0.35 + folds.x);
   float bright = clamp(1.35 * rim + 0.9 * crease * sqrt(rim), 0.0, 1.0);
 
-  vec2 here = spreadHere(noise(direction * 9.0 + body.x).x);
-  vec3 paint = mix(drained(paints[int(look.x)]), paints[int(washed.x)], min(1.0, 0.6 * here.x + 0.5 * here.y));
+  vec2 here = vec2(0.0);
+  if (washed.x > 0.0) here = spreadHere(noise(direction * 9.0 + body.x).x);
+  vec3 tint = mix(paint, washPaint, min(1.0, 0.6 * here.x + 0.5 * here.y));
   float lit = wrapped(inside ? -normal : normal);
-  vec3 glow = mix(paint, vec3(1.0), mix(0.3, 0.0, lightness) * crease);
+  vec3 glow = mix(tint, vec3(1.0), mix(0.3, 0.0, lightness) * crease);
   // Light comes back from its many layers, too.
-  vec3 shade = deep(paint, mix(0.9, 0.15, lightness) * (1.0 - 0.75 * dying.y));
+  vec3 shade = deep(tint, mix(0.9, 0.15, lightness) * (1.0 - 0.75 * crumpled));
   vec3 colour = mix(shade, glow, bright);
   colour *= mix(mix(0.6, 0.85, lightness), mix(1.12, 1.04, lightness), lit);
-  float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
-  float shine = inside ? 0.0 : 0.3 * pow(gloss, 30.0);
+  float gloss = sixth(max(0.0, dot(normal, normalize(keyLight + toEye))));
+  float shine = inside ? 0.0 : 0.3 * gloss * gloss * gloss * gloss * gloss;
   colour += shine;
 
   float alpha = mix(mix(0.14, 0.12, lightness), mix(0.95, 0.9, lightness), bright) + shine;
   alpha = mix(alpha, 1.0, min(0.7, 0.34 * here.x + 0.4 * here.y));
   // A crumpled membrane is many layers thick.
-  alpha = mix(alpha, max(alpha, 0.62), dying.y);
+  alpha = mix(alpha, max(alpha, 0.62), crumpled);
   if (inside) alpha *= 0.6;
   // The outline ends softly within a pixel or two.
   float square = abs(dot(smoothNormal, toEye));
   alpha *= smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
-  float faded = max(look.y, hazeAt(-seen.z));
+  float faded = max(look.x, hazeAt(-seen.z));
   colour = mix(colour, paints[hazePaint], faded * 0.85);
-  gl_FragColor = vec4(colour, alpha * (1.0 - 0.5 * faded) * look.w);
+  gl_FragColor = vec4(colour, alpha * (1.0 - 0.5 * faded) * look.z);
 }
 `;
 
@@ -199,34 +202,34 @@ void main() {
   vec4 fine = noise(at * 9.0);
   vec3 normal = bent(normalize(surfaceNormal), 0.34 * coarse.yzw + 0.12 * fine.yzw);
   vec3 toEye = -normalize(seen);
-  vec3 paint = drained(paints[int(look.x)]);
   float lit = wrapped(normal);
   // Dark on the dark ground; on the light one a wash of the paint, so that it does not weigh.
-  vec3 shaded = mix(deep(paint, 1.5) * 0.45, deep(paint, 0.35) * 0.86, lightness);
+  vec3 shaded = deep(paint, mix(1.5, 0.35, lightness)) * mix(0.45, 0.86, lightness);
   vec3 bright = mix(deep(paint, 0.6) * 0.76, mix(paint, vec3(1.0), 0.24), lightness);
   vec3 colour = mix(shaded, bright, smoothstep(0.05, 1.0, lit));
   colour *= 0.86 + 0.28 * fine.x;
   float c = cos(turned), d = sin(turned);
   vec3 spot = mat3(c, d, 0.0, -d * c, c * c, d, d * d, -c * d, c) * direction;
   for (int i = 0; i < 2; i++) {
-    if (float(i) >= look.z) break;
+    if (float(i) >= look.y) break;
     float near = dot(spot, nucleoli[i]) + 0.012 * coarse.x;
     colour *= 1.0 - 0.22 * smoothstep(0.962, 0.98, near);
     colour = mix(colour, paint, 0.4 * smoothstep(0.976, 0.992, near));
   }
-  float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
+  float gloss = sixth(max(0.0, dot(normal, normalize(keyLight + toEye))));
+  float glint = gloss * gloss * gloss * gloss * gloss;
   vec3 shine = mix(vec3(1.0), paint, 0.2);
-  colour += shine * (0.16 * pow(gloss, 6.0) * (0.4 + 0.9 * coarse.x) + 0.14 * pow(gloss, 30.0) * fine.x);
+  colour += shine * (0.16 * gloss * (0.4 + 0.9 * coarse.x) + 0.14 * glint * fine.x);
   vec2 here = spreadHere(fine.x);
-  colour = mix(colour, paints[int(washed.x)], min(1.0, 0.4 * here.x + 0.4 * here.y));
+  colour = mix(colour, washPaint, min(1.0, 0.4 * here.x + 0.4 * here.y));
   float square = max(0.0, dot(normalize(surfaceNormal), toEye));
-  colour *= 1.0 - mix(0.45, 0.25, lightness) * pow(1.0 - square, 3.0);
+  colour *= 1.0 - mix(0.45, 0.25, lightness) * (1.0 - square) * (1.0 - square) * (1.0 - square);
   float cover = smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
 #ifndef FADED
   // The softened outline must not hide the far membrane that shows through it.
   gl_FragDepth = cover < 0.99 ? 1.0 : gl_FragCoord.z;
 #endif
-  float faded = max(look.y, hazeAt(-seen.z));
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.9), cover * look.w);
+  float faded = max(look.x, hazeAt(-seen.z));
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded * 0.9), cover * look.z);
 }
 `;

@@ -62,6 +62,22 @@ for (const [name, viewport] of [
   });
 }
 
+test('the largest text leaves the transport in a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page, `#/?${OPTIONS}`);
+  for (const view of ['learn/grips.race', 'lab/dose']) {
+    await goTo(page, view, OPTIONS);
+    await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'largest'));
+    const parts = page.locator('.transport, .transport :is(button, select)');
+    await expect(parts.first()).toBeVisible();
+    const ends = await parts.evaluateAll((all) =>
+      all.map((part) => part.getBoundingClientRect().right),
+    );
+    expect(Math.max(...ends), view).toBeLessThanOrEqual(320);
+    expect(await smallTargets(page, LEAST_PX)).toEqual([]);
+  }
+});
+
 test('on a wide screen, in forced colours, everything can be told apart and used', async ({
   page,
 }) => {

@@ -39,7 +39,7 @@ export class PlaceSlot {
     this.place = maker.create(world, tier, ground, null);
     this.rig = this.standCamera();
     this.shot = new ShotMove(this.place.subject);
-    this.group.add(...this.place.objects);
+    this.putUp();
   }
 
   shotNamed(id: ShotId | null): Shot {
@@ -90,8 +90,14 @@ export class PlaceSlot {
   private build(before: Place<Shown> | null): void {
     this.place = this.maker.create(this.world, this.tier, this.ground, before);
     this.rig = this.standCamera();
-    this.group.add(...this.place.objects);
+    this.putUp();
     this.aim(this.asked);
+  }
+
+  /** What is drawn stands where it is put up: what moves, moves in the shaders. */
+  private putUp(): void {
+    this.group.add(...this.place.objects);
+    this.group.updateMatrixWorld(true);
   }
 
   private standCamera(): CameraRig {

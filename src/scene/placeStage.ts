@@ -56,6 +56,8 @@ export class PlaceStage {
       onFault: (error) => this.props.onFault?.(error),
     });
     this.group.add(this.painter.group, this.places.group);
+    // No object moves on the stage, so nobody need look in every frame.
+    scene.matrixWorldAutoUpdate = false;
     this.aim(props);
   }
 

@@ -108,24 +108,25 @@ export class RipplingPlaces {
     this.kept[at] = BREATH * Math.cos(seed);
   }
 
-  /** Takes `at` from the unit vector of place `slot` to where it is at a moment, as `ripple` does. */
-  write(slot: number, at: Vector3, { strength, timeS }: Ripples): void {
+  /** Takes `place` from the unit vector of place `slot` to where it is at a moment, as `ripple` does. */
+  write(slot: number, place: Vector3, { strength, timeS }: Ripples): void {
     if (moment.timeS !== timeS) goTo(timeS);
     const { kept } = this;
     const { sines, cosines } = moment;
-    const first = slot * KEPT;
-    let height = 0;
-    let breathing = 0;
-    for (let index = 0; index <= WAVES; index += 1) {
-      height += breathing;
-      breathing =
-        (kept[first + 2 * index] as number) * (cosines[index] as number) +
-        (kept[first + 2 * index + 1] as number) * (sines[index] as number);
+    let ahead = 0;
+    let aside = 0;
+    let at = slot * KEPT;
+    for (let index = 0; index < WAVES; index += 1, at += 2) {
+      ahead += (kept[at] as number) * (cosines[index] as number);
+      aside += (kept[at + 1] as number) * (sines[index] as number);
     }
-    const share = 1 + breathing + strength * height;
-    at.x *= share;
-    at.y *= share;
-    at.z *= share;
+    const breathing =
+      (kept[at] as number) * (cosines[WAVES] as number) +
+      (kept[at + 1] as number) * (sines[WAVES] as number);
+    const share = 1 + breathing + strength * (ahead + aside);
+    place.x *= share;
+    place.y *= share;
+    place.z *= share;
   }
 }
 

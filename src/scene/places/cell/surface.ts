@@ -174,6 +174,8 @@ export class Surface {
   /** How far a point of the unflattened surface lies in the face; the border is a soft one. */
   private writeFaced(standing: Standing): void {
     const { x, y, z, share } = this.press;
+    standing.faced = 0;
+    if (share === 0) return;
     const { place } = standing;
     const beyond = place.x * x + place.y * y + place.z * z - (1 - share);
     const inside = Math.min(1, Math.max(0, 0.5 + beyond / FACE_BORDER));

@@ -2,9 +2,11 @@
  * politely, and everything that is named can be come to, with how it stands. */
 import type { Page } from '@playwright/test';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
+import { loadWords, stepWords } from '../src/lesson/words/en/shelf.ts';
 import { english } from '../src/lesson/words/en/words.ts';
 import type { SceneThing } from '../src/lesson/words/subjects.ts';
 import { goTo } from './access.ts';
+import { button, heading, press, refuseGraphics } from './byName.ts';
 import { expect, test } from './console.ts';
 import { tabTo } from './hands.ts';
 import { advance, open, runUntil } from './product.ts';
@@ -136,4 +138,33 @@ test('another step is announced as it stands, and its heading has the focus', as
   await expect
     .poll(() => announced(page))
     .toEqual([expect.stringContaining('One blue T cell turns slowly.')]);
+});
+
+test('each stop of a dive is announced, on the way down and up again', async ({ page }) => {
+  await refuseGraphics(page);
+  await loadWords('cast');
+  await open(page, `#/learn/cast.scale?${SIMPLE}`);
+  await listen(page);
+  const { running, done } = stepWords('cast.scale').describe;
+  const [, ...stops] = interfaceWords.deed.stops;
+  const told = [...running.slice(1), done];
+  for (const [at, stop] of stops.entries()) {
+    await press(page, button(page, stop));
+    await expect.poll(async () => (await announced(page)).at(-1)).toContain(told[at]);
+  }
+  await press(page, button(page, interfaceWords.deed.stops[0]));
+  await expect.poll(async () => (await announced(page)).at(-1)).toBe(running[0]);
+  await expect(description(page)).toHaveText(running[0] ?? '');
+});
+
+test('where what had the focus goes, it goes to the heading, or back to what opened it', async ({
+  page,
+}) => {
+  await refuseGraphics(page);
+  await open(page, `#/learn/cast.marrow?${SIMPLE}`);
+  await press(page, button(page, interfaceWords.notices.putAway));
+  await expect(heading(page)).toBeFocused();
+  await press(page, button(page, english.things.tCell.name));
+  await press(page, button(page, interfaceWords.scene.close));
+  await expect(page.locator(':focus')).toHaveText(new RegExp(english.things.tCell.name));
 });

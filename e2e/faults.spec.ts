@@ -2,6 +2,7 @@
 import { controlOf } from '../src/lesson/controls.ts';
 import { steps } from '../src/lesson/lesson.ts';
 import type { Step } from '../src/lesson/step.ts';
+import { refuseGraphics } from './byName.ts';
 import { expect, test } from './console.ts';
 import { advance, expectPicture, open, readings } from './product.ts';
 
@@ -99,16 +100,7 @@ test('without storage the lesson goes on', async ({ page }) => {
 });
 
 test('without WebGL there is a picture, the words, the numbers and the clock', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await refuseGraphics(page);
   await open(page);
   await expect(page.locator('.notice')).toContainText('draws no 3D');
   const picture = page.locator('.picture img');

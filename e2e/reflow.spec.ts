@@ -2,8 +2,10 @@
  * nothing is lost, and everything can be pressed. */
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { settingsWords } from '../src/lesson/words/en/settings.ts';
-import { goTo, smallTargets } from './access.ts';
+import { labWords } from '../src/lesson/words/en/lab.ts';
+import { goTo, smallTargets, tabStops } from './access.ts';
 import { expect, test } from './console.ts';
+import { chosenUnseen, linesAlike } from './forced.ts';
 import { advance, open } from './product.ts';
 import { expectAccessible } from './walk.ts';
 
@@ -91,14 +93,35 @@ test('on a wide screen, in forced colours, everything can be told apart and used
       expect(await smallTargets(page, LEAST_PX)).toEqual([]);
     });
   }
+});
+
+test('in forced colours focus is seen, and so is what is chosen, and which line is which', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `#/learn/cast.scale?${OPTIONS}`);
+  const seen = async (): Promise<void> => {
+    expect.soft(await chosenUnseen(page)).toEqual([]);
+    const stops = await tabStops(page);
+    expect.soft(stops.flatMap(({ faults }) => faults)).toEqual([]);
+  };
+  await seen();
   await goTo(page, 'learn/grips.race', OPTIONS);
-  const choice = page.getByRole('radio').first();
-  const drawn = (): Promise<string> =>
-    choice.evaluate((input) => {
-      const style = getComputedStyle(input.closest('label') ?? input);
-      return [style.borderColor, style.backgroundColor, style.outlineStyle].join(' ');
-    });
-  const before = await drawn();
-  await choice.check();
-  expect(await drawn()).not.toBe(before);
+  await page.getByRole('radio').first().check();
+  await seen();
+  await page.getByRole('button', { name: interfaceWords.question.by.run.go }).click();
+  await advance(page, 40);
+  await goTo(page, 'lab/dose', OPTIONS);
+  await page.getByRole('button', { name: labWords.experiments.dose.tries.coated.name }).click();
+  await advance(page, 5);
+  await seen();
+  await goTo(page, 'present/grips.race', OPTIONS);
+  await page.getByRole('navigation').waitFor();
+  await seen();
+  for (const view of ['learn/grips.race', 'learn/infusion.decay', 'lab/dose'] as const) {
+    await goTo(page, view, OPTIONS);
+    await advance(page, 20);
+    await expect.poll(async () => (await linesAlike(page)).lines, view).toBeGreaterThan(1);
+    expect.soft((await linesAlike(page)).faults, view).toEqual([]);
+  }
 });

@@ -4,6 +4,7 @@ import { steps } from '../src/lesson/lesson.ts';
 import { modules } from '../src/lesson/step.ts';
 import { tracks } from '../src/lesson/tracks.ts';
 import { glossaryPage } from '../src/lesson/words/en/glossary.ts';
+import { labWords } from '../src/lesson/words/en/lab.ts';
 import { mapWords } from '../src/lesson/words/en/map.ts';
 import { pageWords } from '../src/lesson/words/en/page.ts';
 import { searchWords } from '../src/lesson/words/en/search.ts';
@@ -46,6 +47,16 @@ test('the search finds steps and terms, by key and by pointer, small slips allow
     .click();
   await expect(page).toHaveURL(/#\/glossary\/perforin/);
   await expect(heading(page)).toHaveText(/^Perforin/);
+});
+
+test('the search finds an experiment of the lab', async ({ page }) => {
+  await open(page, RACE);
+  const { name, question } = labWords.experiments.ratio;
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: searchWords.label }).fill(`lab ${name}`);
+  await results(page).filter({ hasText: question }).click();
+  await expect(page).toHaveURL(/#\/lab\/ratio/);
+  await expect(heading(page)).toHaveText(question);
 });
 
 test('every term has its place in the glossary, its number its source, and a way back', async ({

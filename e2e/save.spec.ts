@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expect, test } from './console.ts';
 import { expectArrived, open, readings } from './product.ts';
+import { expectAccessible } from './walk.ts';
 
 const SIMPLE = 'quality=low&motion=reduced';
 
@@ -66,6 +67,22 @@ test('a picture at twice the screen, with what it shows written under it', async
   expect(width).toBe(Math.round(view?.width ?? 0));
   await page.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Save picture or clip' })).toBeFocused();
+});
+
+test('a picture of the lab carries the name of its experiment', async ({ page }) => {
+  await open(page, `#/lab/dose?seed=7&drug=2000&ground=dark&${SIMPLE}`);
+  await expectArrived(page);
+  await page.locator('.camera summary').press('Enter');
+  await openDialog(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the picture' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('engager-lab-dose-seed7-dark.png');
+  const seen = await look(page, await bytesOf(download));
+  expect(seen.strip).toBeGreaterThan(0.005);
+  expect(seen.strip).toBeLessThan(0.5);
+  await expectAccessible(page);
 });
 
 test.describe('in a small window', () => {

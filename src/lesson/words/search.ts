@@ -9,6 +9,7 @@ export interface SearchWords {
   readonly coming: Text;
   readonly steps: Text;
   readonly glossary: Text;
+  readonly lab: Text;
   nothing(query: string): Text;
   found(count: number): Text;
 }

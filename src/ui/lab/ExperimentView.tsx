@@ -12,6 +12,7 @@ import { CameraPad } from '../shared/CameraPad.tsx';
 import { Caption } from '../shared/Caption.tsx';
 import { Labels } from '../shared/Labels.tsx';
 import { Notices } from '../shared/Notices.tsx';
+import { SaveButton } from '../shared/SaveButton.tsx';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import { Describe, GoOn, Limits, Sources } from './About.tsx';
@@ -62,7 +63,11 @@ export function ExperimentView({
             <ScaleBar />
           </>
         }
-        overSide={<CameraPad />}
+        overSide={
+          <CameraPad>
+            <SaveButton />
+          </CameraPad>
+        }
       />
       <main className="panel" aria-labelledby="lab-heading">
         <div className="panel-words">

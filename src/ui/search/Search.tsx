@@ -1,4 +1,4 @@
-/** Search over steps and glossary: a field, and under it what fits, by key or by pointer. */
+/** Search over steps, glossary and lab: a field, and under it what fits, by key or by pointer. */
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { searchWords as words } from '../../lesson/words/en/search.ts';
 import { Modal } from '../shared/Modal.tsx';
@@ -8,6 +8,7 @@ import { useAllWords } from '../shared/useAllWords.ts';
 
 import '../style/settings.css';
 import { find } from './find.ts';
+import { findableExperiments } from './findableExperiments.ts';
 import { findableEntries, findableSteps, type Result } from './findables.ts';
 
 /** More of each kind would bury the other. */
@@ -25,6 +26,7 @@ function Results({ list, found, active, onPick }: ResultsProps): ReactNode {
   const groups = [
     { name: words.steps, kind: 'step' },
     { name: words.glossary, kind: 'entry' },
+    { name: words.lab, kind: 'experiment' },
   ] as const;
   return (
     <div id={list} className="search-results" role="listbox" aria-label={words.title}>
@@ -71,6 +73,7 @@ function useFound(query: string, here: boolean): readonly Result[] {
     () => [
       ...(here ? find(query, findableSteps()).slice(0, MOST_STEPS) : []),
       ...find(query, findableEntries).slice(0, MOST_ENTRIES),
+      ...find(query, findableExperiments),
     ],
     [query, here],
   );
@@ -93,6 +96,8 @@ export function Search({ onClose }: { onClose(): void }): ReactNode {
     onClose();
     if (result.kind === 'step') {
       commands.open(result.id);
+    } else if (result.kind === 'experiment') {
+      address.setState({ mode: 'lab', exhibit: result.id, controls: {} });
     } else {
       address.setState({ mode: 'glossary', exhibit: result.id });
     }

@@ -1,6 +1,7 @@
-/** What can be found: every step and every entry of the glossary, with where each leads. */
+/** What can be found: every step, every entry of the glossary and every experiment of the lab. */
 import { stepNumber } from '../../lesson/contents.ts';
 import { glossaryIds, type GlossaryId } from '../../lesson/glossary.ts';
+import type { ExperimentId } from '../../lesson/lab/experiment.ts';
 import { steps, type StepId } from '../../lesson/lesson.ts';
 import { glossaryWords } from '../../lesson/words/en/glossary.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
@@ -24,7 +25,12 @@ export interface FindableEntry extends Shown {
   readonly id: GlossaryId;
 }
 
-export type Result = FindableStep | FindableEntry;
+export interface FindableExperiment extends Shown {
+  readonly kind: 'experiment';
+  readonly id: ExperimentId;
+}
+
+export type Result = FindableStep | FindableEntry | FindableExperiment;
 
 export const findableEntries: readonly FindableEntry[] = glossaryIds.map((id) => {
   const { name, meaning, forms = [], also = [] } = glossaryWords[id];

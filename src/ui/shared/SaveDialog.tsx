@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { download } from '../../deliver/download.ts';
 import { saveWords as words } from '../../lesson/words/en/save.ts';
+import type { Address } from '../../store/address.ts';
 import type { Session } from '../../store/session.ts';
 import { Modal } from './Modal.tsx';
 import { fileName, plateOf } from './savePlate.ts';
@@ -47,12 +48,17 @@ async function savePicture(session: Session): Promise<string> {
   }
 }
 
+/** What an address says of the run that stands at a step or in the lab. */
+function runAt({ seed, run, value, mode, exhibit, controls }: Address): string {
+  return JSON.stringify([seed, run, value, mode, exhibit, controls]);
+}
+
 /** A clip ends with the step, the run or the picture that it shows. */
 function abortOnLeaving(session: Session, left: () => void): () => void {
   const stops = [
     session.lesson.subscribe(left),
     session.address.subscribe((now, before) => {
-      if (now.seed !== before.seed || now.run !== before.run || now.value !== before.value) left();
+      if (runAt(now) !== runAt(before)) left();
     }),
     session.view.subscribe(({ scene }) => {
       if (scene !== 'ready') left();

@@ -1,10 +1,14 @@
 /** What a saved picture says of itself: its plate, and the name of its file. */
 import type { Plate } from '../../deliver/plate.ts';
 import { interfaceColours } from '../../design/tokens.ts';
+import { experimentNamed } from '../../lesson/lab/experiments.ts';
+import { readValues } from '../../lesson/lab/values.ts';
+import { labWords } from '../../lesson/words/en/lab.ts';
 import { saveWords as words } from '../../lesson/words/en/save.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import type { Session } from '../../store/session.ts';
 import { stepNumber } from '../../lesson/contents.ts';
+import { runName } from '../lab/runName.ts';
 import { confession } from './Caption.tsx';
 import { roundLengthUm, sayLength } from './ScaleBar.tsx';
 
@@ -19,10 +23,22 @@ function scaleOf({ labels }: Session): Plate['scale'] {
   return { widthPx: lengthUm / umPerPixel, said: sayLength(lengthUm) };
 }
 
+/** In the lab it is called by the experiment and by what is set in it. */
+function titleOf({ address, lesson }: Session): string {
+  const { mode, exhibit, controls, seed } = address.getState();
+  const experiment = mode === 'lab' ? experimentNamed(exhibit) : null;
+  if (experiment !== null) {
+    const { values } = readValues(experiment, controls);
+    const run = runName(experiment, { values, seed, runs: 1 }, []);
+    return `${labWords.title}: ${labWords.experiments[experiment.id].name}, ${run}`;
+  }
+  const step = lesson.getState().place;
+  return words.plateTitle(stepNumber(step), stepWords(step).title);
+}
+
 export function plateOf(session: Session): Plate {
-  const step = session.lesson.getState().place;
   return {
-    title: words.plateTitle(stepNumber(step), stepWords(step).title),
+    title: titleOf(session),
     caption: confession(session.labels),
     credit: words.credit(session.address.getState().seed),
     scale: scaleOf(session),
@@ -32,9 +48,9 @@ export function plateOf(session: Session): Plate {
 
 /** `engager-grips.race-seed7-dark.png`, or with its seconds `engager-grips.race-seed7-10s-dark.webm`. */
 export function fileName(session: Session, seconds: number | null): string {
-  const step = session.lesson.getState().place;
-  const { seed } = session.address.getState();
+  const { mode, exhibit, seed } = session.address.getState();
+  const of = mode === 'lab' ? `lab-${exhibit}` : session.lesson.getState().place;
   const { ground } = session.appearance.getState();
-  const start = `engager-${step}-seed${seed}`;
+  const start = `engager-${of}-seed${seed}`;
   return seconds === null ? `${start}-${ground}.png` : `${start}-${seconds}s-${ground}.webm`;
 }

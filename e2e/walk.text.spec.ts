@@ -53,8 +53,12 @@ async function runOn(page: Page, isSo: () => Promise<boolean>): Promise<void> {
 async function predict(page: Page, step: AnyStep & QuestionStep): Promise<void> {
   const [first] = step.question.options;
   const said = questionWords(step.id)?.options[first?.id ?? '']?.text ?? '';
+  const go = button(page, asking.by[answererOf(step.id)].go);
+  await press(page, go);
+  await expect(page.getByRole('alert')).toHaveText(asking.chooseFirst);
   await keyboard(page).choose(page.getByRole('radio', { name: named(said) }));
-  await press(page, button(page, asking.by[answererOf(step.id)].go));
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await press(page, go);
   await press(page, button(page, asking.toEnd));
 }
 

@@ -57,6 +57,7 @@ export interface InterfaceWords {
         }
       >
     >;
+    readonly chooseFirst: string;
     readonly toEnd: string;
     readonly again: string;
     readonly another: string;

@@ -17,6 +17,7 @@ export function Question(): ReactNode {
     (state) => state.place,
   );
   const [picked, setPicked] = useState<string | null>(null);
+  const [empty, setEmpty] = useState(false);
   const words = questionWords(id);
   const question = questionOf(id);
   if (words === null || question === null) return null;
@@ -24,9 +25,11 @@ export function Question(): ReactNode {
     <form
       id={QUESTION_FORM}
       className="question"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        commands.commit(picked);
+        if (picked === null) setEmpty(true);
+        else commands.commit(picked);
       }}
     >
       <fieldset>
@@ -40,14 +43,19 @@ export function Question(): ReactNode {
               type="radio"
               name="option"
               value={option.id}
-              required
               checked={picked === option.id}
-              onChange={() => setPicked(option.id)}
+              onChange={() => {
+                setPicked(option.id);
+                setEmpty(false);
+              }}
             />
             <span>{words.options[option.id]?.text}</span>
           </label>
         ))}
       </fieldset>
+      <p role="alert" className="question-refused">
+        {empty && said.chooseFirst}
+      </p>
       <button type="button" className="link" onClick={() => commands.commit(null)}>
         {said.by[answererOf(id)].unguessed}
       </button>

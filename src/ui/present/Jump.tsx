@@ -32,6 +32,10 @@ export function stepsFor(typed: string, way: readonly StepId[]): StepId[] {
   return [...new Set([...(onWay ? [onWay] : []), ...numbered, ...named])].slice(0, MOST);
 }
 
+function nameOf(step: StepId): string {
+  return `${stepNumber(step)} ${stepWords(step).title}`;
+}
+
 export function Jump({ onClose }: { onClose: () => void }): ReactNode {
   const { commands } = useSession();
   const { track, steps: own } = useSessionStore(
@@ -69,13 +73,21 @@ export function Jump({ onClose }: { onClose: () => void }): ReactNode {
           onChange={({ target }) => setTyped(target.value)}
         />
       </form>
-      <div role="status">{typed.trim() !== '' && found.length === 0 && <p>{words.none}</p>}</div>
+      <div role="status">
+        {typed.trim() !== '' &&
+          (found[0] === undefined ? (
+            <p>{words.none}</p>
+          ) : (
+            // Enter goes to the first of those below.
+            <p className="visually-hidden">{nameOf(found[0])}</p>
+          ))}
+      </div>
       {found.length > 0 && (
         <ul className="hall-found" aria-label={words.results}>
           {found.map((step) => (
             <li key={step}>
               <button type="button" onClick={() => goTo(step)}>
-                {stepNumber(step)} {stepWords(step).title}
+                {nameOf(step)}
               </button>
             </li>
           ))}

@@ -63,6 +63,7 @@ export const interfaceWords = {
         happened: 'What the scene shows:',
       },
     },
+    chooseFirst: 'Choose an answer first, or go on without a guess.',
     toEnd: 'Skip to the end',
     again: 'Watch again',
     another: 'Another run',

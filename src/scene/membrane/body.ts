@@ -49,10 +49,10 @@ export interface Body {
   grain: number;
 }
 
-/** The bodies of one cell; of them only the first so many may be there. */
+/** The bodies of one cell: only the first so many may be there; a number that goes up when they change. */
 export interface Flock {
   readonly bodies: readonly Body[];
-  readonly cell: { readonly parts: number };
+  readonly cell: { readonly parts: number; readonly version: number };
 }
 
 export function createBody(): Body {

@@ -18,10 +18,13 @@ function drawnDepths({ meshes }: BodyLayer): number[][] {
   });
 }
 
+/** A cell of which all may be there and nothing changes unless it is said. */
+const cell = { parts: Infinity, version: 0 };
+
 function layerOf(kind: BodyKind, bodies: readonly Body[], ...capacities: readonly number[]) {
   const details = capacities.map((capacity, subdivision) => ({ subdivision, capacity }));
-  const layer = createBodyLayer(kind, [{ bodies, cell: { parts: Infinity } }], details, {});
-  layer.update(eye);
+  const layer = createBodyLayer(kind, [{ bodies, cell }], details, {});
+  layer.update(eye, [0]);
   return layer;
 }
 
@@ -32,7 +35,7 @@ describe('a layer of bodies', () => {
       [-8, 0, 3],
       [11, 20],
     ]);
-    layer.update(new Vector3(0, 0, -50));
+    layer.update(new Vector3(0, 0, -50), [0]);
     expect(drawnDepths(layer)).toEqual([
       [20, 11, 3],
       [0, -8],
@@ -46,10 +49,10 @@ describe('a layer of bodies', () => {
   });
 
   test('takes up bodies that come and drops those that go, sorted as ever', () => {
-    const near = { bodies: bodiesAt(3, -8), cell: { parts: 2 } };
-    const far = { bodies: bodiesAt(-1, 20, 5), cell: { parts: 0 } };
+    const near = { bodies: bodiesAt(3, -8), cell: { parts: 2, version: 0 } };
+    const far = { bodies: bodiesAt(-1, 20, 5), cell: { parts: 0, version: 0 } };
     const layer = createBodyLayer('membrane', [near, far], [{ subdivision: 0, capacity: 9 }], {});
-    const seen = () => (layer.update(eye), drawnDepths(layer));
+    const seen = () => (layer.update(eye, [0, 1]), drawnDepths(layer));
     expect(seen()).toEqual([[-8, 3]]);
     far.cell.parts = 2;
     expect(seen()).toEqual([[-8, -1, 3, 20]]);
@@ -67,10 +70,10 @@ describe('a layer of bodies', () => {
     const layer = layerOf('membrane', bodies, 3);
     const [mesh] = layer.meshes;
     expect(mesh?.visible).toBe(true);
-    layer.update(eye);
+    layer.update(eye, [0]);
     expect(mesh?.visible).toBe(false);
     (bodies[0] as Body).presence = 1;
-    layer.update(eye);
+    layer.update(eye, [0]);
     expect(mesh?.visible).toBe(true);
   });
 
@@ -88,12 +91,13 @@ describe('a layer of bodies', () => {
     const { data } = geometry.getAttribute('stand') as InterleavedBufferAttribute;
     const sent = () => data.version;
     const first = sent();
-    layer.update(eye);
+    layer.update(eye, [0]);
     expect(sent()).toBe(first);
     (bodies[1] as Body).x = 1;
-    layer.update(eye);
+    cell.version += 1;
+    layer.update(eye, [0]);
     expect(sent()).toBe(first + 1);
-    layer.update(new Vector3(0, 0, -50));
+    layer.update(new Vector3(0, 0, -50), [0]);
     expect(sent()).toBe(first + 2);
   });
 

@@ -31,8 +31,9 @@ export interface Detail {
 export interface BodyLayer {
   /** In the order of drawing. */
   readonly meshes: readonly Mesh[];
-  /** Sorts all bodies for this eye, and sends them to the graphics card where anything changed. */
-  update(eye: Vector3): void;
+  /** Sorts all bodies for this eye, and sends them to the graphics card where anything changed. `there`:
+   * the flocks, by number, of which something may be seen; in the others nothing is. */
+  update(eye: Vector3, there: readonly number[]): void;
   dispose(): void;
 }
 
@@ -75,6 +76,8 @@ function insideThenOutside(triangles: Uint32Array): Uint32Array {
   return both;
 }
 
+const NOBODY = -1;
+
 function layGeometry({ subdivision, capacity }: Detail, kind: BodyKind) {
   const sphere = createIcosphere(subdivision);
   const geometry = new InstancedBufferGeometry();
@@ -88,13 +91,9 @@ function layGeometry({ subdivision, capacity }: Detail, kind: BodyKind) {
     geometry.setAttribute(name, new InterleavedBufferAttribute(buffer, FLOATS_PER_BLOCK, offset));
   });
   geometry.instanceCount = 0;
-  return { geometry, buffer, array, sent: new Float32Array(array.length), capacity };
-}
-
-/** Whether the first `length` numbers of two lists are not the same. */
-function differ(one: Float32Array, other: Float32Array, length: number): boolean {
-  for (let at = 0; at < length; at += 1) if (one[at] !== other[at]) return true;
-  return false;
+  // Which body each slot holds, and as of which version of its cell.
+  const holds = new Int32Array(capacity).fill(NOBODY);
+  return { geometry, buffer, array, holds, versions: new Int32Array(capacity), capacity };
 }
 
 /**
@@ -116,14 +115,16 @@ export function createBodyLayer(
     depthWrite,
   });
   const batches = details.map((detail) => {
-    const laid = layGeometry(detail, kind);
-    const mesh = new Mesh(laid.geometry, material);
+    const batch = layGeometry(detail, kind);
+    const mesh = new Mesh(batch.geometry, material);
     mesh.frustumCulled = false;
-    return { ...laid, mesh };
+    return { ...batch, mesh };
   });
   const meshes = batches.map(({ mesh }) => mesh);
   let stood = false;
   const bodies = flocks.flatMap((flock) => flock.bodies);
+  const flockOf = flocks.flatMap((flock, number) => flock.bodies.map(() => number));
+  const firsts = flocks.map((_, number) => flockOf.indexOf(number));
   /** Those that are drawn, by their places among all, far ones first; how many; and which they are. */
   const order = new Int32Array(bodies.length);
   let drawn = 0;
@@ -137,7 +138,7 @@ export function createBodyLayer(
   }
 
   /** Finds what is drawn now: what was drawn before comes first, in its order. */
-  function gather(eye: Vector3): void {
+  function gather(eye: Vector3, there: readonly number[]): void {
     const before = drawn;
     drawn = 0;
     for (let slot = 0; slot < before; slot += 1) {
@@ -146,8 +147,9 @@ export function createBodyLayer(
       if (draws(kind, body.presence)) add(index, body, eye);
       else isDrawn[index] = 0;
     }
-    let first = 0;
-    for (const flock of flocks) {
+    for (const number of there) {
+      const flock = flocks[number] as Flock;
+      const first = firsts[number] as number;
       const end = first + Math.min(flock.bodies.length, flock.cell.parts);
       for (let index = first; index < end; index += 1) {
         const body = bodies[index] as Body;
@@ -155,7 +157,6 @@ export function createBodyLayer(
         isDrawn[index] = 1;
         add(index, body, eye);
       }
-      first += flock.bodies.length;
     }
   }
 
@@ -174,23 +175,28 @@ export function createBodyLayer(
 
   return {
     meshes,
-    update(eye) {
-      gather(eye);
+    update(eye, there) {
+      gather(eye, there);
       sort();
       let end = drawn;
-      for (let index = batches.length - 1; index >= 0; index -= 1) {
-        const batch = batches[index] as (typeof batches)[number];
+      for (let finer = batches.length - 1; finer >= 0; finer -= 1) {
+        const batch = batches[finer] as (typeof batches)[number];
         const count = Math.min(end, batch.capacity);
+        let changed = false;
         for (let slot = 0; slot < count; slot += 1) {
-          const body = bodies[order[end - count + slot] as number] as Body;
-          writeBody(batch.array, slot, body);
+          const index = order[end - count + slot] as number;
+          const { version } = (flocks[flockOf[index] as number] as Flock).cell;
+          if (batch.holds[slot] === index && batch.versions[slot] === version) continue;
+          writeBody(batch.array, slot, bodies[index] as Body);
+          batch.holds[slot] = index;
+          batch.versions[slot] = version;
+          changed = true;
         }
+        batch.holds.fill(NOBODY, count);
         batch.geometry.instanceCount = count;
-        const length = count * FLOATS_PER_BODY;
-        if (differ(batch.array, batch.sent, length)) {
-          batch.sent.set(batch.array);
+        if (changed) {
           batch.buffer.clearUpdateRanges();
-          batch.buffer.addUpdateRange(0, length);
+          batch.buffer.addUpdateRange(0, count * FLOATS_PER_BODY);
           batch.buffer.needsUpdate = true;
         }
         // Even where there is none it is drawn once, so that its program stands when the first comes.

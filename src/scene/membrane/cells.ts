@@ -44,8 +44,6 @@ export function createCrowd(
   return joined(cells, layers, idle);
 }
 
-/** Bodies of many cells as one flock of which any may be there. */
-const flock = (bodies: readonly Body[]): Flock => ({ bodies, cell: { parts: Infinity } });
 const whole = (bodies: readonly Body[]) => bodies.slice(0, 1);
 const parts = (bodies: readonly Body[]) => bodies.slice(1);
 /** Blebs and pieces of nuclei are small: drawn at so many splits fewer than their cell. */
@@ -68,22 +66,19 @@ export function createCellBodies(
   const cells = placed.map((cell, index) => new LivingCell(cell, index, mortal));
   const idle = { value: 0 };
   const uniforms = { ...ground, idleS: idle };
-  const lay = (kind: 'nucleus' | 'membrane', bodies: readonly Body[], splits: number) =>
-    createBodyLayer(
-      kind,
-      [flock(bodies)],
-      [{ subdivision: splits, capacity: bodies.length }],
-      uniforms,
-    );
+  const lay = (kind: 'nucleus' | 'membrane', flocks: readonly Flock[], splits: number) => {
+    const capacity = flocks.reduce((sum, { bodies }) => sum + bodies.length, 0);
+    return createBodyLayer(kind, flocks, [{ subdivision: splits, capacity }], uniforms);
+  };
   const layers = [
     lay(
       'nucleus',
-      cells.flatMap(({ nuclei }) => whole(nuclei)),
+      cells.map((cell) => ({ cell, bodies: whole(cell.nuclei) })),
       subdivision,
     ),
     lay(
       'membrane',
-      cells.flatMap(({ membranes }) => whole(membranes)),
+      cells.map((cell) => ({ cell, bodies: whole(cell.membranes) })),
       subdivision,
     ),
   ];
@@ -91,12 +86,12 @@ export function createCellBodies(
     const fewer = Math.max(0, subdivision - FEWER_SPLITS);
     const pieces = lay(
       'nucleus',
-      cells.flatMap(({ nuclei }) => parts(nuclei)),
+      cells.map((cell) => ({ cell, bodies: parts(cell.nuclei) })),
       fewer,
     );
     const blebs = lay(
       'membrane',
-      cells.flatMap(({ membranes }) => parts(membranes)),
+      cells.map((cell) => ({ cell, bodies: parts(cell.membranes) })),
       fewer,
     );
     for (const mesh of pieces.meshes) mesh.renderOrder = PIECES_ORDER;
@@ -111,13 +106,20 @@ function joined(
   layers: readonly BodyLayer[],
   idle: { value: number },
 ): CellBodies {
+  /** The cells of which something is there, by number. */
+  const there: number[] = [];
   return {
     meshes: layers.flatMap(({ meshes }) => meshes),
     cells,
     update(idleS, eye) {
       idle.value = idleS;
-      for (const cell of cells) cell.pose();
-      for (const layer of layers) layer.update(eye);
+      there.length = 0;
+      for (let number = 0; number < cells.length; number += 1) {
+        const cell = cells[number] as LivingCell;
+        cell.pose();
+        if (cell.parts > 0) there.push(number);
+      }
+      for (const layer of layers) layer.update(eye, there);
     },
     dispose() {
       for (const layer of layers) layer.dispose();

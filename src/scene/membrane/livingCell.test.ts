@@ -77,3 +77,21 @@ describe('a cell that is drawn', () => {
     expect(living.nuclei).toHaveLength(1);
   });
 });
+
+test('a cell says when its bodies changed, also when it was only painted anew', () => {
+  const living = at(0);
+  const changes = () => {
+    const before = living.version;
+    living.pose();
+    return living.version > before;
+  };
+  expect(changes()).toBe(false);
+  living.redress(paintIndex('armCd19'), 0.1);
+  expect(changes()).toBe(true);
+  living.wash.reach = 0.5;
+  expect(changes()).toBe(true);
+  expect(living.membranes[0]?.spread).toBeGreaterThan(0);
+  living.presence = 0;
+  expect(changes()).toBe(true);
+  expect(changes()).toBe(false);
+});

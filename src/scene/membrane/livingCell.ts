@@ -1,11 +1,11 @@
 /** A cell that is drawn: what happens to it (pressed, crawling, dying) made into bodies: membrane,
  * nucleus and, once it dies, blebs and pieces of nucleus. */
 import type { Cell } from '../../cast/member.ts';
-import type { SceneColours } from '../../design/tokens.ts';
 import { paintIndex } from '../ground.ts';
 import { hashUnit } from '../hash.ts';
 import type { Crawl, Press } from './bending.ts';
 import { createBody, type Body } from './body.ts';
+import { CellWatch, type Wash } from './cellWatch.ts';
 
 /** Blebs of a dying cell; every second one carries a piece of the nucleus. */
 const BLEBS = 9;
@@ -38,18 +38,6 @@ interface Offset {
   readonly z: number;
 }
 
-/** Something that spreads through the cell from one side (unit vector): `reach` 0 not begun, 1
- * everywhere; how strongly it shows, and how much of it in grains. */
-export interface Wash {
-  x: number;
-  y: number;
-  z: number;
-  reach: number;
-  strength: number;
-  grain: number;
-  paint: keyof SceneColours;
-}
-
 /** Room kept between a flattened face and the nucleus behind it, and behind the nucleus, as shares of
  * the radius. */
 const BEHIND_FACE = 0.2;
@@ -75,6 +63,9 @@ export class LivingCell {
   readonly nuclei: readonly Body[];
   /** How many of either, from the first on, may be there: none, the whole cell alone, or all. */
   parts = Infinity;
+  /** Goes up with every change of its bodies. */
+  version = 0;
+  private readonly watch = new CellWatch();
   /** How far the nucleus lies off the middle. */
   private readonly strayUm: Offset;
   private grey = 0;
@@ -122,9 +113,19 @@ export class LivingCell {
     });
   }
 
+  /** Gives it another paint, and its membrane other ruffles. */
+  redress(paint: number, ruffles: number): void {
+    for (const body of this.membranes) body.paint = paint;
+    for (const body of this.nuclei) body.paint = paint;
+    (this.membranes[0] as Body).ruffles = ruffles;
+    this.watch.forget();
+  }
+
   /** Brings the bodies up to what happens to the cell now. */
   pose(): void {
     const { death, press, crawl, shown } = this;
+    if ((shown === 0 && this.parts === 0) || !this.watch.changes(this)) return;
+    this.version += 1;
     this.keepParts(shown === 0 ? 0 : death === 0 ? 1 : Infinity);
     if (shown === 0) return;
     const rounded = smooth(0, 0.2, death);

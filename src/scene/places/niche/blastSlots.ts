@@ -151,7 +151,10 @@ export class BlastSlots {
     slot.number = number;
     slot.bornS = bornS[number] as number;
     slot.isBare = cd19[number] === 0;
-    dress(living, slot.isBare);
+    living.redress(
+      slot.isBare ? BARE_PAINT : paintIndex(blast.paint),
+      (slot.isBare ? BARE_RUFFLES : 1) * blast.body.ruffles,
+    );
     this.put(slot);
     this.slotOf[number] = index;
     return slot;
@@ -167,14 +170,6 @@ export class BlastSlots {
     if (this.slotOf[slot.number] === index) this.slotOf[slot.number] = FREE;
     slot.number = FREE;
   }
-}
-
-function dress({ membranes, nuclei }: LivingCell, isBare: boolean): void {
-  const paint = isBare ? BARE_PAINT : paintIndex(blast.paint);
-  for (const body of membranes) body.paint = paint;
-  for (const body of nuclei) body.paint = paint;
-  const [membrane] = membranes;
-  if (membrane) membrane.ruffles = (isBare ? BARE_RUFFLES : 1) * blast.body.ruffles;
 }
 
 /** `value` moved towards `target` by `step` at most. */

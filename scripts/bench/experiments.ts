@@ -1,17 +1,15 @@
-/** What runs of the niche and of the other experiments cost, without a screen. */
-import { createCourseWorld, courseWorldDefaults } from '../../src/sim/courseWorld.ts';
-import { dayS, nicheDefaults, type NicheConditions } from '../../src/sim/niche/conditions.ts';
+/** What runs of the niche and of the experiments of the lab cost, without a screen. */
+import { serveRuns, type RunMessage } from '../../src/app/runs/serveRuns.ts';
+import { experimentIds, startValues, type ExperimentId } from '../../src/lesson/lab/experiment.ts';
+import { experiments } from '../../src/lesson/lab/experiments.ts';
+import { nicheDefaults, type NicheConditions } from '../../src/sim/niche/conditions.ts';
 import { Niche } from '../../src/sim/niche/niche.ts';
-import { createPairWorld, pairWorldDefaults } from '../../src/sim/pairWorld.ts';
-import { createTouchWorld, touchWorldDefaults } from '../../src/sim/touchWorld.ts';
 import { PlainNiche } from './plainNiche.ts';
 import { compare, fittedExponent, median, secondsOf, type Comparison } from './timing.ts';
 
 const SEED = 7;
 const hourS = 60 * 60;
 const BLASTS_PER_T_CELL = nicheDefaults.blasts / nicheDefaults.tCells;
-const PAIR_S = 2 * hourS;
-const TOUCHES = 1000;
 
 /** Hours of a niche in a second of machine time, against the plain one. */
 export interface NicheComparison extends Comparison {
@@ -33,9 +31,9 @@ export interface CellCost {
   readonly exponent: number;
 }
 
-/** One run, median of some, and many of them, seconds of machine time. */
+/** An experiment of the lab: one run, median of some, and many of them, seconds of machine time. */
 export interface ExperimentCost {
-  readonly experiment: string;
+  readonly experiment: ExperimentId;
   readonly onceS: number;
   readonly replicates: number;
   readonly replicatesS: number;
@@ -79,27 +77,30 @@ export function measureCells(sizes: readonly number[], hours: number, rounds: nu
   return { hours, sizes: costs, exponent };
 }
 
-/** Each experiment of the lesson so many times, another seed each time. */
-export function measureExperiments(replicates: number): ExperimentCost[] {
-  const experiments: [string, (seed: number) => void][] = [
-    [
-      `the lesson’s niche, ${nicheDefaults.tCells + nicheDefaults.blasts} cells, 24 h`,
-      (seed) => new Niche({ ...nicheDefaults, seed }).advanceTo(dayS),
-    ],
-    ['a pair, 2 h', (seed) => createPairWorld(pairWorldDefaults, seed).advance(PAIR_S)],
-    [
-      '1,000 touches',
-      (seed) => {
-        const endless = { ...touchWorldDefaults, stopAtHold: false, durationS: Number.MAX_VALUE };
-        const world = createTouchWorld(endless, seed);
-        while (world.touches < TOUCHES) world.advance(world.phaseUntilS - world.timeS);
-      },
-    ],
-    ['the population model, 42 days', () => createCourseWorld(courseWorldDefaults)],
-  ];
-  return experiments.map(([experiment, run]) => {
-    const times = Array.from({ length: replicates }, (_, seed) => secondsOf(() => run(seed)));
-    const replicatesS = times.reduce((sum, each) => sum + each, 0);
-    return { experiment, onceS: median(times), replicates, replicatesS };
+/** Each experiment of the lab as it stands when it is opened: one run, and so many, as its worker
+ * carries them out. */
+export function measureExperiments(replicates: number, rounds: number): ExperimentCost[] {
+  return experimentIds.map((id) => {
+    const experiment = experiments[id];
+    const options = { ...experiment.options(startValues(experiment)), seed: String(SEED) };
+    const serve = (runs: number): number => {
+      const request = {
+        command: experiment.command,
+        options: { ...options, replicates: String(runs) },
+      };
+      let end: RunMessage | undefined;
+      const spentS = secondsOf(() =>
+        serveRuns(
+          request,
+          (message) => (end = message),
+          () => performance.now(),
+        ),
+      );
+      if (end?.kind !== 'done') throw new Error(`The experiment “${id}” came to no end.`);
+      return spentS;
+    };
+    serve(1);
+    const onceS = median(Array.from({ length: rounds }, () => serve(1)));
+    return { experiment: id, onceS, replicates, replicatesS: serve(replicates) };
   });
 }

@@ -99,6 +99,8 @@ export function createMarks(
   );
   /** How far tufts have come up: they say something only where some blasts have none. */
   let bristling = 0;
+  /** Whether some stood when signs were last put up: where there were none, none need be taken away. */
+  let tufted = false;
 
   /** Whether some blast that is drawn lacks CD19. */
   function someBare(): boolean {
@@ -112,11 +114,13 @@ export function createMarks(
       bristling = approach(bristling, Number(someBare()), APPEAR_PER_S * seconds);
     },
     update(world) {
-      mesh.visible = bristling > 0;
-      for (let index = 0; index < slots.length; index += 1) {
+      const tufts = bristling > 0;
+      mesh.visible = tufts;
+      const most = tufts || tufted ? slots.length : 0;
+      for (let index = 0; index < most; index += 1) {
         const frame = firstTuft + index;
         const { living, isBare } = slots[index] as (typeof slots)[number];
-        if (bristling === 0 || isBare) {
+        if (!tufts || isBare) {
           frames.show(frame, 0, 0);
           continue;
         }
@@ -126,6 +130,7 @@ export function createMarks(
         frames.pose(frame, at, turns[index] as Quaternion, 1);
         frames.show(frame, bristling * alive * smoothstep(0.5, 1, living.shown), living.haze);
       }
+      tufted = tufts;
       for (let index = 0; index < all.length; index += 1) {
         const frame = firstHoops + index;
         if (index >= world.tCells.count || !world.isRegulatory(index)) {

@@ -60,6 +60,8 @@ export default defineConfig(({ mode }) => {
       // What takes long runs in `npm run soak`.
       exclude: soak ? [] : ['**/*.soak.test.ts'],
       environment: 'node',
+      // No module keeps what one test did: files share what they load.
+      isolate: false,
       // Nobody works beside the tests: left to itself, it would leave one of two cores idle.
       maxWorkers: '100%',
       // A busy machine is slow, not wrong.

@@ -18,7 +18,7 @@ const SIZES = [60, 180, 540, 1620, 5000];
 const quick = process.argv.includes('--quick');
 const scenes = quick
   ? { every: 10, frames: 3, rounds: 1, drawn: 1 }
-  : { every: 1, frames: 31, rounds: 5, drawn: 3 };
+  : { every: 1, frames: 31, rounds: 3, drawn: 3 };
 const effort = quick
   ? { rounds: 1, spentMs: 100, nicheHours: 2, crowdHours: 0.02, sizeHours: 0.5, replicates: 5 }
   : { rounds: 7, spentMs: 400, nicheHours: 24, crowdHours: 0.1, sizeHours: 6, replicates: 100 };

@@ -35,3 +35,17 @@ test('waiting events are shown with the number they keep for life', () => {
 test('an empty queue is due never', () => {
   expect(new EventQueue().nextTimeS).toBe(Infinity);
 });
+
+test('of the waiting events only those between two moments are counted and shown', () => {
+  const queue = new EventQueue();
+  // Round the end of the ring.
+  for (let i = 0; i < 1000; i += 1) queue.push(bindingReaction.bindCd3, i, i / 1000);
+  for (let i = 0; i < 1000; i += 1) queue.take(() => {});
+  for (let i = 1; i <= 200; i += 1) queue.push(bindingReaction.bindCd3, i, i);
+  const sites: number[] = [];
+  queue.visit(({ site }) => sites.push(site), 97, 101.5);
+  expect(sites).toEqual([98, 99, 100, 101]);
+  expect([0.5, 1, 150, 200, 300].map((timeS) => queue.countUntil(timeS))).toEqual([
+    0, 1, 150, 200, 200,
+  ]);
+});

@@ -44,9 +44,22 @@ export class EventQueue {
     this.firstId += 1;
   }
 
-  /** Shows every waiting event, oldest first. The object handed over is reused: copy what is kept. */
-  visit(see: (event: BindingEvent) => void): void {
-    for (let i = 0; i < this.length; i += 1) {
+  /** How many waiting events are due at `timeS` (seconds) or before. */
+  countUntil(timeS: number): number {
+    let [none, all] = [0, this.length];
+    while (none < all) {
+      const middle = (none + all) >> 1;
+      if ((this.times[(this.head + middle) % this.capacity] as number) <= timeS) none = middle + 1;
+      else all = middle;
+    }
+    return none;
+  }
+
+  /** Shows the waiting events that are due after `afterS` and not after `untilS` (seconds), oldest first;
+   * left out, all of them. The object handed over is reused: copy what is kept. */
+  visit(see: (event: BindingEvent) => void, afterS = -Infinity, untilS = Infinity): void {
+    const end = this.countUntil(untilS);
+    for (let i = this.countUntil(afterS); i < end; i += 1) {
       const at = (this.head + i) % this.capacity;
       const reaction = this.reactions[at] as number;
       const { bindCd19, releaseCd19, bindCd3 } = bindingReaction;

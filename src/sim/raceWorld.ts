@@ -20,8 +20,11 @@ export interface RaceWorld extends ClockedWorld<RaceReadings> {
   readonly leadS: number;
   readonly cd19: BoundSites;
   readonly cd3: BoundSites;
-  /** Shows every event that is decided but not yet due, oldest first; the object is reused. */
-  upcoming(see: (event: BindingEvent) => void): void;
+  /** Shows the events that are decided but not yet due, or of these the ones due after `afterS` and not
+   * after `untilS` (seconds of the model), oldest first; the object is reused. */
+  upcoming(see: (event: BindingEvent) => void, afterS?: number, untilS?: number): void;
+  /** How many of them are due at `timeS` or before. */
+  upcomingUntil(timeS: number): number;
 }
 
 /** Molecules held now and caught since the start, and what the exact law says of this moment. */
@@ -140,7 +143,8 @@ export function createRaceWorld(conditions: RaceConditions, seed: number): RaceW
     pace,
     cd19,
     cd3,
-    upcoming: (see) => queue.visit(see),
+    upcoming: (see, afterS, untilS) => queue.visit(see, afterS, untilS),
+    upcomingUntil: (untilS) => queue.countUntil(untilS),
     advance,
     readings() {
       const law19 = boundNumber(grip(conditions.kdCd19Molar), cd19.total, timeS);

@@ -41,10 +41,9 @@ export class Flights {
     progress: 0,
   }));
   private step = 0;
-  private lastS = Number.NaN;
+  private lastS = -Infinity;
   private nowS = 0;
   private flightS = 0;
-  private inTheAir = 0;
 
   /** One in how many is drawn at present. */
   get oneIn(): number {
@@ -60,11 +59,13 @@ export class Flights {
     for (const flight of this.all) {
       if (flight.progress >= 1) flight.active = false;
     }
-    this.inTheAir = 0;
-    world.upcoming(this.count);
-    this.adaptSampling();
-    world.upcoming(this.consider);
-    this.lastS = this.nowS;
+    const { nowS, lastS, flightS } = this;
+    this.adaptSampling(world.upcomingUntil(nowS + flightS));
+    // What must set out now, and nothing else of the thousands that a high level of the drug brings.
+    world.upcoming(this.leave, lastS + BOOKED * flightS, nowS + BOOKED * flightS);
+    const soonestS = nowS + SHORTEST * flightS;
+    world.upcoming(this.arrive, Math.max(lastS + flightS, soonestS), nowS + flightS);
+    this.lastS = nowS;
   }
 
   /** Sets every flight's progress for a moment between two steps. */
@@ -76,7 +77,7 @@ export class Flights {
 
   clear(): void {
     for (const flight of this.all) flight.active = false;
-    this.lastS = Number.NaN;
+    this.lastS = -Infinity;
   }
 
   draws(receptor: 'cd19' | 'cd3', site: number): boolean {
@@ -86,17 +87,12 @@ export class Flights {
     return false;
   }
 
-  private readonly count = (event: BindingEvent): void => {
-    if (event.timeS - this.nowS <= this.flightS) this.inTheAir += 1;
+  private readonly leave = (event: BindingEvent): void => {
+    if (event.kind === 'release' && event.id % this.oneIn === 0) this.begin(event, false);
   };
 
-  private readonly consider = (event: BindingEvent): void => {
-    if (event.id % this.oneIn !== 0) return;
-    const arriving = event.kind === 'bind';
-    const opensS = event.timeS - this.flightS * (arriving ? 1 : BOOKED);
-    if (opensS > this.nowS || opensS <= this.lastS) return;
-    if (arriving && event.timeS - this.nowS < this.flightS * SHORTEST) return;
-    this.begin(event, arriving);
+  private readonly arrive = (event: BindingEvent): void => {
+    if (event.kind === 'bind' && event.id % this.oneIn === 0) this.begin(event, true);
   };
 
   private begin(event: BindingEvent, arriving: boolean): void {
@@ -114,9 +110,10 @@ export class Flights {
     }
   }
 
-  private adaptSampling(): void {
+  /** `inTheAir`: how many would be in flight now if all were drawn. */
+  private adaptSampling(inTheAir: number): void {
     const coarsest = SAMPLING.length - 1;
-    while (this.step < coarsest && this.inTheAir > FLIGHTS * this.oneIn) this.step += 1;
-    while (this.step > 0 && this.inTheAir < SPARSE * FLIGHTS * this.oneIn) this.step -= 1;
+    while (this.step < coarsest && inTheAir > FLIGHTS * this.oneIn) this.step += 1;
+    while (this.step > 0 && inTheAir < SPARSE * FLIGHTS * this.oneIn) this.step -= 1;
   }
 }

@@ -18,7 +18,8 @@ function askForStage() {
 interface SceneHostProps {
   session: Session;
   director: Director;
-  onHandle(handle: StageHandle): void;
+  /** The stage that stands now, null once it does not. */
+  onHandle(handle: StageHandle | null): void;
 }
 
 export function SceneHost({ session, director, onHandle }: SceneHostProps): ReactNode {
@@ -46,8 +47,9 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
     () => () => {
       handle.current = null;
       session.takes.setState({ begin: null });
+      onHandle(null);
     },
-    [session],
+    [session, onHandle],
   );
   const stand = (now: SceneState): void => session.view.setState({ scene: now });
   const fault = (error: unknown): void => {

@@ -72,19 +72,14 @@ export async function start(host: HTMLElement, browser: Window): Promise<void> {
       stores.view.getState().scene === 'ready' ? stage : null,
     );
   }
+  const onHandle = (handle: StageHandle | null): void => {
+    stage = handle;
+  };
   root.render(
     <StrictMode>
       <App
         session={session}
-        scene={
-          <SceneHost
-            session={session}
-            director={director}
-            onHandle={(handle) => {
-              stage = handle;
-            }}
-          />
-        }
+        scene={<SceneHost session={session} director={director} onHandle={onHandle} />}
       />
       <Timekeeper session={session} director={director} />
     </StrictMode>,

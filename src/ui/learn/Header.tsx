@@ -40,8 +40,9 @@ export function Header(): ReactNode {
     if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
     setOpen(dialog);
   };
-  const close = (): void => {
-    setOpen(null);
+  /** A dialog that was closed may tell so late, when the other is open already. */
+  const close = (closed: Dialog): void => {
+    setOpen((now) => (now === closed ? null : now));
     opener.current?.focus();
   };
   const shortcuts = useSessionStore(
@@ -101,9 +102,10 @@ export function Header(): ReactNode {
         <GroundButton />
       </nav>
       {open !== null && (
-        <Fetched onClose={close}>
+        <Fetched onClose={() => close(open)}>
           <Suspense fallback={null}>
-            {open === 'search' ? <Search onClose={close} /> : <SettingsDialog onClose={close} />}
+            {open === 'search' && <Search onClose={() => close('search')} />}
+            {open === 'settings' && <SettingsDialog onClose={() => close('settings')} />}
           </Suspense>
         </Fetched>
       )}

@@ -26,6 +26,13 @@ export async function runUntil(page: Page, fact: Fact): Promise<void> {
   await page.evaluate((wanted) => window.engagerProbe?.runUntil(wanted), fact);
 }
 
+/** Lets the page go on by so many frames of its own. */
+export async function framesPass(page: Page, frames: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+  }, frames);
+}
+
 export async function readings(page: Page) {
   return page.evaluate(() => window.engagerProbe?.readings());
 }

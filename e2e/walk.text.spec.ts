@@ -23,7 +23,7 @@ import {
 } from './byName.ts';
 import { expect, test } from './console.ts';
 import { keyboard, tabTo } from './hands.ts';
-import { open } from './product.ts';
+import { framesPass, open } from './product.ts';
 
 test.use({ viewport: { width: 640, height: 400 } });
 
@@ -44,7 +44,7 @@ async function runOn(page: Page, isSo: () => Promise<boolean>): Promise<void> {
     const atSkip = await skip.evaluateAll(([one]) => one === document.activeElement);
     if (atSkip) {
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(100);
+      await framesPass(page, 6);
     } else await press(page, button(page, clock.stepForward));
   }
   expect(await isSo()).toBe(true);

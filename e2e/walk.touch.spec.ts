@@ -1,4 +1,4 @@
-/** By touch, on a phone: the beginning, and from serial lysis to the infusion with second runs. */
+/** By touch, on a phone: the beginning, and the infusion with second runs. */
 import { test } from './console.ts';
 import { touch } from './hands.ts';
 import { walkTheLesson } from './walk.ts';
@@ -7,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 for (const { name, through } of [
   { name: 'the cast and the molecule', through: ['cast', 'molecule'] },
-  { name: 'serial lysis and the infusion', through: ['serial', 'infusion'] },
+  { name: 'the infusion', through: ['infusion'] },
 ] as const) {
   test(`a student goes through ${name}, by touch on a phone`, async ({ page }) => {
     test.slow();
@@ -17,7 +17,7 @@ for (const { name, through } of [
       options: 'quality=low',
       through,
       guess: 2,
-      seconds: through[0] === 'serial',
+      seconds: through[0] === 'infusion',
       looks: true,
     });
   });

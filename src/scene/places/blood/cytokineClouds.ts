@@ -9,7 +9,8 @@ import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { BloodView } from './bloodView.ts';
-import { NM_TO_UM, stray } from './drug.ts';
+import { Drift, type Spin } from './drift.ts';
+import { NM_TO_UM } from './drug.ts';
 import { CUT, FLOW_UM_PER_S, flowing, HALF_UM, organs, VESSEL_UM } from './layout.ts';
 import type { WhiteCells } from './whiteCells.ts';
 
@@ -30,18 +31,22 @@ const TUMBLE_PER_S = 1.1;
 /** Of IL-6, the part that comes from the wall. */
 const FROM_WALL = 0.68;
 
-const at = new Vector3();
-const way = new Vector3();
-const axis = new Vector3();
-const turn = new Quaternion();
+/** The streams of the hash that say how they stray. */
+const STRAYS = [411, 412, 413] as const;
+const spin: Spin = {
+  axisSalt: 414,
+  start: (id) => 6 * hashUnit(id, 417),
+  perS: () => TUMBLE_PER_S,
+};
 
-/** Even on the sphere. */
-function writeWay(id: number, salt: number): void {
-  const height = 2 * hashUnit(id, salt) - 1;
-  const ring = Math.sqrt(1 - height * height);
-  const angle = 2 * Math.PI * hashUnit(id, salt + 1);
-  way.set(ring * Math.cos(angle), ring * Math.sin(angle), height);
-}
+const CELL = 0;
+const WALL = 1;
+const PLASMA = 2;
+/** Of a molecule: its age at the beginning, 0 to 1, where it comes from, and four numbers of its way. */
+const NUMBERS = 6;
+
+const at = new Vector3();
+const turn = new Quaternion();
 
 export interface CytokineClouds {
   readonly groups: readonly BeadGroup[];
@@ -58,34 +63,33 @@ export interface CytokineClouds {
   ): void;
 }
 
-function fromCell(source: LivingCell, id: number, age: number, reachUm: number): void {
-  writeWay(id, 401);
-  at.set(source.x, source.y, source.z);
-  at.addScaledVector(way, source.radiusUm + reachUm * Math.sqrt(age));
-  // Towards the eye there is always room; behind a tissue none.
-  at.z = Math.max(at.z, source.z - 1.5);
+/** What chance says of the molecules of one kind, once for all. */
+function layNumbers(kind: CytokineId, firstId: number): Float64Array {
+  const numbers = new Float64Array(most[kind] * NUMBERS);
+  for (let index = 0; index < most[kind]; index += 1) {
+    const id = firstId + index;
+    numbers.set([hashUnit(id, 408), ...wayOf(kind, id)], index * NUMBERS);
+  }
+  return numbers;
 }
 
-function fromWall(id: number, age: number, idleS: number): void {
-  const angle = CUT + 0.25 + hashUnit(id, 402) * (2 * Math.PI - 2 * CUT - 0.5);
-  const radius = VESSEL_UM - 0.7 - OFF_WALL_UM * hashUnit(id, 404) * Math.sqrt(age);
-  const start = 2 * HALF_UM * hashUnit(id, 403);
-  at.set(
-    flowing(start + 0.6 * FLOW_UM_PER_S * idleS),
-    radius * Math.sin(angle),
-    radius * Math.cos(angle),
-  );
-  at.z = Math.min(at.z, 7);
-}
-
-function inPlasma(id: number, idleS: number): void {
-  const angle = 2 * Math.PI * hashUnit(id, 405);
-  const radius = 0.8 * VESSEL_UM * Math.sqrt(hashUnit(id, 406));
-  at.set(
-    flowing(2 * HALF_UM * hashUnit(id, 407) + 0.8 * FLOW_UM_PER_S * idleS),
-    radius * Math.sin(angle),
-    Math.min(6, radius * Math.cos(angle)),
-  );
+function wayOf(kind: CytokineId, id: number): number[] {
+  if (kind === 'il10' || kind === 'il4') {
+    const angle = 2 * Math.PI * hashUnit(id, 405);
+    const radius = 0.8 * VESSEL_UM * Math.sqrt(hashUnit(id, 406));
+    const start = 2 * HALF_UM * hashUnit(id, 407);
+    return [PLASMA, start, radius * Math.sin(angle), Math.min(6, radius * Math.cos(angle))];
+  }
+  if (kind === 'il6' && hashUnit(id, 409) < FROM_WALL) {
+    const angle = CUT + 0.25 + hashUnit(id, 402) * (2 * Math.PI - 2 * CUT - 0.5);
+    const start = 2 * HALF_UM * hashUnit(id, 403);
+    return [WALL, start, Math.sin(angle), Math.cos(angle), OFF_WALL_UM * hashUnit(id, 404)];
+  }
+  // Even on the sphere.
+  const height = 2 * hashUnit(id, 401) - 1;
+  const ring = Math.sqrt(1 - height * height);
+  const angle = 2 * Math.PI * hashUnit(id, 402);
+  return [CELL, ring * Math.cos(angle), ring * Math.sin(angle), height];
 }
 
 export function createCytokineClouds(): CytokineClouds {
@@ -96,6 +100,17 @@ export function createCytokineClouds(): CytokineClouds {
     there[id] = false;
   }
 
+  const kinds = cytokineIds.map((kind, which) => {
+    const firstId = 1000 * (which + 1);
+    return {
+      kind,
+      numbers: layNumbers(kind, firstId),
+      drift: new Drift(most[kind], firstId, STRAYS, spin),
+      /** How many were shown last. */
+      shownBefore: 0,
+    };
+  });
+
   return {
     named,
     there,
@@ -103,57 +118,63 @@ export function createCytokineClouds(): CytokineClouds {
     write(frames, first, view, cells, idleS, keepOff) {
       // The more others answer, the farther the T cells' own signals have come.
       const reachUm = NEAR_UM + (FAR_UM - NEAR_UM) * view.bystanderDrive;
-      cytokineIds.forEach((kind, which) => {
+      for (let which = 0; which < kinds.length; which += 1) {
+        const own = kinds[which] as (typeof kinds)[number];
+        const { kind, numbers, drift } = own;
         const amount = kind === 'il6' ? view.il6 : view.tCellCytokine;
         const count = most[kind] * amount * (kind === 'il6' ? 1 : 0.35 + 0.65 * cells.held);
+        const many = Math.min(most[kind], Math.max(0, Math.ceil(count)));
         const firstFrame = first[which] ?? 0;
+        for (let index = many; index < own.shownBefore; index += 1)
+          frames.show(firstFrame + index, 0, 0);
+        own.shownBefore = many;
         there[kind] = false;
         let nearest = Infinity;
-        for (let index = 0; index < most[kind]; index += 1) {
-          const frame = firstFrame + index;
-          const share = Math.min(1, Math.max(0, count - index));
-          if (share === 0) {
-            frames.show(frame, 0, 0);
-            continue;
-          }
-          const id = 1000 * (which + 1) + index;
-          const age = (idleS / LIFE_S + hashUnit(id, 408)) % 1;
-          let inVessel = false;
-          if (kind === 'il10' || kind === 'il4') {
-            inPlasma(id, idleS);
-            inVessel = true;
-          } else if (kind !== 'il6') {
-            fromCell(cells.engaged, id, age, reachUm);
-          } else if (hashUnit(id, 409) < FROM_WALL) {
-            fromWall(id, age, idleS);
-            inVessel = true;
+        drift.goTo(idleS);
+        for (let index = 0; index < many; index += 1) {
+          const laid = index * NUMBERS;
+          const age = (idleS / LIFE_S + (numbers[laid] as number)) % 1;
+          const from = numbers[laid + 1];
+          const x = numbers[laid + 2] as number;
+          const y = numbers[laid + 3] as number;
+          const z = numbers[laid + 4] as number;
+          if (from === CELL) {
+            const source =
+              kind === 'il6'
+                ? (cells.macrophages[index % cells.macrophages.length] as LivingCell)
+                : cells.engaged;
+            const awayUm = source.radiusUm + (kind === 'il6' ? ROUND_UM : reachUm) * Math.sqrt(age);
+            at.x = source.x + awayUm * x;
+            // What is given off in a tissue drains towards the blood.
+            at.y = source.y + awayUm * y + RISE_UM * age * view.bystanderDrive;
+            // Towards the eye there is always room; behind a tissue none.
+            at.z = source.z + Math.max(awayUm * z, -1.5) + (kind === 'il6' ? 4 : 0);
+          } else if (from === WALL) {
+            const radius = VESSEL_UM - 0.7 - (numbers[laid + 5] as number) * Math.sqrt(age);
+            at.x = flowing(x + 0.6 * FLOW_UM_PER_S * idleS);
+            at.y = radius * y;
+            at.z = Math.min(radius * z, 7);
           } else {
-            const source = cells.macrophages[index % Math.max(1, cells.macrophages.length)];
-            if (!source) continue;
-            fromCell(source, id, age, ROUND_UM);
-            at.z += 4;
+            at.x = flowing(x + 0.8 * FLOW_UM_PER_S * idleS);
+            at.y = y;
+            at.z = z;
           }
-          // What is given off in a tissue drains towards the blood.
-          if (!inVessel) at.y += RISE_UM * age * view.bystanderDrive;
-          at.x += 0.8 * stray(id, 411, idleS);
-          at.y += 0.8 * stray(id, 412, idleS);
-          at.z += 0.8 * stray(id, 413, idleS);
-          if (inVessel) keepOff(at, 0.8);
-          axis.set(hashUnit(id, 414) - 0.5, hashUnit(id, 415) - 0.5, hashUnit(id, 416) - 0.5);
-          turn.setFromAxisAngle(axis.normalize(), TUMBLE_PER_S * idleS + 6 * hashUnit(id, 417));
-          frames.pose(frame, at, turn, NM_TO_UM);
-          const coming =
-            kind === 'il10' || kind === 'il4' ? 1 : Math.min(1, 9 * age, 5 * (1 - age));
-          const seen = share * coming;
-          frames.show(frame, seen, 0);
+          drift.stray(index, 0.8, 0.8, 0.8, at);
+          if (from !== CELL) keepOff(at, 0.8);
+          drift.writeTurn(index, turn);
+          frames.pose(firstFrame + index, at, turn, NM_TO_UM);
+          const coming = from === PLASMA ? 1 : Math.min(1, 9 * age, 5 * (1 - age));
+          const seen = Math.min(1, count - index) * coming;
+          frames.show(firstFrame + index, seen, 0);
           if (seen < 0.9) continue;
-          const away = Math.hypot(at.x - (organs[1]?.x ?? 0), at.y) - at.z;
+          const aside = at.x - (organs[1]?.x ?? 0);
+          const away = Math.sqrt(aside * aside + at.y * at.y) - at.z;
           if (away >= nearest) continue;
           nearest = away;
           named[kind].copy(at);
           there[kind] = true;
         }
-      });
+      }
     },
   };
 }

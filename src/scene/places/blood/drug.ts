@@ -8,6 +8,7 @@ import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
 import { BAG, drops, writeOnLine } from './apparatusShapes.ts';
+import { Drift, type Spin } from './drift.ts';
 import { FLOW_UM_PER_S, flowAt, flowing, HALF_UM, plasmaUm3, writeAcross } from './layout.ts';
 
 /** How many times too large molecules are drawn against the cells. */
@@ -25,29 +26,21 @@ const STRAY_UM = 0.9;
 /** The streams of the hash along x, y and z are the three after this one. */
 const STRAY_SALT = 210;
 const TUMBLE_PER_S = 0.9;
+/** Numbers of the first molecule in the bag and on the line. */
+const BAG_ID = 5000;
+const LINE_ID = 7000;
+/** Of a molecule in the plasma: where it begins along the vessel, how fast it flows, and y and z. */
+const LANE = 4;
+
+const spin: Spin = {
+  axisSalt: 61,
+  start: (id) => 6.28 * hashUnit(id, 64),
+  perS: (id) => TUMBLE_PER_S * (0.4 + hashUnit(id, 65)),
+};
 
 const at = new Vector3();
-const axis = new Vector3();
 const turn = new Quaternion();
 const dropTurn = new Quaternion();
-
-function writeTumble(id: number, idleS: number): void {
-  axis.set(hashUnit(id, 61) - 0.5, hashUnit(id, 62) - 0.5, hashUnit(id, 63) - 0.5).normalize();
-  turn.setFromAxisAngle(
-    axis,
-    6.28 * hashUnit(id, 64) + TUMBLE_PER_S * (0.4 + hashUnit(id, 65)) * idleS,
-  );
-}
-
-/** A walk without a goal: slow waves of three lengths that never come together. */
-export function stray(id: number, salt: number, idleS: number): number {
-  const phase = 6.28 * hashUnit(id, salt);
-  return (
-    0.55 * Math.sin(0.73 * idleS + phase) +
-    0.3 * Math.sin(1.71 * idleS + 2.3 * phase) +
-    0.15 * Math.sin(3.9 * idleS + 5.1 * phase)
-  );
-}
 
 export interface Drug {
   readonly groups: readonly BeadGroup[];
@@ -77,11 +70,27 @@ export interface Drug {
   ): void;
 }
 
+function layLanes(count: number): Float64Array {
+  const lanes = new Float64Array(count * LANE);
+  for (let index = 0; index < count; index += 1) {
+    writeAcross(index, 201, MARGIN_UM + STRAY_UM, at);
+    const start = 2 * HALF_UM * ((index * 0.754878) % 1);
+    lanes.set([start, FLOW_UM_PER_S * flowAt(at.y, at.z), at.y, at.z], index * LANE);
+  }
+  return lanes;
+}
+
 /** `oneIn`: one molecule is drawn for so many; `capacity`: at most so many are. */
 export function createDrug(detail: BeadDetail, oneIn: number, capacity: number): Drug {
   const beads = engager.beads[detail];
   const drop = [{ x: 0, y: 0, z: 0, radiusNm: 1, paint: 'armCd3', shade: 1.1 }] as const;
   const named = new Vector3();
+  const drift = new Drift(capacity, 0, [STRAY_SALT + 1, STRAY_SALT + 2, STRAY_SALT + 3], spin);
+  const bag = new Drift(IN_BAG, BAG_ID, [2, 4, 5], spin);
+  const line = new Drift(ON_LINE, LINE_ID, [2, 4, 5], spin);
+  const lanes = layLanes(capacity);
+  /** How many of the plasma were shown last. */
+  let shownBefore = 0;
   /** How far the line and the drops have come. */
   let onLine = 0;
   let dropped = 0.3;
@@ -99,26 +108,27 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
     },
     writePlasma(frames, inPlasma, levelPgPerMl, idleS, keepOff, middleY) {
       const count = (picogramPerMlToMoleculesPerUm3(levelPgPerMl) * plasmaUm3) / oneIn;
+      const many = Math.min(capacity, Math.max(0, Math.ceil(count)));
+      for (let index = many; index < shownBefore; index += 1) frames.show(inPlasma + index, 0, 0);
+      shownBefore = many;
+      drift.goTo(idleS);
       let nearest = Infinity;
-      for (let index = 0; index < capacity; index += 1) {
-        const share = Math.min(1, Math.max(0, count - index));
-        if (share === 0) {
-          frames.show(inPlasma + index, 0, 0);
-          continue;
-        }
-        writeAcross(index, 201, MARGIN_UM + STRAY_UM, at);
-        const start = 2 * HALF_UM * ((index * 0.754878) % 1);
-        at.x = flowing(start + FLOW_UM_PER_S * flowAt(at.y, at.z) * idleS);
+      for (let index = 0; index < many; index += 1) {
+        const share = Math.min(1, count - index);
+        const lane = index * LANE;
+        at.x = flowing((lanes[lane] as number) + (lanes[lane + 1] as number) * idleS);
+        at.y = lanes[lane + 2] as number;
+        at.z = lanes[lane + 3] as number;
         const edge = HALF_UM - Math.abs(at.x);
-        at.x += STRAY_UM * stray(index, STRAY_SALT + 1, idleS);
-        at.y += STRAY_UM * stray(index, STRAY_SALT + 2, idleS);
-        at.z += STRAY_UM * stray(index, STRAY_SALT + 3, idleS);
+        drift.stray(index, STRAY_UM, STRAY_UM, STRAY_UM, at);
         keepOff(at, MARGIN_UM);
         at.y += middleY;
-        writeTumble(index, idleS);
+        drift.writeTurn(index, turn);
         frames.pose(inPlasma + index, at, turn, NM_TO_UM);
         frames.show(inPlasma + index, share * Math.min(1, Math.max(0, edge / 4)), 0);
-        const away = Math.hypot(at.x + 4, at.y - middleY - 5) - 0.8 * at.z;
+        const aside = at.x + 4;
+        const above = at.y - middleY - 5;
+        const away = Math.sqrt(aside * aside + above * above) - 0.8 * at.z;
         if (share === 1 && away < nearest) {
           nearest = away;
           named.copy(at);
@@ -134,15 +144,18 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
         for (let frame = falling; frame < falling + DROPS; frame += 1) frames.show(frame, 0, 0);
         return;
       }
+      bag.goTo(idleS);
+      line.goTo(idleS);
       for (let index = 0; index < IN_BAG; index += 1) {
-        const id = 5000 + index;
+        const id = BAG_ID + index;
         const { x, y, halfWidth, halfHeight, halfDepth } = BAG;
         at.set(
-          x + 0.66 * halfWidth * (2 * hashUnit(id, 1) - 1) + 0.4 * stray(id, 2, idleS),
-          y - 0.82 * halfHeight + 0.75 * halfHeight * hashUnit(id, 3) + 0.4 * stray(id, 4, idleS),
-          0.5 * halfDepth * stray(id, 5, idleS),
+          x + 0.66 * halfWidth * (2 * hashUnit(id, 1) - 1),
+          y - 0.82 * halfHeight + 0.75 * halfHeight * hashUnit(id, 3),
+          0,
         );
-        writeTumble(id, idleS);
+        bag.stray(index, 0.4, 0.4, 0.5 * halfDepth, at);
+        bag.writeTurn(index, turn);
         frames.pose(inLine + index, at, turn, NM_TO_UM * 0.42);
         frames.show(inLine + index, 1, 0);
       }
@@ -150,7 +163,7 @@ export function createDrug(detail: BeadDetail, oneIn: number, capacity: number):
         const share = (index / ON_LINE + onLine) % 1;
         writeOnLine(share, at);
         at.z += 0.5;
-        writeTumble(7000 + index, idleS);
+        line.writeTurn(index, turn);
         frames.pose(inLine + IN_BAG + index, at, turn, NM_TO_UM * 0.42);
         // A line that stands still holds what it held; none comes out of the needle.
         const shown = Math.min(1, 12 * share, rate > 0 ? 8 * (1 - share) + 0.3 : 1);

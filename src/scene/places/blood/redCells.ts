@@ -18,11 +18,13 @@ const ROUND = 28;
 const TURNS_PER_S = 0.35;
 
 const vertexShader = /* glsl */ `
+${groundGlsl}
 attribute vec4 place;
 attribute vec4 turn;
 varying vec3 facing;
 varying vec3 seen;
 flat varying float shown;
+flat varying vec3 shade;
 vec3 turned(vec3 v, vec4 q) {
   return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v);
 }
@@ -31,6 +33,7 @@ void main() {
   vec4 view = viewMatrix * vec4(place.xyz + turned(position, turn), 1.0);
   seen = view.xyz;
   shown = place.w;
+  shade = deep(paints[${paintIndex('redCell')}], mix(0.8, 0.25, lightness));
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -40,14 +43,17 @@ ${groundGlsl}
 varying vec3 facing;
 varying vec3 seen;
 flat varying float shown;
+flat varying vec3 shade;
 void main() {
   vec3 normal = normalize(facing);
   vec3 toEye = -normalize(seen);
   vec3 paint = paints[${paintIndex('redCell')}];
   float square = max(0.0, dot(normal, toEye));
   float rim = pow(1.0 - square, 2.2);
-  vec3 colour = mix(deep(paint, mix(0.8, 0.25, lightness)), paint * 1.06, clamp(wrapped(normal) * 0.85 + 0.45 * rim, 0.0, 1.0));
-  colour += 0.1 * pow(max(0.0, dot(normal, normalize(keyLight + toEye))), 22.0);
+  vec3 colour = mix(shade, paint * 1.06, clamp(wrapped(normal) * 0.85 + 0.45 * rim, 0.0, 1.0));
+  float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
+  float high = sixth(gloss) * gloss * gloss;
+  colour += 0.1 * high * high * sixth(gloss);
   float cover = smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
   gl_FragDepth = cover < 0.99 ? 1.0 : gl_FragCoord.z;
   float faded = max(0.22, hazeAt(-seen.z));

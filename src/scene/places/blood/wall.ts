@@ -55,15 +55,23 @@ function layGeometry(): BufferGeometry {
 }
 
 const vertexShader = /* glsl */ `
+${groundGlsl}
 attribute vec3 surface;
 varying vec3 on;
 varying vec3 facing;
 varying vec3 seen;
+flat varying vec3 shade;
+flat varying vec3 kernel;
+flat varying vec3 between;
 void main() {
   on = surface;
   facing = mat3(viewMatrix) * normal;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   seen = view.xyz;
+  vec3 paint = paints[${paintIndex('endothelium')}];
+  shade = deep(paint, mix(surface.z < 0.5 ? 1.25 : 0.9, 0.1, lightness));
+  kernel = deep(paint, mix(1.6, 1.2, lightness));
+  between = deep(paint, 1.2);
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -75,6 +83,9 @@ uniform float idleS;
 varying vec3 on;
 varying vec3 facing;
 varying vec3 seen;
+flat varying vec3 shade;
+flat varying vec3 kernel;
+flat varying vec3 between;
 
 vec2 hash2(vec2 p) {
   uvec2 q = uvec2(ivec2(p) + 4096);
@@ -84,32 +95,34 @@ vec2 hash2(vec2 p) {
   return vec2(float(h & 0xffffu), float(h >> 16)) / 65535.0;
 }
 
-// The cell of the pavement at a point: x distance to its border, y a number of its own, zw the way
-// from its nucleus.
+// The cell of the pavement at a point: x distance to its border, true where it is small; y a number of
+// its own, zw the way from its nucleus.
 vec4 pavement(vec2 p) {
   vec2 base = floor(p);
+  vec2 ways[9];
   float nearest = 9.0;
   vec2 home = vec2(0.0);
-  for (int j = -1; j <= 1; j++) for (int i = -1; i <= 1; i++) {
-    vec2 cell = base + vec2(i, j);
-    vec2 heart = cell + 0.5 + 0.62 * (hash2(cell) - 0.5);
-    float away = dot(p - heart, p - heart);
-    if (away < nearest) { nearest = away; home = cell; }
+  vec2 from = vec2(0.0);
+  for (int n = 0; n < 9; n++) {
+    vec2 cell = base + vec2(n % 3 - 1, n / 3 - 1);
+    vec2 way = p - (cell + 0.5 + 0.62 * (hash2(cell) - 0.5));
+    ways[n] = way;
+    float away = dot(way, way);
+    if (away < nearest) { nearest = away; home = cell; from = way; }
   }
-  vec2 heart = home + 0.5 + 0.62 * (hash2(home) - 0.5);
   float border = 9.0;
-  for (int j = -2; j <= 2; j++) for (int i = -2; i <= 2; i++) {
-    vec2 cell = home + vec2(i, j);
-    if (i == 0 && j == 0) continue;
-    vec2 other = cell + 0.5 + 0.62 * (hash2(cell) - 0.5);
-    border = min(border, dot(0.5 * (heart + other) - p, normalize(other - heart)));
+  for (int n = 0; n < 9; n++) {
+    vec2 apart = from - ways[n];
+    float square = dot(apart, apart);
+    // As far as the middle between the two hearts is.
+    float off = (dot(ways[n], ways[n]) - nearest) * 0.5 * inversesqrt(max(square, 1e-6));
+    border = min(border, square > 0.0 ? off : 9.0);
   }
-  return vec4(border, hash2(home + 77.0).x, p - heart);
+  return vec4(border, hash2(home + 77.0).x, from);
 }
 
 void main() {
   vec3 paint = paints[${paintIndex('endothelium')}];
-  vec3 glowing = paints[${paintIndex('il6')}];
   vec3 normal = normalize(facing);
   vec3 toEye = -normalize(seen);
   float alpha;
@@ -127,7 +140,7 @@ void main() {
     float seam = 1.0 - smoothstep(0.0, 0.075, cell.x);
     float rim = pow(1.0 - abs(dot(normal, toEye)), 1.6);
     float bright = clamp(0.25 * heart + 0.55 * seam + 0.55 * rim, 0.0, 1.0);
-    colour = mix(deep(paint, mix(1.25, 0.1, lightness)), paint, bright);
+    colour = mix(shade, paint, bright);
     colour *= mix(mix(0.5, 0.86, lightness), 1.06, lit);
     alpha = mix(0.34, 0.2, lightness) + 0.5 * bright + 0.16 * heart;
   } else {
@@ -140,17 +153,20 @@ void main() {
     float seam = 1.0 - smoothstep(0.0, 0.02, 0.5 - abs(inCell));
     lit = 0.9 - 0.35 * on.y;
     float bright = clamp(0.35 + 0.65 * edge, 0.0, 1.0);
-    colour = mix(deep(paint, mix(0.9, 0.1, lightness)), paint * 1.08, bright) * mix(0.75, 1.08, lit);
-    colour = mix(colour, deep(paint, mix(1.6, 1.2, lightness)), 0.75 * nucleus);
-    colour = mix(colour, deep(paint, 1.2), 0.6 * seam);
+    colour = mix(shade, paint * 1.08, bright) * mix(0.75, 1.08, lit);
+    colour = mix(colour, kernel, 0.75 * nucleus);
+    colour = mix(colour, between, 0.6 * seam);
     alpha = 0.94;
   }
-  // Cells answer one after the other, each with a slow swell.
-  float awake = smoothstep(0.0, 0.25, answer * 1.25 - own);
-  float swell = 0.82 + 0.18 * sin(1.6 * idleS + 40.0 * own);
-  float share = awake * swell * min(1.0, 1.4 * answer);
-  colour = mix(colour, mix(glowing, vec3(1.0), 0.18 * (1.0 - lightness)) * (0.6 + 0.5 * lit), 0.72 * share);
-  alpha = mix(alpha, 0.92, 0.6 * share);
+  if (answer > 0.0) {
+    // Cells answer one after the other, each with a slow swell.
+    float awake = smoothstep(0.0, 0.25, answer * 1.25 - own);
+    float swell = 0.82 + 0.18 * sin(1.6 * idleS + 40.0 * own);
+    float share = awake * swell * min(1.0, 1.4 * answer);
+    vec3 glowing = mix(paints[${paintIndex('il6')}], vec3(1.0), 0.18 * (1.0 - lightness));
+    colour = mix(colour, glowing * (0.6 + 0.5 * lit), 0.72 * share);
+    alpha = mix(alpha, 0.92, 0.6 * share);
+  }
 
   float ends = 1.0 - smoothstep(${(HALF_UM - 3).toFixed(1)}, ${WALL_HALF_UM.toFixed(1)}, abs(on.x));
   float faded = hazeAt(-seen.z);

@@ -40,10 +40,10 @@ export function Header(): ReactNode {
     if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
     setOpen(dialog);
   };
-  /** A dialog that was closed may tell so late, when the other is open already. */
+  /** A dialog that was closed may tell so late: the other may be open, or the focus gone on. */
   const close = (closed: Dialog): void => {
     setOpen((now) => (now === closed ? null : now));
-    opener.current?.focus();
+    if (document.activeElement === document.body) opener.current?.focus();
   };
   const shortcuts = useSessionStore(
     (session) => session.settings,

@@ -9,7 +9,7 @@ import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { BloodView } from './bloodView.ts';
-import { Drift, type Spin } from './drift.ts';
+import { Drift, type Spin } from '../../drift.ts';
 import { NM_TO_UM } from './drug.ts';
 import { CUT, FLOW_UM_PER_S, flowing, HALF_UM, organs, VESSEL_UM } from './layout.ts';
 import type { WhiteCells } from './whiteCells.ts';

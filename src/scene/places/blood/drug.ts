@@ -8,7 +8,7 @@ import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
 import { hashUnit } from '../../hash.ts';
 import { BAG, drops, writeOnLine } from './apparatusShapes.ts';
-import { Drift, type Spin } from './drift.ts';
+import { Drift, type Spin } from '../../drift.ts';
 import { FLOW_UM_PER_S, flowAt, flowing, HALF_UM, plasmaUm3, writeAcross } from './layout.ts';
 
 /** How many times too large molecules are drawn against the cells. */

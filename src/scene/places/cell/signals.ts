@@ -3,6 +3,7 @@
 import { Quaternion, Vector3, type Mesh } from 'three';
 import { cast } from '../../../cast/registry.ts';
 import { createBeadField } from '../../beads/beadField.ts';
+import { Drift, type Wave } from '../../drift.ts';
 import type { GroundUniforms } from '../../ground.ts';
 import { hashUnit } from '../../hash.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
@@ -21,10 +22,18 @@ const TUMBLE_PER_S = 1.1;
 const OFF_UM = 0.3;
 /** Its streams of the hash are those after this one. */
 const SALT = 500;
+const waves: readonly Wave[] = [
+  { perS: 0.8, ofPhase: 1, share: 0.65 },
+  { perS: 2.1, ofPhase: 2.7, share: 0.35 },
+];
+const spin = {
+  axisSalt: SALT + 7,
+  start: (id: number) => 6 * hashUnit(id, SALT + 10),
+  perS: () => TUMBLE_PER_S,
+};
 
 const at = new Vector3();
 const way = new Vector3();
-const axis = new Vector3();
 const turn = new Quaternion();
 
 export interface Signals {
@@ -37,6 +46,28 @@ export interface Signals {
   dispose(): void;
 }
 
+/** Those of one kind that one T cell gives off, their chances drawn once. */
+interface Cloud {
+  readonly drift: Drift;
+  /** Of each: the way it leaves on, and what share of its life it has behind it at first. */
+  readonly ways: readonly Vector3[];
+  readonly ages: Float64Array;
+}
+
+function createCloud(firstId: number): Cloud {
+  const ids = Array.from({ length: MOST }, (_, index) => firstId + index);
+  return {
+    drift: new Drift(MOST, firstId, [SALT + 4, SALT + 5, SALT + 6], spin, waves),
+    ways: ids.map((id) => {
+      const height = 2 * hashUnit(id, SALT + 2) - 1;
+      const ring = Math.sqrt(1 - height * height);
+      const angle = 2 * Math.PI * hashUnit(id, SALT + 3);
+      return new Vector3(ring * Math.cos(angle), ring * Math.sin(angle), height);
+    }),
+    ages: Float64Array.from(ids, (id) => hashUnit(id, SALT + 1)),
+  };
+}
+
 /** For so many pairs; `scale` is scene units to a nanometre. */
 export function createSignals(pairs: number, scale: number, ground: GroundUniforms): Signals {
   const field = createBeadField(
@@ -46,6 +77,9 @@ export function createSignals(pairs: number, scale: number, ground: GroundUnifor
   field.mesh.visible = false;
   const places = signalIds.map(() => new Vector3());
   const there = signalIds.map(() => false);
+  const clouds = Array.from({ length: pairs }, (_, number) =>
+    signalIds.map((_id, which) => createCloud(997 * (which + 1) + 131 * number)),
+  );
   return {
     mesh: field.mesh,
     named(id) {
@@ -53,36 +87,24 @@ export function createSignals(pairs: number, scale: number, ground: GroundUnifor
       return there[which] ? (places[which] ?? null) : null;
     },
     write(number, amount, tCell, blast, idleS) {
+      const own = clouds[number] as readonly Cloud[];
       for (let which = 0; which < signalIds.length; which += 1) {
         const first = (field.firstFrames[which] ?? 0) + number * MOST;
+        const { drift, ways, ages } = own[which] as Cloud;
+        drift.goTo(idleS);
         if (number === 0) there[which] = false;
         for (let index = 0; index < MOST; index += 1) {
-          const id = 997 * (which + 1) + 131 * number + index;
           const share = Math.min(1, Math.max(0, amount * MOST - index));
           if (share === 0) {
             field.frames.show(first + index, 0, 0);
             continue;
           }
-          const age = (idleS / LIFE_S + hashUnit(id, SALT + 1)) % 1;
-          const height = 2 * hashUnit(id, SALT + 2) - 1;
-          const ring = Math.sqrt(1 - height * height);
-          const angle = 2 * Math.PI * hashUnit(id, SALT + 3);
-          way.set(ring * Math.cos(angle), ring * Math.sin(angle), height);
+          const age = (idleS / LIFE_S + (ages[index] as number)) % 1;
           at.set(tCell.x, tCell.y, tCell.z);
-          at.addScaledVector(way, tCell.radiusUm + REACH_UM * age ** 0.75);
-          at.x += STRAY_UM * stray(id, SALT + 4, idleS);
-          at.y += STRAY_UM * stray(id, SALT + 5, idleS);
-          at.z += STRAY_UM * stray(id, SALT + 6, idleS);
+          at.addScaledVector(ways[index] as Vector3, tCell.radiusUm + REACH_UM * age ** 0.75);
+          drift.stray(index, STRAY_UM, STRAY_UM, STRAY_UM, at);
           keepOff(blast);
-          axis.set(
-            hashUnit(id, SALT + 7) - 0.5,
-            hashUnit(id, SALT + 8) - 0.5,
-            hashUnit(id, SALT + 9) - 0.5,
-          );
-          turn.setFromAxisAngle(
-            axis.normalize(),
-            TUMBLE_PER_S * idleS + 6 * hashUnit(id, SALT + 10),
-          );
+          drift.writeTurn(index, turn);
           field.frames.pose(first + index, at, turn, scale);
           const seen = share * Math.min(1, 8 * age, 4 * (1 - age));
           field.frames.show(first + index, seen, 0);
@@ -96,11 +118,6 @@ export function createSignals(pairs: number, scale: number, ground: GroundUnifor
     commit: () => field.commit(),
     dispose: () => field.dispose(),
   };
-}
-
-function stray(id: number, salt: number, idleS: number): number {
-  const phase = 6.28 * hashUnit(id, salt);
-  return 0.65 * Math.sin(0.8 * idleS + phase) + 0.35 * Math.sin(2.1 * idleS + 2.7 * phase);
 }
 
 function keepOff({ x, y, z, radiusUm }: LivingCell): void {

@@ -1,16 +1,20 @@
 /** How molecules stray and tumble by themselves. Chance is drawn once for each, and the waves of a moment
  * once for all of them, so that a frame only multiplies and adds, and leaves nothing behind. */
 import type { Quaternion, Vector3 } from 'three';
-import { hashUnit } from '../../hash.ts';
+import { hashUnit } from './hash.ts';
 
-/** A walk without a goal: slow waves of three lengths that never come together. */
-const WAVES = [
+/** One of the slow waves of a walk without a goal: radians in a second, what multiplies the phase of the
+ * molecule, and its share of the way. Those of a walk never come together. */
+export interface Wave {
+  readonly perS: number;
+  readonly ofPhase: number;
+  readonly share: number;
+}
+const inBlood: readonly Wave[] = [
   { perS: 0.73, ofPhase: 1, share: 0.55 },
   { perS: 1.71, ofPhase: 2.3, share: 0.3 },
   { perS: 3.9, ofPhase: 5.1, share: 0.15 },
-] as const;
-/** A sine and a cosine of each. */
-const PARTS = 2 * WAVES.length;
+];
 const AXES = 3;
 /** Of a tumble: its axis, where it begins and how fast it is. */
 const SPUN = AXES + 2;
@@ -26,7 +30,8 @@ export interface Spin {
 export class Drift {
   private readonly strays: Float64Array;
   private readonly spins: Float64Array;
-  private readonly waves = new Float64Array(PARTS);
+  /** A sine and a cosine of each wave, now. */
+  private readonly moment: Float64Array;
   private idleS = 0;
 
   /** Of `count` molecules, the first with this number; `salts` are the streams along x, y and z. */
@@ -35,15 +40,18 @@ export class Drift {
     firstId: number,
     salts: readonly [number, number, number],
     { axisSalt, start, perS }: Spin,
+    private readonly waves = inBlood,
   ) {
-    this.strays = new Float64Array(count * AXES * PARTS);
+    const parts = 2 * waves.length;
+    this.moment = new Float64Array(parts);
+    this.strays = new Float64Array(count * AXES * parts);
     this.spins = new Float64Array(count * SPUN);
     for (let molecule = 0; molecule < count; molecule += 1) {
       const id = firstId + molecule;
       salts.forEach((salt, axis) => {
         const phase = 6.28 * hashUnit(id, salt);
-        WAVES.forEach(({ ofPhase, share }, wave) => {
-          const at = (molecule * AXES + axis) * PARTS + 2 * wave;
+        waves.forEach(({ ofPhase, share }, wave) => {
+          const at = (molecule * AXES + axis) * parts + 2 * wave;
           this.strays[at] = share * Math.cos(ofPhase * phase);
           this.strays[at + 1] = share * Math.sin(ofPhase * phase);
         });
@@ -57,19 +65,19 @@ export class Drift {
   /** From now on it is this moment. */
   goTo(idleS: number): void {
     this.idleS = idleS;
-    WAVES.forEach(({ perS }, wave) => {
-      this.waves[2 * wave] = Math.sin(perS * idleS);
-      this.waves[2 * wave + 1] = Math.cos(perS * idleS);
+    this.waves.forEach(({ perS }, wave) => {
+      this.moment[2 * wave] = Math.sin(perS * idleS);
+      this.moment[2 * wave + 1] = Math.cos(perS * idleS);
     });
   }
 
   /** How far a molecule has strayed along x, y or z (0, 1, 2), -1 to 1. */
   private along(molecule: number, axis: number): number {
-    const { strays, waves } = this;
-    const first = (molecule * AXES + axis) * PARTS;
+    const { strays, moment } = this;
+    const first = (molecule * AXES + axis) * moment.length;
     let sum = 0;
-    for (let part = 0; part < PARTS; part += 1)
-      sum += (strays[first + part] as number) * (waves[part] as number);
+    for (let part = 0; part < moment.length; part += 1)
+      sum += (strays[first + part] as number) * (moment[part] as number);
     return sum;
   }
 

@@ -21,12 +21,14 @@ const order = [...leading, ...sceneThings.filter((id) => !leading.includes(id))]
 /** Labels keep this far from the edge of the picture, CSS pixels. */
 const EDGE_PX = 4;
 /** What lies over the scene beside the bands that the insets count. */
-const OVERLAYS = '.over-side > *, .over-caption > *, .over-bottom > *, .kill-badge';
+const OVERLAYS = '.over-side > *, .over-caption > *, .over-bottom > *';
+/** And what follows a cell over it. */
+const FOLLOWERS = '.kill-badge';
 
 /** The boxes of what lies over the picture, in its pixels. */
-function overlaysOf(host: HTMLElement): Box[] {
+function overlaysOf(host: HTMLElement, which: string): Box[] {
   const { left, top } = host.getBoundingClientRect();
-  return [...(host.closest('.stage')?.querySelectorAll(OVERLAYS) ?? [])].map((overlay) => {
+  return [...(host.closest('.stage')?.querySelectorAll(which) ?? [])].map((overlay) => {
     const { x, y, width, height } = overlay.getBoundingClientRect();
     return { x: x - left, y: y - top, width, height };
   });
@@ -46,6 +48,7 @@ export function Labels(): ReactNode {
     const box = host.current;
     if (!box) return undefined;
     const lastSides = new Map<string, Side>();
+    let lastRoom = '';
     return labels.subscribe(() => {
       const { top, right, bottom, left } = view.getState().insets;
       const bounds = {
@@ -54,6 +57,11 @@ export function Labels(): ReactNode {
         width: box.clientWidth - left - right - 2 * EDGE_PX,
         height: box.clientHeight - top - bottom - 2 * EDGE_PX,
       };
+      const overlays = overlaysOf(box, OVERLAYS);
+      const room = JSON.stringify([bounds, overlays]);
+      // In another room each finds its best place anew: how the room came about leaves no trace.
+      if (room !== lastRoom) lastSides.clear();
+      lastRoom = room;
       const requests: LabelRequest[] = [];
       for (const id of order) {
         const anchor = labels.anchors.get(id);
@@ -63,7 +71,10 @@ export function Labels(): ReactNode {
         requests.push({ id, x: anchor.x, y: anchor.y, width, height, side: lastSides.get(id) });
       }
       const placed = new Map(
-        placeLabels(requests, bounds, overlaysOf(box)).map((label) => [label.id, label]),
+        placeLabels(requests, bounds, [...overlays, ...overlaysOf(box, FOLLOWERS)]).map((label) => [
+          label.id,
+          label,
+        ]),
       );
       for (const id of order) {
         const plate = plates.current.get(id);

@@ -15,6 +15,20 @@ export function hashUnit(id: number, salt: number): number {
   return (mix(id, salt) + 0.5) / 2 ** 32;
 }
 
+/** Writes a unit vector to `out`, even on the sphere; it takes this stream and the next. */
+export function hashDirection(
+  id: number,
+  salt: number,
+  out: { x: number; y: number; z: number },
+): void {
+  const height = 2 * hashUnit(id, salt) - 1;
+  const ring = Math.sqrt(1 - height * height);
+  const angle = 2 * Math.PI * hashUnit(id, salt + 1);
+  out.x = ring * Math.cos(angle);
+  out.y = ring * Math.sin(angle);
+  out.z = height;
+}
+
 /** Normal with mean 0 and variance 1 (Box and Muller 1958). */
 export function hashNormal(id: number, salt: number): number {
   const radius = Math.sqrt(-2 * Math.log(hashUnit(id, 2 * salt)));

@@ -6,7 +6,7 @@ import { cast } from '../../../cast/registry.ts';
 import type { CytokineId } from '../../../sim/cytokine.ts';
 import type { BeadGroup } from '../../beads/beadField.ts';
 import type { Frames } from '../../beads/frames.ts';
-import { hashUnit } from '../../hash.ts';
+import { hashDirection, hashUnit } from '../../hash.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
 import type { BloodView } from './bloodView.ts';
 import { Drift, type Spin } from '../../drift.ts';
@@ -85,11 +85,8 @@ function wayOf(kind: CytokineId, id: number): number[] {
     const start = 2 * HALF_UM * hashUnit(id, 403);
     return [WALL, start, Math.sin(angle), Math.cos(angle), OFF_WALL_UM * hashUnit(id, 404)];
   }
-  // Even on the sphere.
-  const height = 2 * hashUnit(id, 401) - 1;
-  const ring = Math.sqrt(1 - height * height);
-  const angle = 2 * Math.PI * hashUnit(id, 402);
-  return [CELL, ring * Math.cos(angle), ring * Math.sin(angle), height];
+  hashDirection(id, 401, at);
+  return [CELL, at.x, at.y, at.z];
 }
 
 export function createCytokineClouds(): CytokineClouds {

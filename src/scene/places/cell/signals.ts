@@ -5,7 +5,7 @@ import { cast } from '../../../cast/registry.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import { Drift, type Wave } from '../../drift.ts';
 import type { GroundUniforms } from '../../ground.ts';
-import { hashUnit } from '../../hash.ts';
+import { hashDirection, hashUnit } from '../../hash.ts';
 import type { LivingCell } from '../../membrane/livingCell.ts';
 
 export const signalIds = ['il2', 'ifnGamma', 'tnfAlpha'] as const;
@@ -59,10 +59,9 @@ function createCloud(firstId: number): Cloud {
   return {
     drift: new Drift(MOST, firstId, [SALT + 4, SALT + 5, SALT + 6], spin, waves),
     ways: ids.map((id) => {
-      const height = 2 * hashUnit(id, SALT + 2) - 1;
-      const ring = Math.sqrt(1 - height * height);
-      const angle = 2 * Math.PI * hashUnit(id, SALT + 3);
-      return new Vector3(ring * Math.cos(angle), ring * Math.sin(angle), height);
+      const out = new Vector3();
+      hashDirection(id, SALT + 2, out);
+      return out;
     }),
     ages: Float64Array.from(ids, (id) => hashUnit(id, SALT + 1)),
   };

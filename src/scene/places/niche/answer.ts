@@ -9,7 +9,7 @@ import { cast } from '../../../cast/registry.ts';
 import type { NicheWorld } from '../../../sim/nicheWorld.ts';
 import { createBeadField } from '../../beads/beadField.ts';
 import type { GroundUniforms } from '../../ground.ts';
-import { hashUnit } from '../../hash.ts';
+import { hashDirection, hashUnit } from '../../hash.ts';
 import { LivingCell } from '../../membrane/livingCell.ts';
 import type { Shot } from '../place.ts';
 import { heaviest } from './crawlerImages.ts';
@@ -96,10 +96,7 @@ export function createAnswer(halfUm: number, mostTCells: number, ground: GroundU
   field.mesh.visible = false;
 
   function pose(frame: number, id: number, from: LivingCell, reachUm: number, age: number): void {
-    const height = 2 * hashUnit(id, 601) - 1;
-    const ring = Math.sqrt(1 - height * height);
-    const angle = 2 * Math.PI * hashUnit(id, 602);
-    way.set(ring * Math.cos(angle), ring * Math.sin(angle), height);
+    hashDirection(id, 601, way);
     at.set(from.x, from.y, from.z);
     at.addScaledVector(way, 0.8 * from.radiusUm + reachUm * Math.sqrt(age));
     axis.set(hashUnit(id, 603) - 0.5, hashUnit(id, 604) - 0.5, hashUnit(id, 605) - 0.5);

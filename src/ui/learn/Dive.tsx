@@ -1,6 +1,7 @@
 /** The dive by slider and by button: from the marrow down to one molecule. */
 import type { ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
+import { diveStop } from '../describe/telling.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 const { depth: name, stops } = interfaceWords.deed;
@@ -14,7 +15,7 @@ export function Dive(): ReactNode {
     (session) => session.view,
     (state) => state.dive ?? 0,
   );
-  const at = Math.round(depth * LAST_STOP);
+  const at = diveStop(depth);
   return (
     <div className="dive" role="group" aria-label={name}>
       <label>

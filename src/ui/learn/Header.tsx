@@ -34,17 +34,12 @@ export function Header(): ReactNode {
   );
   const [open, setOpen] = useState<Dialog | null>(null);
   const menu = useRef<HTMLElement>(null);
-  const opener = useRef<HTMLElement>(null);
   const show = (dialog: Dialog): void => {
-    opener.current = document.activeElement as HTMLElement | null;
     if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
     setOpen(dialog);
   };
-  /** A dialog that was closed may tell so late: the other may be open, or the focus gone on. */
-  const close = (closed: Dialog): void => {
-    setOpen((now) => (now === closed ? null : now));
-    if (document.activeElement === document.body) opener.current?.focus();
-  };
+  /** What was closed may be told after the other has opened. */
+  const closing = (closed: Dialog) => (): void => setOpen((now) => (now === closed ? null : now));
   const shortcuts = useSessionStore(
     (session) => session.settings,
     (state) => state.shortcuts,
@@ -56,7 +51,6 @@ export function Header(): ReactNode {
       if (event.key !== SEARCH_KEY || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
       event.preventDefault();
-      opener.current = document.activeElement as HTMLElement | null;
       setOpen('search');
     };
     window.addEventListener('keydown', onKeyDown);
@@ -102,10 +96,10 @@ export function Header(): ReactNode {
         <GroundButton />
       </nav>
       {open !== null && (
-        <Fetched onClose={() => close(open)}>
+        <Fetched onClose={closing(open)}>
           <Suspense fallback={null}>
-            {open === 'search' && <Search onClose={() => close('search')} />}
-            {open === 'settings' && <SettingsDialog onClose={() => close('settings')} />}
+            {open === 'search' && <Search onClose={closing('search')} />}
+            {open === 'settings' && <SettingsDialog onClose={closing('settings')} />}
           </Suspense>
         </Fetched>
       )}

@@ -49,7 +49,7 @@ export function Labels(): ReactNode {
     if (!box) return undefined;
     const lastSides = new Map<string, Side>();
     let lastRoom = '';
-    return labels.subscribe(() => {
+    const layOut = (): void => {
       const { top, right, bottom, left } = view.getState().insets;
       const bounds = {
         x: left + EDGE_PX,
@@ -99,7 +99,15 @@ export function Labels(): ReactNode {
         leader.setAttribute('x2', String(label.end.x));
         leader.setAttribute('y2', String(label.end.y));
       }
-    });
+    };
+    const forget = labels.subscribe(layOut);
+    // A picture that changes its size draws itself anew a frame later: none stands outside it meanwhile.
+    const sized = new ResizeObserver(layOut);
+    sized.observe(box);
+    return () => {
+      forget();
+      sized.disconnect();
+    };
   }, [labels, view]);
 
   if (scene === 'unavailable') return null;

@@ -2,6 +2,7 @@
  * are too small, text that is cut off, and what Tab comes to. Each fault is one line that names it. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectArrived } from './product.ts';
 
 /** Goes to another view or step within the page, and waits until it stands: its heading is another, and
  * its scene has come where it has one. */
@@ -20,8 +21,7 @@ export async function goTo(page: Page, view: string, options = ''): Promise<void
     const heading = document.querySelector('h1');
     return heading && (!heading.dataset['left'] || heading.textContent !== left);
   }, before);
-  if (/^(learn|present|notes)/.test(view))
-    await page.waitForFunction(() => window.engagerProbe?.arrived());
+  if (/^(learn|present|notes)/.test(view)) await expectArrived(page);
 }
 
 /** What axe finds; some rules cannot be told in some looks, and are left out there. */

@@ -5,7 +5,7 @@ import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { expect, test } from './console.ts';
 import { advance, open, readings, worldHash } from './product.ts';
 
-test.use({ viewport: { width: 800, height: 450 }, deviceScaleFactor: 0.25 });
+test.use({ restful: false, viewport: { width: 800, height: 450 }, deviceScaleFactor: 0.25 });
 
 declare global {
   interface Window {

@@ -7,7 +7,7 @@ import { plotsWords } from '../src/lesson/words/en/plots.ts';
 import { axeFaults, clippedText, smallTargets, tooWide } from './access.ts';
 import { expect, test } from './console.ts';
 import { keyboard, mouse, tabTo, touch, type Hand } from './hands.ts';
-import { advance, expectPicture, open, readings, reload } from './product.ts';
+import { advance, expectArrived, expectPicture, open, readings, reload } from './product.ts';
 
 const SIMPLE = 'quality=low&motion=reduced';
 const { dose, ratio, infusion } = words.experiments;
@@ -52,7 +52,7 @@ async function throughDose(page: Page, hand: Hand): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await hand.press(page.getByRole('link', { name: dose.question }));
   await expect(page.getByRole('heading', { level: 1, name: dose.question })).toBeFocused();
-  await page.waitForFunction(() => window.engagerProbe?.arrived() === true);
+  await expectArrived(page);
   await expectPicture(page);
 
   await advance(page, 10);

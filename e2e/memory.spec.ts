@@ -35,6 +35,7 @@ const LEFT_BY_MONKEY = {
 type Level = typeof LEFT_BY_A_ROUND;
 
 test.use({
+  restful: false,
   viewport: { width: 800, height: 450 },
   deviceScaleFactor: 0.25,
   serviceWorkers: 'block',

@@ -25,6 +25,7 @@ const elsewhere = [...territories, ...stepAddresses, ...odd];
 
 // A small canvas, and every part fetched from the build.
 test.use({
+  restful: false,
   viewport: { width: 960, height: 600 },
   deviceScaleFactor: 0.25,
   serviceWorkers: 'block',

@@ -77,7 +77,7 @@ test('the lesson is walked with the host gone', async ({ browser }) => {
   await visit(page, host);
   await host.switchOff();
   // All of it takes long.
-  const through = process.env['SOAK'] === '1' ? modules : (['cast'] as const);
+  const through = process.env['SOAK'] === '1' ? modules : (['molecule'] as const);
   await walkTheLesson({ page, hand: mouse, options: 'quality=low', through, guess: 0 });
   expect(silence).toEqual([]);
   await page.close();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Fact } from '../src/lesson/facts.ts';
-import { advance, expectArrived, open, renderer, runUntil } from './product.ts';
+import { advance, expectArrived, framesPass, open, renderer, runUntil } from './product.ts';
 
 export interface Scene {
   readonly name: string;
@@ -66,9 +66,7 @@ export async function take(page: Page, { hash, atS, when }: Scene): Promise<Buff
   // The gallery has no steps to arrive at.
   if (!hash.startsWith('#/gallery')) await expectArrived(page);
   // What the change of size still had to draw is drawn within a few frames.
-  await page.evaluate(async () => {
-    for (let i = 0; i < 6; i += 1) await new Promise(requestAnimationFrame);
-  });
+  await framesPass(page, 6);
   return page.screenshot();
 }
 
@@ -172,14 +170,15 @@ export const LARGEST_FAR_SHARE = 0.02;
 
 const renewing = process.env['RENEW_PICTURES'] === '1';
 
-/** Two drawings of one scene have the same pixels, and look like the picture stored under this name. */
+/** All drawings of one scene have the same pixels, and look like the picture stored under this name. */
 export async function expectAsStored(
   page: Page,
   name: string,
-  [first, second]: readonly [Buffer, Buffer],
+  [first, ...others]: readonly [Buffer, ...Buffer[]],
   window = WINDOW,
 ): Promise<void> {
-  expect(first.equals(second), 'the second drawing has other pixels').toBe(true);
+  const alike = others.every((other) => other.equals(first));
+  expect(alike, 'another drawing has other pixels').toBe(true);
   const { whole, packed } = await shrink(page, first, window);
   const drawnBy = kindOf(await renderer(page));
   if (renewing) store.write(name, packed, drawnBy);

@@ -9,7 +9,7 @@ import type { Step } from '../src/lesson/step.ts';
 import { presentWords as words } from '../src/lesson/words/en/present.ts';
 import { saveWords } from '../src/lesson/words/en/save.ts';
 import { expect, test } from './console.ts';
-import { expectPicture, open, readings } from './product.ts';
+import { expectArrived, expectPicture, open, readings } from './product.ts';
 
 const SIMPLE = 'quality=low&motion=reduced';
 /** A day of the race takes so many screen seconds. */
@@ -17,7 +17,7 @@ const DAY_S = 86_400;
 const RACE_SCREEN_S = 40;
 const HOUR_MS = 3_600_000;
 
-test.use({ viewport: { width: 800, height: 500 } });
+test.use({ restful: false, viewport: { width: 800, height: 500 } });
 
 async function stand(page: Page): Promise<string> {
   const at = await page.evaluate(() => window.engagerProbe?.address() ?? '');
@@ -265,7 +265,7 @@ test('a slow machine draws more simply, without a jump; only the notes say so', 
 
 test('the scene goes over gently to the room that a question leaves', async ({ page }) => {
   await openHall(page, '#/present/grips.race?track=lecture-15&quality=low');
-  await expect.poll(() => page.evaluate(() => window.engagerProbe?.arrived())).toBe(true);
+  await expectArrived(page);
   const seen = await page.evaluate(async () => {
     const frames: { said: string; widthPx: number }[] = [];
     for (let still = 0; still < 10 && frames.length < 400;) {

@@ -80,21 +80,6 @@ test('the largest text leaves the transport in a narrow window', async ({ page }
   }
 });
 
-test('on a wide screen, in forced colours, everything can be told apart and used', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, `#/?${OPTIONS}`);
-  for (const view of views) {
-    await test.step(view === '' ? 'the first page' : view, async () => {
-      await goTo(page, view, OPTIONS);
-      // Colours are the system's here, and styles do not tell which they are.
-      await expectAccessible(page, ['color-contrast']);
-      expect(await smallTargets(page, LEAST_PX)).toEqual([]);
-    });
-  }
-});
-
 test('in forced colours focus is seen, and so is what is chosen, and which line is which', async ({
   page,
 }) => {

@@ -3,27 +3,27 @@ import { BufferGeometry, Float32BufferAttribute, Mesh, ShaderMaterial, Vector2 }
 import { groundGlsl, paintIndex, type GroundUniforms } from './ground.ts';
 
 const vertexShader = /* glsl */ `
-varying vec2 screen;
+uniform vec2 centre;
+uniform float aspect;
+varying vec2 away;
 void main() {
-  screen = position.xy;
+  away = (position.xy - centre) * vec2(aspect, 1.0) / (1.25 * max(aspect, 1.0));
   gl_Position = vec4(position.xy, 1.0, 1.0);
 }
 `;
 
 const fragmentShader = /* glsl */ `
 ${groundGlsl}
-varying vec2 screen;
-uniform vec2 centre;
-uniform float aspect;
+varying vec2 away;
 void main() {
-  vec2 away = (screen - centre) * vec2(aspect, 1.0) / max(aspect, 1.0);
-  float share = smoothstep(0.0, 1.25, length(away));
+  float share = smoothstep(0.0, 1.0, length(away));
   vec3 colour = mix(paints[${paintIndex('backdropCentre')}], paints[${paintIndex('backdropCorner')}], share);
   // A grain below one step of colour, so that the soft gradient shows no bands.
-  uvec2 pixel = uvec2(gl_FragCoord.xy);
+  // Numbers are taken as signed where they become others, which is quick in software.
+  uvec2 pixel = uvec2(ivec2(gl_FragCoord.xy));
   uint grain = (pixel.x * 1664525u + pixel.y * 22695477u) ^ 747796405u;
   grain = (grain ^ (grain >> 15)) * 2246822519u;
-  colour += (float(grain >> 8) / 16777216.0 - 0.5) / 255.0;
+  colour += (float(int(grain >> 8)) / 16777216.0 - 0.5) / 255.0;
   gl_FragColor = vec4(colour, 1.0);
 }
 `;

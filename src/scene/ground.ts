@@ -49,9 +49,14 @@ const vec3 keyLight = normalize(vec3(-0.5, 0.72, 0.62));
 const int inkPaint = ${paintIndex('ink')};
 const int hazePaint = ${paintIndex('depthFade')};
 
-// One key light from the upper left, wrapped round the form so that nothing goes black.
+// One key light from the upper left, wrapped round the form so that nothing goes black: for the cosine
+// between the normal and the light.
+float wrappedBy(float towardsLight) {
+  return (towardsLight + 0.75) / 1.75;
+}
+
 float wrapped(vec3 normal) {
-  return (dot(normal, keyLight) + 0.75) / 1.75;
+  return wrappedBy(dot(normal, keyLight));
 }
 
 float hazeAt(float depth) {

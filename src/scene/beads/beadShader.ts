@@ -25,7 +25,7 @@ attribute vec3 kin;
 varying vec2 corner;
 flat varying vec3 middle;
 flat varying float radius;
-flat varying vec3 paint;
+flat varying vec3 lightest;
 flat varying vec3 shadow;
 flat varying vec2 look;
 
@@ -51,9 +51,10 @@ void main() {
   middle = (viewMatrix * vec4(world, 1.0)).xyz;
   radius = bead.w * scale;
   corner = position.xy;
-  paint = paints[int(kin.y)];
+  vec3 paint = paints[int(kin.y)];
+  lightest = paint * 1.05;
   shadow = deep(paint, 1.1) * mix(0.62, 0.75, lightness);
-  look = vec2(kin.z, seen.y);
+  look = vec2(kin.z, max(seen.y, hazeAt(-middle.z) * 0.9));
   gl_Position = projectionMatrix * vec4(middle + vec3(position.xy * radius, 0.0), 1.0);
 }
 `;
@@ -64,30 +65,30 @@ uniform mat4 projectionMatrix;
 varying vec2 corner;
 flat varying vec3 middle;
 flat varying float radius;
-flat varying vec3 paint;
+flat varying vec3 lightest;
 flat varying vec3 shadow;
 flat varying vec2 look;
 
 void main() {
-  float away = length(corner);
-  float pixel = fwidth(corner.x);
-  float cover = clamp((1.0 - away) / pixel, 0.0, 1.0);
+  float square = dot(corner, corner);
+  float perPixel = 1.0 / fwidth(corner.x);
+  float inside = (1.0 - sqrt(square)) * perPixel;
+  float cover = clamp(inside, 0.0, 1.0);
   if (cover < 0.02) discard;
-  vec3 normal = vec3(corner, sqrt(max(0.0, 1.0 - away * away)));
+  vec3 normal = vec3(corner, sqrt(max(0.0, 1.0 - square)));
   // The softened edge lies well back, so that whatever is drawn behind it later closes the seam.
   float depth = middle.z + normal.z * radius - smoothstep(0.0, 0.4, 1.0 - cover) * ${EDGE_RADII.toFixed(1)} * radius;
   vec4 clip = projectionMatrix * vec4(middle.xy, depth, 1.0);
   gl_FragDepth = 0.5 * clip.z / clip.w + 0.5;
 
   float lit = wrapped(normal) * look.x;
-  vec3 colour = mix(shadow, paint * 1.05, clamp(lit, 0.0, 1.0));
+  vec3 colour = mix(shadow, lightest, clamp(lit, 0.0, 1.0));
   float gloss = sixth(max(0.0, dot(normal, normalize(keyLight + vec3(0.0, 0.0, 1.0)))));
   colour += 0.16 * gloss * gloss * gloss;
   // The ink line is about a pixel wide however large the bead is drawn, and gone where it would
   // drown the paint.
-  float ink = (1.0 - smoothstep(0.0, 1.6, (1.0 - away) / pixel)) * clamp(0.16 / pixel, 0.0, 1.0);
+  float ink = (1.0 - smoothstep(0.0, 1.6, inside)) * min(0.16 * perPixel, 1.0);
   colour = mix(colour, paints[inkPaint], ink * 0.36);
-  float faded = max(look.y, hazeAt(-middle.z) * 0.9);
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded), cover);
+  gl_FragColor = vec4(mix(colour, paints[hazePaint], look.y), cover);
 }
 `;

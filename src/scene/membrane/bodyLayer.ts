@@ -19,7 +19,12 @@ import {
   type Body,
   type Flock,
 } from './body.ts';
-import { cellVertexShader, membraneFragmentShader, nucleusFragmentShader } from './cellShader.ts';
+import {
+  membraneFragmentShader,
+  membraneVertexShader,
+  nucleusFragmentShader,
+  nucleusVertexShader,
+} from './cellShader.ts';
 import { createIcosphere } from './icosphere.ts';
 
 /** How finely bodies are drawn (see `createIcosphere`), and how many at once at most. */
@@ -39,17 +44,20 @@ export interface BodyLayer {
 
 const faces = {
   membrane: {
+    vertexShader: membraneVertexShader,
     fragmentShader: membraneFragmentShader,
     depthWrite: false,
     triangles: insideThenOutside,
   },
   nucleus: {
+    vertexShader: nucleusVertexShader,
     fragmentShader: nucleusFragmentShader,
     depthWrite: true,
     triangles: (triangles: Uint32Array) => triangles,
   },
   /** Nuclei that are half faded: they hide nothing behind them. */
   fadedNucleus: {
+    vertexShader: nucleusVertexShader,
     fragmentShader: `#define FADED\n${nucleusFragmentShader}`,
     depthWrite: false,
     triangles: (triangles: Uint32Array) => triangles,
@@ -106,9 +114,9 @@ export function createBodyLayer(
   details: readonly Detail[],
   uniforms: Readonly<Record<string, IUniform>>,
 ): BodyLayer {
-  const { fragmentShader, depthWrite } = faces[kind];
+  const { vertexShader, fragmentShader, depthWrite } = faces[kind];
   const material = new ShaderMaterial({
-    vertexShader: cellVertexShader,
+    vertexShader,
     fragmentShader,
     uniforms,
     transparent: true,

@@ -41,15 +41,22 @@ vec4 noise(vec3 x) {
   vec3 slope = vec3(mix(halves.x, halves.y, u.z), mix(alongY.x, alongY.y, u.z), alongZ);
   return vec4(unit * (onY.x + u.z * alongZ), 6.0 * unit * (w - w * w) * slope);
 }
+
+// How much is seen of something that comes in grains, by so great a share, where the noise is this.
+float grains(float value, float share) {
+  return mix(1.0, smoothstep(0.42, 0.62, value), share);
+}
 `;
 
 /** What is handed on of every body, and of either kind besides. What changes slowly over a body is worked
- * out at its corners, for these are few and pixels many: `grained`: where its noise is read; `air`: how
- * far the haze takes it, how solid it is, and what its gloss is measured by. */
+ * out at its corners, for these are few and pixels many. Directions are those of the place, as the noise's
+ * slopes are. `grained`: where its noise is read; `air`: how far the haze takes it, how solid it is, and
+ * what its gloss is measured by. */
 const handedGlsl = /* glsl */ `
 varying vec3 grained;
 varying vec3 surfaceNormal;
 varying vec3 toEye;
+flat varying vec3 toLight;
 varying vec3 air;
 `;
 
@@ -67,6 +74,7 @@ flat varying vec3 darkest;
 flat varying vec3 brightest;
 flat varying vec3 washPaint;
 varying float washed;
+flat varying float grain;
 varying float nucleolus;
 `;
 
@@ -89,11 +97,10 @@ vec4 folded(vec3 direction, float seed, float fineness, float height) {
 }
 
 // What spreads through the cell from one side: x where it has come, y at its crest.
-vec2 spreadTo(vec3 direction, vec4 spread, vec2 wash, float grain) {
+vec2 spreadTo(vec3 direction, vec4 spread, float strength) {
   float way = 0.5 - 0.5 * dot(direction, spread.xyz);
   float ahead = (way - spread.w) / 0.14;
-  float grains = mix(1.0, smoothstep(0.42, 0.62, grain), wash.y);
-  return wash.x * grains * vec2(1.0 - smoothstep(-1.0, 1.0, ahead), exp(-ahead * ahead));
+  return strength * vec2(1.0 - smoothstep(-1.0, 1.0, ahead), exp(-ahead * ahead));
 }
 
 void main() {
@@ -125,16 +132,18 @@ void main() {
   // A neighbour flattens it: what would lie beyond the plane of contact is pushed back to it.
   if (press.w > 0.0) flatten(press, at, normal);
 
-  surfaceNormal = mat3(viewMatrix) * normal;
-  vec4 view = viewMatrix * vec4(placed.xyz + at * placed.w, 1.0);
-  toEye = -normalize(view.xyz);
+  surfaceNormal = normal;
+  vec3 stood = placed.xyz + at * placed.w;
+  vec4 view = viewMatrix * vec4(stood, 1.0);
+  toEye = normalize(cameraPosition - stood);
+  toLight = keyLight * mat3(viewMatrix);
   gl_Position = projectionMatrix * view;
 
   // Colour drains from a dying cell.
   vec3 own = mix(paints[int(kin.x)], paints[dyingPaint], fate.x);
   vec3 spreading = paints[int(dress[3].x)];
   float faded = max(kin.y, hazeAt(-view.z));
-  air.z = 0.5 / (1.0 + dot(keyLight, toEye));
+  air.z = 0.5 / (1.0 + dot(toLight, toEye));
   ${statements}
 }
 `;
@@ -144,7 +153,8 @@ export const membraneVertexShader = cellVertexShader(
   /* glsl */ `
   grained = shape.w * (direction + vec3(3.1 * shape.x, 0.0, 0.012 * idleS));
   ruffles = shape.z * (1.0 + 0.8 * front + 0.5 * fate.y);
-  vec2 here = spreadTo(direction, stand[3], dress[3].yz, noise(9.0 * direction + shape.x).x);
+  vec2 here = spreadTo(direction, stand[3], dress[3].y);
+  here *= grains(noise(9.0 * direction + shape.x).x, dress[3].z);
   tint = mix(own, spreading, min(1.0, 0.6 * here.x + 0.5 * here.y));
   // Light comes back from its many layers, too.
   shade = deep(tint, mix(0.9, 0.15, lightness) * (1.0 - 0.75 * fate.y));
@@ -166,8 +176,9 @@ const vec3 nucleoli[2] = vec3[](normalize(vec3(-0.42, 0.3, 0.86)), normalize(vec
   darkest = deep(own, mix(1.5, 0.35, lightness)) * mix(0.45, 0.86, lightness);
   brightest = mix(deep(own, 0.6) * 0.76, mix(own, vec3(1.0), 0.24), lightness);
   washPaint = spreading;
-  vec2 here = spreadTo(direction, stand[3], dress[3].yz, noise(9.0 * grained).x);
-  washed = min(1.0, 0.4 * here.x + 0.4 * here.y);
+  vec2 here = spreadTo(direction, stand[3], dress[3].y);
+  washed = 0.4 * (here.x + here.y);
+  grain = dress[3].z;
   float c = cos(fate.w), d = sin(fate.w);
   vec3 spot = mat3(c, d, 0.0, -d * c, c * c, d, d * d, -c * d, c) * direction;
   // They are far from each other: only the nearer one counts.
@@ -181,8 +192,7 @@ const vec3 nucleoli[2] = vec3[](normalize(vec3(-0.42, 0.3, 0.86)), normalize(vec
 const ruffledGlsl = /* glsl */ `
 ${noiseGlsl}
 vec3 bent(vec3 normal, vec3 slope) {
-  vec3 along = mat3(viewMatrix) * slope;
-  return normalize(normal * (1.0 + dot(normal, along)) - along);
+  return normalize(normal * (1.0 + dot(normal, slope)) - slope);
 }
 
 // Sixth power of the cosine between the normal and what lies half way from the light to the eye.
@@ -210,7 +220,7 @@ void main() {
   vec4 fine = noise(2.7 * grained + 0.6 * folds.yzw);
   vec3 normal = bent(surfaceNormal, ruffles * (folds.yzw + 0.8 * fine.yzw));
   float towardsEye = dot(normal, toEye);
-  float towardsLight = dot(normal, keyLight);
+  float towardsLight = dot(normal, toLight);
   float edge = 1.0 - abs(towardsEye);
   // Thin bright creases, a net that shows where the membrane is seen edge on.
   float crease = 1.0 - abs(2.0 * fine.x - 1.0);
@@ -245,7 +255,7 @@ void main() {
   vec4 coarse = noise(2.6 * grained);
   vec4 fine = noise(9.0 * grained);
   vec3 normal = bent(surfaceNormal, 0.34 * coarse.yzw + 0.12 * fine.yzw);
-  float towardsLight = dot(normal, keyLight);
+  float towardsLight = dot(normal, toLight);
   vec3 colour = mix(darkest, brightest, smoothstep(0.05, 1.0, wrappedBy(towardsLight)));
   colour *= 0.86 + 0.28 * fine.x;
   float near = nucleolus + 0.012 * coarse.x;
@@ -255,7 +265,7 @@ void main() {
   float glint = gloss * gloss * gloss * gloss * gloss;
   vec3 shine = mix(vec3(1.0), paint, 0.2);
   colour += shine * (0.16 * gloss * (0.4 + 0.9 * coarse.x) + 0.14 * glint * fine.x);
-  colour = mix(colour, washPaint, washed);
+  colour = mix(colour, washPaint, min(1.0, washed * grains(fine.x, grain)));
   float square = max(0.0, dot(surfaceNormal, toEye));
   float edge = 1.0 - square;
   colour *= 1.0 - mix(0.45, 0.25, lightness) * edge * edge * edge;

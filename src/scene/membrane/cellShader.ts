@@ -214,11 +214,12 @@ ${handedGlsl}
 ${membraneHandedGlsl}
 ${ruffledGlsl}
 void main() {
-  float seen = dot(surfaceNormal, toEye);
+  vec3 smoothNormal = normalize(surfaceNormal);
+  float seen = dot(smoothNormal, toEye);
   bool inside = seen < 0.0;
   vec4 folds = noise(grained);
   vec4 fine = noise(2.7 * grained + 0.6 * folds.yzw);
-  vec3 normal = bent(surfaceNormal, ruffles * (folds.yzw + 0.8 * fine.yzw));
+  vec3 normal = bent(smoothNormal, ruffles * (folds.yzw + 0.8 * fine.yzw));
   float towardsEye = dot(normal, toEye);
   float towardsLight = dot(normal, toLight);
   float edge = 1.0 - abs(towardsEye);

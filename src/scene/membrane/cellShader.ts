@@ -255,7 +255,8 @@ ${ruffledGlsl}
 void main() {
   vec4 coarse = noise(2.6 * grained);
   vec4 fine = noise(9.0 * grained);
-  vec3 normal = bent(surfaceNormal, 0.34 * coarse.yzw + 0.12 * fine.yzw);
+  vec3 smoothNormal = normalize(surfaceNormal);
+  vec3 normal = bent(smoothNormal, 0.34 * coarse.yzw + 0.12 * fine.yzw);
   float towardsLight = dot(normal, toLight);
   vec3 colour = mix(darkest, brightest, smoothstep(0.05, 1.0, wrappedBy(towardsLight)));
   colour *= 0.86 + 0.28 * fine.x;
@@ -267,7 +268,7 @@ void main() {
   vec3 shine = mix(vec3(1.0), paint, 0.2);
   colour += shine * (0.16 * gloss * (0.4 + 0.9 * coarse.x) + 0.14 * glint * fine.x);
   colour = mix(colour, washPaint, min(1.0, washed * grains(fine.x, grain)));
-  float square = max(0.0, dot(surfaceNormal, toEye));
+  float square = max(0.0, dot(smoothNormal, toEye));
   float edge = 1.0 - square;
   colour *= 1.0 - mix(0.45, 0.25, lightness) * edge * edge * edge;
   float cover = outlined(square);

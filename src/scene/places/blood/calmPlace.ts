@@ -13,10 +13,12 @@ const SLOWER = 0.6;
 export function createCalmPlace(ground: GroundUniforms): Place<IdleWorld> {
   const wall = createWall(ground);
   const red = createRedCells(ground);
-  wall.mesh.renderOrder = 0;
-  red.mesh.renderOrder = 1;
+  const objects = [...wall.meshes, red.mesh];
+  objects.forEach((mesh, order) => {
+    mesh.renderOrder = order;
+  });
   return {
-    objects: [wall.mesh, red.mesh],
+    objects,
     umPerUnit: 1,
     subject: vesselAlone,
     inner: null,

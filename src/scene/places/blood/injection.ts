@@ -7,7 +7,7 @@ import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
 import { createDrug } from './drug.ts';
 import { SECOND_Y, VESSEL_UM } from './layout.ts';
 import { cylinder } from './solids.ts';
-import { createWall } from './wall.ts';
+import type { Wall } from './wall.ts';
 
 /** Enough for the peak after the largest dose of a day. */
 const CAPACITY = 2500;
@@ -83,8 +83,9 @@ export interface Injection {
   dispose(): void;
 }
 
-export function createInjection(detail: BeadDetail, ground: GroundUniforms): Injection {
-  const wall = createWall(ground);
+/** `wall`: that of the first vessel, of which this one's is another like it. */
+export function createInjection(detail: BeadDetail, wall: Wall, ground: GroundUniforms): Injection {
+  const walls = wall.meshes.map((mesh) => mesh.clone());
   const drug = createDrug(detail, 1, CAPACITY);
   const field = createBeadField(drug.groups.slice(0, 1), ground);
   const syringe = laySyringe();
@@ -99,8 +100,8 @@ export function createInjection(detail: BeadDetail, ground: GroundUniforms): Inj
   needle.position.copy(needleTip);
   needle.rotation.z = LEAN;
   needle.scale.setScalar(1.35);
-  wall.mesh.position.y = SECOND_Y;
-  const meshes = [wall.mesh, field.mesh, needle];
+  for (const mesh of walls) mesh.position.y = SECOND_Y;
+  const meshes = [...walls, field.mesh, needle];
   let shown = false;
   for (const mesh of meshes) {
     mesh.visible = false;
@@ -118,12 +119,10 @@ export function createInjection(detail: BeadDetail, ground: GroundUniforms): Inj
     },
     write(levelPgPerMl, idleS) {
       if (!shown) return;
-      wall.write(0, idleS);
       drug.writePlasma(field.frames, 0, levelPgPerMl, idleS, staysInPlasma, SECOND_Y);
       field.commit();
     },
     dispose() {
-      wall.dispose();
       field.dispose();
       syringe.dispose();
       glass.dispose();

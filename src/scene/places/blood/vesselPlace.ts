@@ -101,7 +101,7 @@ export function createVesselPlace(
   const red = createRedCells(ground);
   const apparatus = createApparatus(ground);
   const chambers = tissues ? createOrgans(ground) : null;
-  const second = tissues ? null : createInjection(tier.freeDetail, ground);
+  const second = tissues ? null : createInjection(tier.freeDetail, wall, ground);
   for (const mesh of apparatus.meshes) mesh.visible = !tissues;
   const fine = tier.cellSubdivision - 1;
   const crowd = createCrowd(
@@ -121,7 +121,7 @@ export function createVesselPlace(
   const objects = [
     solids,
     chambers?.mesh,
-    wall.mesh,
+    ...wall.meshes,
     red.mesh,
     nuclei,
     field.mesh,

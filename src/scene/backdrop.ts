@@ -2,29 +2,35 @@
 import { BufferGeometry, Float32BufferAttribute, Mesh, ShaderMaterial, Vector2 } from 'three';
 import { groundGlsl, paintIndex, type GroundUniforms } from './ground.ts';
 
+// It fills the picture, so what all its pixels share is worked out at its corners: drawn in software, even
+// a colour from a table costs as much as the gradient.
 const vertexShader = /* glsl */ `
+${groundGlsl}
 uniform vec2 centre;
 uniform float aspect;
 varying vec2 away;
+flat varying vec3 inner;
+flat varying vec3 outward;
 void main() {
   away = (position.xy - centre) * vec2(aspect, 1.0) / (1.25 * max(aspect, 1.0));
+  inner = paints[${paintIndex('backdropCentre')}];
+  outward = paints[${paintIndex('backdropCorner')}] - inner;
   gl_Position = vec4(position.xy, 1.0, 1.0);
 }
 `;
 
 const fragmentShader = /* glsl */ `
-${groundGlsl}
 varying vec2 away;
+flat varying vec3 inner;
+flat varying vec3 outward;
 void main() {
-  float share = smoothstep(0.0, 1.0, length(away));
-  vec3 colour = mix(paints[${paintIndex('backdropCentre')}], paints[${paintIndex('backdropCorner')}], share);
-  // A grain below one step of colour, so that the soft gradient shows no bands.
-  // Numbers are taken as signed where they become others, which is quick in software.
-  uvec2 pixel = uvec2(ivec2(gl_FragCoord.xy));
-  uint grain = (pixel.x * 1664525u + pixel.y * 22695477u) ^ 747796405u;
-  grain = (grain ^ (grain >> 15)) * 2246822519u;
-  colour += (float(int(grain >> 8)) / 16777216.0 - 0.5) / 255.0;
-  gl_FragColor = vec4(colour, 1.0);
+  // As smoothstep does it, of the way from the centre.
+  float square = min(dot(away, away), 1.0);
+  float share = square * (3.0 - 2.0 * sqrt(square));
+  // A grain below one step of colour, so that the soft gradient shows no bands: evenly spread from pixel
+  // to pixel (Roberts 2018).
+  float grain = fract(dot(gl_FragCoord.xy, vec2(0.7548777, 0.5698403))) - 0.5;
+  gl_FragColor = vec4(inner + share * outward + grain / 255.0, 1.0);
 }
 `;
 

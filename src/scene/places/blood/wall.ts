@@ -20,6 +20,8 @@ varying float deepIn;
 flat varying float share;
 flat varying vec3 glowing;
 flat varying vec3 shade;
+flat varying vec3 bright;
+flat varying vec3 far;
 const vec3 white = vec3(1.0);
 
 // Of a corner that lies here as the eye sees it.
@@ -32,25 +34,27 @@ void place(vec4 view) {
   float swell = 0.82 + 0.18 * sin(1.6 * idleS + 40.0 * own);
   share = awake * swell * min(1.0, 1.4 * answer);
   glowing = mix(paints[${paintIndex('il6')}], white, 0.18 * (1.0 - lightness));
+  far = paints[hazePaint];
   gl_Position = projectionMatrix * view;
 }
 `;
 
 const sharedFragment = /* glsl */ `
-${groundGlsl}
 varying vec3 on;
 varying float along;
 varying float deepIn;
 flat varying float share;
 flat varying vec3 glowing;
 flat varying vec3 shade;
+flat varying vec3 bright;
+flat varying vec3 far;
 
 void lay(vec3 colour, float alpha, float lit) {
   colour = mix(colour, glowing * (0.6 + 0.5 * lit), 0.72 * share);
   alpha = mix(alpha, 0.92, 0.6 * share);
   float ends = 1.0 - smoothstep(${(HALF_UM - 3).toFixed(1)}, ${WALL_HALF_UM.toFixed(1)}, abs(along));
   float faded = 0.7 * smoothstep(0.0, 1.0, deepIn);
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], faded), alpha * ends);
+  gl_FragColor = vec4(mix(colour, far, faded), alpha * ends);
 }
 `;
 
@@ -61,7 +65,7 @@ ${sharedVertex}
 varying vec2 round;
 varying float rim;
 flat varying vec3 light;
-flat varying vec3 look;
+flat varying vec2 look;
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   place(view);
@@ -70,8 +74,9 @@ void main() {
   round = normal.yz;
   light = keyLight * mat3(viewMatrix);
   rim = 0.55 * pow(1.0 - abs(dot(mat3(viewMatrix) * normal, normalize(view.xyz))), 1.6);
-  shade = deep(${paint}, mix(1.25, 0.1, lightness));
-  look = vec3(mix(0.5, 0.86, lightness), mix(0.34, 0.2, lightness), 0.0);
+  bright = ${paint};
+  shade = deep(bright, mix(1.25, 0.1, lightness));
+  look = mix(vec2(0.5, 0.34), vec2(0.86, 0.2), lightness);
 }
 `;
 
@@ -80,17 +85,18 @@ ${sharedFragment}
 varying vec2 round;
 varying float rim;
 flat varying vec3 light;
-flat varying vec3 look;
+flat varying vec2 look;
 void main() {
   // A cell is highest over its nucleus; its border is a fine seam.
   vec2 from = on.xy;
   float heart = exp(-dot(from * from, 1.0 / vec2(${(4.6 ** 2).toFixed(2)}, ${(2.1 ** 2).toFixed(2)})));
   vec3 bump = 0.55 * heart * vec3(from, 0.0) * vec3(-1.0 / 9.0, 1.0 / 3.4, 0.0) + vec3(0.0, round);
+  // As wrapped has it.
   float lit = (dot(bump, light) * inversesqrt(dot(bump, bump)) + 0.75) / 1.75;
   float seam = 1.0 - smoothstep(0.0, ${SEAM}, on.z);
-  float bright = min(0.25 * heart + 0.55 * seam + rim, 1.0);
-  vec3 colour = mix(shade, ${paint}, bright) * mix(look.x, 1.06, lit);
-  lay(colour, look.y + 0.5 * bright + 0.16 * heart, lit);
+  float high = min(0.25 * heart + 0.55 * seam + rim, 1.0);
+  vec3 colour = mix(shade, bright, high) * mix(look.x, 1.06, lit);
+  lay(colour, look.y + 0.5 * high + 0.16 * heart, lit);
 }
 `;
 
@@ -100,6 +106,7 @@ flat varying vec3 kernel;
 flat varying vec3 between;
 void main() {
   place(modelViewMatrix * vec4(position, 1.0));
+  bright = 1.08 * ${paint};
   shade = deep(${paint}, mix(0.9, 0.1, lightness));
   kernel = deep(${paint}, mix(1.6, 1.2, lightness));
   between = deep(${paint}, 1.2);
@@ -116,8 +123,7 @@ void main() {
   float nucleus = 1.0 - smoothstep(0.8, 1.1, length(vec2(on.x / 0.14, w / 0.62)));
   float seam = 1.0 - smoothstep(0.0, 0.02, 0.5 - abs(on.x));
   float lit = 0.9 - 0.35 * on.y;
-  float bright = 0.35 + 0.65 * edge;
-  vec3 colour = mix(shade, ${paint} * 1.08, bright) * mix(0.75, 1.08, lit);
+  vec3 colour = mix(shade, bright, 0.35 + 0.65 * edge) * mix(0.75, 1.08, lit);
   colour = mix(colour, kernel, 0.75 * nucleus);
   colour = mix(colour, between, 0.6 * seam);
   lay(colour, 0.94, lit);

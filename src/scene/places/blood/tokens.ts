@@ -3,24 +3,42 @@ import { Mesh, ShaderMaterial } from 'three';
 import { groundGlsl, paintIndex, type GroundUniforms } from '../../ground.ts';
 import { addPerInstance, layInstances } from '../../instancing.ts';
 
+// `look`: which sign, how full it is, how it is lit. Its colours are mixed here, where there are few corners:
+// drawn in software, a colour from the table is dear by the pixel.
 const vertexShader = /* glsl */ `
+${groundGlsl}
 attribute vec4 sign;
 attribute vec3 kind;
 varying vec2 at;
 flat varying vec3 look;
+flat varying vec3 paint;
+flat varying vec3 depth;
+flat varying vec3 full;
+flat varying vec4 lamp;
 void main() {
   at = position.xy;
   look = kind;
+  bool cell = kind.x > 1.5;
+  bool fast = kind.x > 0.5;
+  full = paints[fast ? ${paintIndex('blast')} : ${paintIndex('tCell')}];
+  vec3 other = mix(paints[${paintIndex('lipidTail')}], paints[hazePaint], mix(0.3, 0.1, lightness));
+  vec3 disc = kind.x > 2.5 ? full : other;
+  paint = cell ? disc : paints[fast ? ${paintIndex('armCd19')} : ${paintIndex('armCd3')}];
+  depth = deep(paint, cell ? mix(0.6, 0.4, lightness) : mix(0.9, 0.1, lightness));
+  // The one who came last.
+  lamp = vec4(paints[${paintIndex('bridgeGlow')}], 0.35 * kind.z * (1.0 - lightness));
   float size = sign.z * sign.w;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(sign.xy + position.xy * size, 0.0, 1.0);
 }
 `;
 
-// `look`: which sign, how full it is, how it is lit.
 const fragmentShader = /* glsl */ `
-${groundGlsl}
 varying vec2 at;
 flat varying vec3 look;
+flat varying vec3 paint;
+flat varying vec3 depth;
+flat varying vec3 full;
+flat varying vec4 lamp;
 
 float box(vec2 p, vec2 r, float round) {
   vec2 q = abs(p) - r + round;
@@ -46,10 +64,9 @@ void main() {
     // A cell as a disc with its nucleus; the one that is looked for carries a ring.
     float away = length(at);
     bool sought = look.x > 2.5;
-    vec3 paint = sought ? paints[${paintIndex('blast')}] : mix(paints[${paintIndex('lipidTail')}], paints[hazePaint], mix(0.3, 0.1, lightness));
     float disc = sought ? 0.62 : 0.8;
     float cover = 1.0 - smoothstep(disc - pixel, disc + pixel, away);
-    vec3 colour = mix(paint, deep(paint, mix(0.6, 0.4, lightness)), 1.0 - smoothstep(0.3, 0.5, away));
+    vec3 colour = mix(paint, depth, 1.0 - smoothstep(0.3, 0.5, away));
     float ring = sought ? 1.0 - smoothstep(0.05, 0.05 + 1.6 * pixel, abs(away - 0.88)) : 0.0;
     colour = mix(colour, paint, ring);
     gl_FragColor = vec4(colour, max(cover * mix(0.6, 1.0, look.y), ring));
@@ -57,19 +74,16 @@ void main() {
   }
   bool fast = look.x > 0.5;
   float away = fast ? flask(at) : vial(at);
-  vec3 paint = fast ? paints[${paintIndex('armCd19')}] : paints[${paintIndex('armCd3')}];
-  vec3 full = fast ? paints[${paintIndex('blast')}] : paints[${paintIndex('tCell')}];
   float inside = 1.0 - smoothstep(-pixel, pixel, away + 0.05);
   float outline = 1.0 - smoothstep(0.035, 0.035 + 1.5 * pixel, abs(away));
   float level = mix(-0.76, 0.56, look.y);
   float wet = inside * (1.0 - smoothstep(-pixel, pixel, at.y - level));
   float shine = 0.86 + 0.22 * smoothstep(0.5, -0.5, at.x);
-  vec3 colour = mix(deep(paint, mix(0.9, 0.1, lightness)), full * shine, wet);
+  vec3 colour = mix(depth, full * shine, wet);
   float alpha = inside * mix(0.16, 0.95, wet);
   colour = mix(colour, paint, outline);
   alpha = max(alpha, outline * 0.95);
-  // The one who came last.
-  colour = mix(colour, paints[${paintIndex('bridgeGlow')}], 0.35 * look.z * outline * (1.0 - lightness));
+  colour = mix(colour, lamp.rgb, lamp.a * outline);
   gl_FragColor = vec4(colour, alpha);
 }
 `;

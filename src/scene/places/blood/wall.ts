@@ -62,7 +62,7 @@ const paint = `paints[${paintIndex('endothelium')}]`;
 
 const insideVertex = /* glsl */ `
 ${sharedVertex}
-varying vec2 round;
+varying vec2 inward;
 varying float rim;
 flat varying vec3 light;
 flat varying vec2 look;
@@ -71,7 +71,7 @@ void main() {
   place(view);
   // The wall faces its middle line.
   vec3 normal = vec3(0.0, -normalize(position.yz));
-  round = normal.yz;
+  inward = normal.yz;
   light = keyLight * mat3(viewMatrix);
   rim = 0.55 * pow(1.0 - abs(dot(mat3(viewMatrix) * normal, normalize(view.xyz))), 1.6);
   bright = ${paint};
@@ -82,7 +82,7 @@ void main() {
 
 const insideFragment = /* glsl */ `
 ${sharedFragment}
-varying vec2 round;
+varying vec2 inward;
 varying float rim;
 flat varying vec3 light;
 flat varying vec2 look;
@@ -90,7 +90,7 @@ void main() {
   // A cell is highest over its nucleus; its border is a fine seam.
   vec2 from = on.xy;
   float heart = exp(-dot(from * from, 1.0 / vec2(${(4.6 ** 2).toFixed(2)}, ${(2.1 ** 2).toFixed(2)})));
-  vec3 bump = 0.55 * heart * vec3(from, 0.0) * vec3(-1.0 / 9.0, 1.0 / 3.4, 0.0) + vec3(0.0, round);
+  vec3 bump = 0.55 * heart * vec3(from, 0.0) * vec3(-1.0 / 9.0, 1.0 / 3.4, 0.0) + vec3(0.0, inward);
   // As wrapped has it.
   float lit = (dot(bump, light) * inversesqrt(dot(bump, bump)) + 0.75) / 1.75;
   float seam = 1.0 - smoothstep(0.0, ${SEAM}, on.z);

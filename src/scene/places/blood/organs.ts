@@ -35,12 +35,23 @@ function layGeometry(): BufferGeometry {
 }
 
 const vertexShader = /* glsl */ `
+${groundGlsl}
 attribute vec3 own;
 varying vec2 at;
 flat varying int organ;
+flat varying vec3 paint;
+flat varying vec3 shade;
+flat varying vec2 grain;
 void main() {
   at = own.xy;
   organ = int(own.z + 0.5);
+  paint = organ == 2 ? paints[${paintIndex('lipidTail')}] : organ == 1 ? paints[${paintIndex('redCell')}] : paints[${paintIndex('myeloid')}];
+  // Bone is pale: on the light ground it takes some colour.
+  if (organ == 2) paint = mix(paint, deep(paint, 2.2), 0.75 * lightness);
+  paint = mix(paint, paints[${paintIndex('endothelium')}], organ == 2 ? 0.0 : 0.35);
+  shade = deep(paint, mix(1.3, 0.05, lightness));
+  // How fine the noise inside is, and where it begins.
+  grain = organ == 2 ? vec2(0.21, 40.0) : organ == 1 ? vec2(0.42, 3.0) : vec2(0.8, 0.0);
   gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
 }
 `;
@@ -52,9 +63,12 @@ const half = organs.map(
 const NECK_UM = -VESSEL_UM - (organs[0]?.y ?? 0);
 
 const fragmentShader = /* glsl */ `
-${groundGlsl}
 varying vec2 at;
 flat varying int organ;
+flat varying vec3 paint;
+flat varying vec3 shade;
+flat varying vec2 grain;
+uniform float lightness;
 const vec2 halves[${organs.length}] = vec2[](${half.join(', ')});
 
 float smoothMin(float a, float b, float k) {
@@ -90,22 +104,18 @@ void main() {
   float away = smoothMin(body, neck, 4.5);
   float pixel = max(fwidth(away), 1e-4);
 
-  vec3 paint = organ == 2 ? paints[${paintIndex('lipidTail')}] : organ == 1 ? paints[${paintIndex('redCell')}] : paints[${paintIndex('myeloid')}];
-  // Bone is pale: on the light ground it takes some colour.
-  if (organ == 2) paint = mix(paint, deep(paint, 2.2), 0.75 * lightness);
-  paint = mix(paint, paints[${paintIndex('endothelium')}], organ == 2 ? 0.0 : 0.35);
   // What tells the three apart inside: follicles, pulp, and the beams of spongy bone.
   float inside = 0.0;
+  float rough = noise(at * grain.x + grain.y);
   if (organ == 0) {
     // Follicles stand in a ring under the capsule.
     float turn = atan(at.y, at.x) * ${(7 / (2 * Math.PI)).toFixed(4)};
     vec2 follicle = vec2((fract(turn) - 0.5) * 7.6, length(at) - 7.6);
-    inside = 0.5 * (1.0 - smoothstep(1.9, 2.5, length(follicle))) + 0.1 * noise(at * 0.8);
+    inside = 0.5 * (1.0 - smoothstep(1.9, 2.5, length(follicle))) + 0.1 * rough;
   }
-  if (organ == 1) inside = 0.4 * smoothstep(0.5, 0.85, noise(at * 0.42 + 3.0)) + 0.12 * noise(at * 1.7);
+  if (organ == 1) inside = 0.4 * smoothstep(0.5, 0.85, rough) + 0.12 * noise(at * 1.7);
   if (organ == 2) {
-    float beam = abs(noise(at * 0.21 + 40.0) - 0.5);
-    inside = 0.6 * (1.0 - smoothstep(0.02, 0.075, beam));
+    inside = 0.6 * (1.0 - smoothstep(0.02, 0.075, abs(rough - 0.5)));
   }
   float filled = 1.0 - smoothstep(-0.5 * pixel, 0.5 * pixel, away);
   // Bone has a thick shell, the others a thin capsule.
@@ -113,7 +123,7 @@ void main() {
   float rim = smoothstep(-shell - 0.7, -shell, away);
   float glow = exp(away * 0.42);
   float lit = 0.85 + 0.25 * smoothstep(-12.0, 12.0, at.y - 0.5 * at.x);
-  vec3 colour = mix(deep(paint, mix(1.3, 0.05, lightness)), paint, clamp(0.18 + 0.34 * glow + 0.5 * inside + 0.75 * rim, 0.0, 1.0)) * lit;
+  vec3 colour = mix(shade, paint, clamp(0.18 + 0.34 * glow + 0.5 * inside + 0.75 * rim, 0.0, 1.0)) * lit;
   float alpha = clamp(mix(0.3, 0.24, lightness) + 0.22 * glow + 0.28 * inside + 0.7 * rim, 0.0, 0.96);
   // The neck opens into the vessel.
   alpha *= 1.0 - smoothstep(${(NECK_UM - 2.4).toFixed(1)}, ${(NECK_UM - 0.2).toFixed(1)}, at.y);

@@ -25,6 +25,8 @@ varying vec3 facing;
 varying vec3 seen;
 flat varying float shown;
 flat varying vec3 shade;
+flat varying vec3 bright;
+flat varying vec3 far;
 vec3 turned(vec3 v, vec4 q) {
   return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v);
 }
@@ -33,7 +35,10 @@ void main() {
   vec4 view = viewMatrix * vec4(place.xyz + turned(position, turn), 1.0);
   seen = view.xyz;
   shown = place.w;
-  shade = deep(paints[${paintIndex('redCell')}], mix(0.8, 0.25, lightness));
+  vec3 paint = paints[${paintIndex('redCell')}];
+  shade = deep(paint, mix(0.8, 0.25, lightness));
+  bright = 1.06 * paint;
+  far = paints[hazePaint];
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -44,20 +49,21 @@ varying vec3 facing;
 varying vec3 seen;
 flat varying float shown;
 flat varying vec3 shade;
+flat varying vec3 bright;
+flat varying vec3 far;
 void main() {
   vec3 normal = normalize(facing);
   vec3 toEye = -normalize(seen);
-  vec3 paint = paints[${paintIndex('redCell')}];
   float square = max(0.0, dot(normal, toEye));
   float rim = pow(1.0 - square, 2.2);
-  vec3 colour = mix(shade, paint * 1.06, clamp(wrapped(normal) * 0.85 + 0.45 * rim, 0.0, 1.0));
+  vec3 colour = mix(shade, bright, clamp(wrapped(normal) * 0.85 + 0.45 * rim, 0.0, 1.0));
   float gloss = max(0.0, dot(normal, normalize(keyLight + toEye)));
   float high = sixth(gloss) * gloss * gloss;
   colour += 0.1 * high * high * sixth(gloss);
   float cover = smoothstep(0.0, 1.0, square / max(fwidth(square) * 1.2, 1e-4));
   gl_FragDepth = cover < 0.99 ? 1.0 : gl_FragCoord.z;
   float faded = max(0.22, hazeAt(-seen.z));
-  gl_FragColor = vec4(mix(colour, paints[hazePaint], 0.85 * faded), cover * shown);
+  gl_FragColor = vec4(mix(colour, far, 0.85 * faded), cover * shown);
 }
 `;
 

@@ -13,7 +13,7 @@ import { settingsWords } from '../src/lesson/words/en/settings.ts';
 import { axeFaults, goTo, smallTargets, tabStops, tooWide } from './access.ts';
 import { expect, test } from './console.ts';
 import { tabTo } from './hands.ts';
-import { open } from './product.ts';
+import { advance, framesPass, open } from './product.ts';
 
 const SIMPLE = 'quality=low&motion=reduced';
 
@@ -57,6 +57,9 @@ for (const { name, viewport, shown } of [
     await open(page, `#/?${SIMPLE}`);
     for (const view of shown) {
       await goTo(page, view, SIMPLE);
+      // Nothing comes or goes while one makes one's way.
+      const pause = button(page, interfaceWords.clock.pause);
+      if (view.startsWith('learn') && (await pause.count()) > 0) await pause.click();
       const stops = await tabStops(page);
       expect(stops.length, view).toBeGreaterThan(0);
       expect
@@ -156,6 +159,26 @@ test('a question before progress is forgotten takes the focus, and gives it back
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(settings.getByRole('button', { name: settingsWords.reset })).toBeFocused();
+});
+
+test('a name in the scene keeps the focus when what it names goes', async ({ page }) => {
+  await open(page, `#/learn/grips.race?seed=7&${SIMPLE}`);
+  await advance(page, 20);
+  const bound = page.locator('.label-boundDrug');
+  await expect(bound).toHaveCSS('visibility', 'visible');
+  await bound.focus();
+  const gone = bound.evaluate(
+    (label) =>
+      new Promise((resolve) => {
+        const watch = (): void => void (label.classList.contains('hidden') && resolve(true));
+        new MutationObserver(watch).observe(label, { attributes: true });
+      }),
+  );
+  // Pressed without taking the focus: nothing is bound at the start.
+  await button(page, interfaceWords.clock.replay).dispatchEvent('click');
+  expect(await gone).toBe(true);
+  await framesPass(page, 3);
+  await expect(bound).toBeFocused();
 });
 
 test('the title of the window says where one is', async ({ page }) => {

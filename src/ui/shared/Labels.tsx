@@ -81,7 +81,9 @@ export function Labels(): ReactNode {
         const leader = leaders.current.get(id);
         const label = placed.get(id);
         plate?.classList.toggle('hidden', !label);
-        const away = !label && labels.anchors.get(id)?.stands === true;
+        // What goes while it has the focus stays until that goes on.
+        const kept = plate !== undefined && plate === document.activeElement;
+        const away = !label && (kept || labels.anchors.get(id)?.stands === true);
         plate?.classList.toggle('away', away);
         if (away) plate?.style.setProperty('transform', `translate(${bounds.x}px, ${bounds.y}px)`);
         leader?.classList.toggle('hidden', !label);

@@ -9,7 +9,8 @@ import { mouse } from './hands.ts';
 import { startCmi5, type Cmi5Host } from './learning/learningHost.ts';
 import { CHECK, PHONE, answerOne, button, goTo, h1, line, prepare } from './learning/lesson.ts';
 
-test.use({ viewport: PHONE });
+// The clock is held in one of them.
+test.use({ restful: false, viewport: PHONE });
 test.beforeEach(async ({ page }) => prepare(page));
 
 test.describe('cmi5', () => {

@@ -110,6 +110,7 @@ test('without WebGL there is a picture, the words, the numbers and the clock', a
       image.decode().then(() => image.naturalWidth),
     ),
   ).toBeGreaterThan(500);
+  await expect(page.locator('.caption')).toContainText('Molecules 80 times too large');
   await page.getByRole('button', { name: 'Run without a guess' }).click();
   // The clock runs by itself, without a scene to drive it.
   await expect.poll(async () => (await readings(page))?.timeS ?? 0).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 /** `npm run look`: draws the steps as people see them, into look/, with a contact sheet.
  * Options: --step=ID --size=WIDTHxHEIGHT --ground=dark|light --at=SECONDS (screen seconds into the
- * run) --seed=N; `--ship` writes one small WebP a step into assets/steps/ instead. */
+ * run) --seed=N; `--ship` writes one small WebP a step into assets/steps/ instead, and what the scenes say is not
+ * as it is in them. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -115,6 +116,8 @@ const browser = await chromium.launch(launchOptions());
 const to = join(root, ship ? 'assets/steps' : 'look');
 mkdirSync(to, { recursive: true });
 const files: string[] = [];
+const captionsFile = join(root, 'assets/steps/captions.json');
+const captions = JSON.parse(readFileSync(captionsFile, 'utf8')) as Partial<Record<StepId, string>>;
 for (const shot of ship ? shots.filter(({ ground }) => ground === 'dark') : shots) {
   const page = await browser.newPage({ viewport });
   page.on('console', (message) => console.log(`  page: ${message.text()}`));
@@ -122,6 +125,7 @@ for (const shot of ship ? shots.filter(({ ground }) => ground === 'dark') : shot
   await open(page, address, shot, seed);
   const name = `${shot.step}-${shot.ground}`;
   if (ship) {
+    captions[shot.step] = (await page.locator('.caption').allTextContents()).join(' ');
     const webp = await shipPicture(page);
     writeFileSync(join(to, `${shot.step}.webp`), webp);
     console.log(`assets/steps/${shot.step}.webp  ${(webp.length / 1000).toFixed(1)} kB`);
@@ -134,7 +138,10 @@ for (const shot of ship ? shots.filter(({ ground }) => ground === 'dark') : shot
   }
   await page.close();
 }
-if (!ship) {
+if (ship) {
+  const inOrder = steps.map(({ id }) => [id, captions[id] ?? '']);
+  writeFileSync(captionsFile, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+} else {
   await contactSheet(browser, files, to);
   console.log('look/sheet.png');
 }

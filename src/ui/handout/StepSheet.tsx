@@ -9,6 +9,7 @@ import { handoutWords as words } from '../../lesson/words/en/handout.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { questionWords, stepWords } from '../../lesson/words/en/shelf.ts';
 import { Filled } from '../shared/Filled.tsx';
+import { stillCaption } from '../shared/stillCaptions.ts';
 import { Numbers } from './Numbers.tsx';
 import type { StepRun } from './stepRun.ts';
 import { StudyLines } from './StudyLines.tsx';
@@ -59,14 +60,18 @@ export function StepSheet({
   const step: Step = stepOf(id);
   const said = stepWords(id);
   const lectured = isLectured(step);
+  const caption = stillCaption(id);
   return (
     <article className="handout-step" aria-labelledby={`handout-${id}`}>
-      <div className="handout-picture">
-        {stepPictures.has(id) ? (
-          <img src={stepPictures.get(id)} alt="" width="560" height="540" />
-        ) : (
-          <span aria-hidden="true">{stepNumber(id)}</span>
-        )}
+      <div>
+        <div className="handout-picture">
+          {stepPictures.has(id) ? (
+            <img src={stepPictures.get(id)} alt="" width="560" height="540" />
+          ) : (
+            <span aria-hidden="true">{stepNumber(id)}</span>
+          )}
+        </div>
+        {caption !== '' && <p className="handout-caption">{caption}</p>}
       </div>
       <div className="handout-words">
         <p className="quiet">

@@ -34,6 +34,13 @@ import { Transport } from './Transport.tsx';
 const Narrator = fetched(async () => (await import('../narration/Narrator.tsx')).Narrator);
 // Few machines need it.
 const StillPicture = fetched(async () => (await import('./StillPicture.tsx')).StillPicture);
+const StillCaption = lazy(() =>
+  import('./StillPicture.tsx').then(
+    (found) => ({ default: found.StillCaption }),
+    // The picture is in the same file, and its place says that it is missing.
+    () => ({ default: () => null }),
+  ),
+);
 const KillBadge = lazy(() =>
   import('./KillBadge.tsx').then(
     (found) => ({ default: found.KillBadge }),
@@ -80,6 +87,10 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
   const run = useSessionStore(
     (session) => session.address,
     (state) => state.run,
+  );
+  const undrawn = useSessionStore(
+    (session) => session.view,
+    (state) => state.scene === 'unavailable',
   );
   const { module, shot }: Step = stepOf(step);
   const { describe, title } = stepWords(step);
@@ -149,6 +160,11 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             <>
               <SkipLine />
               <Caption />
+              {undrawn && (
+                <Suspense fallback={null}>
+                  <StillCaption step={step} />
+                </Suspense>
+              )}
               {present && <ScaleBar />}
             </>
           )

@@ -1,5 +1,5 @@
 /**
- * Six frames of a lecture as the hall sees them, words and all: like the pictures stored beside this file, two of
+ * Six frames of a lecture as the hall sees them, words and all: like the pictures stored beside this file, one of
  * them drawn twice to the same pixels. After a wanted change of looks, renew those and look at them:
  * `RENEW_PICTURES=1 npx playwright test presentPictures` (after `npm run build`).
  */
@@ -29,7 +29,7 @@ interface Frame {
 const frames: readonly Frame[] = [
   { name: 'scale', at: ['cast.scale', 'shown'] },
   { name: 'question', at: ['cast.blind', 'question'], window: OLD_PROJECTOR },
-  { name: 'race', at: ['grips.race', 'answer'], twice: true },
+  { name: 'race', at: ['grips.race', 'answer'] },
   { name: 'touch', at: ['bridge.touch', 'answer'], ground: 'dark', twice: true },
   { name: 'granzyme', at: ['hit.granzyme', 'shown'] },
   { name: 'tower', at: ['evidence.tower', 'answer'] },

@@ -6,14 +6,7 @@ import { HALF_UM, WALL_HALF_UM } from './layout.ts';
 import { SEAM } from './pavement.ts';
 import { layFaces, layInside } from './wallGeometry.ts';
 
-// What holds for a whole cell, or changes little over one, is worked out where there are few: drawn in
-// software, a wall that fills the picture is dear by the pixel.
-const sharedVertex = /* glsl */ `
-${groundGlsl}
-uniform float answer;
-uniform float idleS;
-attribute vec3 surface;
-attribute float own;
+const handedGlsl = /* glsl */ `
 varying vec3 on;
 varying float along;
 varying float deepIn;
@@ -22,6 +15,17 @@ flat varying vec3 glowing;
 flat varying vec3 shade;
 flat varying vec3 bright;
 flat varying vec3 far;
+`;
+
+// What holds for a whole cell, or changes little over one, is worked out where there are few: drawn in
+// software, a wall that fills the picture is dear by the pixel.
+const sharedVertex = /* glsl */ `
+${groundGlsl}
+uniform float answer;
+uniform float idleS;
+attribute vec3 surface;
+attribute float own;
+${handedGlsl}
 const vec3 white = vec3(1.0);
 
 // Of a corner that lies here as the eye sees it.
@@ -40,14 +44,7 @@ void place(vec4 view) {
 `;
 
 const sharedFragment = /* glsl */ `
-varying vec3 on;
-varying float along;
-varying float deepIn;
-flat varying float share;
-flat varying vec3 glowing;
-flat varying vec3 shade;
-flat varying vec3 bright;
-flat varying vec3 far;
+${handedGlsl}
 
 void lay(vec3 colour, float alpha, float lit) {
   colour = mix(colour, glowing * (0.6 + 0.5 * lit), 0.72 * share);
@@ -60,12 +57,16 @@ void lay(vec3 colour, float alpha, float lit) {
 
 const paint = `paints[${paintIndex('endothelium')}]`;
 
-const insideVertex = /* glsl */ `
-${sharedVertex}
+const insideHandedGlsl = /* glsl */ `
 varying vec2 inward;
 varying float rim;
 flat varying vec3 light;
 flat varying vec2 look;
+`;
+
+const insideVertex = /* glsl */ `
+${sharedVertex}
+${insideHandedGlsl}
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   place(view);
@@ -81,18 +82,15 @@ void main() {
 `;
 
 const insideFragment = /* glsl */ `
+${groundGlsl}
 ${sharedFragment}
-varying vec2 inward;
-varying float rim;
-flat varying vec3 light;
-flat varying vec2 look;
+${insideHandedGlsl}
 void main() {
   // A cell is highest over its nucleus; its border is a fine seam.
   vec2 from = on.xy;
   float heart = exp(-dot(from * from, 1.0 / vec2(${(4.6 ** 2).toFixed(2)}, ${(2.1 ** 2).toFixed(2)})));
   vec3 bump = 0.55 * heart * vec3(from, 0.0) * vec3(-1.0 / 9.0, 1.0 / 3.4, 0.0) + vec3(0.0, inward);
-  // As wrapped has it.
-  float lit = (dot(bump, light) * inversesqrt(dot(bump, bump)) + 0.75) / 1.75;
+  float lit = wrappedBy(dot(bump, light) * inversesqrt(dot(bump, bump)));
   float seam = 1.0 - smoothstep(0.0, ${SEAM}, on.z);
   float high = min(0.25 * heart + 0.55 * seam + rim, 1.0);
   vec3 colour = mix(shade, bright, high) * mix(look.x, 1.06, lit);
@@ -100,10 +98,14 @@ void main() {
 }
 `;
 
-const facesVertex = /* glsl */ `
-${sharedVertex}
+const facesHandedGlsl = /* glsl */ `
 flat varying vec3 kernel;
 flat varying vec3 between;
+`;
+
+const facesVertex = /* glsl */ `
+${sharedVertex}
+${facesHandedGlsl}
 void main() {
   place(modelViewMatrix * vec4(position, 1.0));
   bright = 1.08 * ${paint};
@@ -115,8 +117,7 @@ void main() {
 
 const facesFragment = /* glsl */ `
 ${sharedFragment}
-flat varying vec3 kernel;
-flat varying vec3 between;
+${facesHandedGlsl}
 void main() {
   float w = 2.0 * on.y - 1.0;
   float edge = smoothstep(0.45, 1.0, abs(w));

@@ -1,6 +1,6 @@
 /** The lesson: the scene with its overlays, and the panel of the step; before it begins, the first
  * page over the same scene. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { stepOf } from '../../lesson/lesson.ts';
 import { scenarios } from '../../lesson/scenarios.ts';
 import { runNamed, type Step } from '../../lesson/step.ts';
@@ -13,7 +13,7 @@ import { Description } from '../describe/Description.tsx';
 import { Home } from '../home/Home.tsx';
 import { Caption } from '../shared/Caption.tsx';
 import { CameraPad } from '../shared/CameraPad.tsx';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, fetched, fetchedOrNothing } from '../shared/Fetched.tsx';
 import { Labels } from '../shared/Labels.tsx';
 import { Notices } from '../shared/Notices.tsx';
 import { PlayButton } from '../shared/PlayButton.tsx';
@@ -34,34 +34,19 @@ import { Transport } from './Transport.tsx';
 const Narrator = fetched(async () => (await import('../narration/Narrator.tsx')).Narrator);
 // Few machines need it.
 const StillPicture = fetched(async () => (await import('./StillPicture.tsx')).StillPicture);
-const StillCaption = lazy(() =>
-  import('./StillPicture.tsx').then(
-    (found) => ({ default: found.StillCaption }),
-    // The picture is in the same file, and its place says that it is missing.
-    () => ({ default: () => null }),
-  ),
+// The picture is in the same file, and its place says that it is missing.
+const StillCaption = fetchedOrNothing(
+  async () => (await import('./StillPicture.tsx')).StillCaption,
 );
-const KillBadge = lazy(() =>
-  import('./KillBadge.tsx').then(
-    (found) => ({ default: found.KillBadge }),
-    // The readouts count the same.
-    () => ({ default: () => null }),
-  ),
+// The readouts count the same.
+const KillBadge = fetchedOrNothing(async () => (await import('./KillBadge.tsx')).KillBadge);
+// Without it the lesson goes on in silence.
+const EventSounds = fetchedOrNothing(
+  async () => (await import('../narration/EventSounds.tsx')).EventSounds,
 );
-const EventSounds = lazy(() =>
-  import('../narration/EventSounds.tsx').then(
-    (found) => ({ default: found.EventSounds }),
-    // Without it the lesson goes on in silence.
-    () => ({ default: () => null }),
-  ),
-);
-
-const SaveButton = lazy(() =>
-  import('../shared/SaveButton.tsx').then(
-    (found) => ({ default: found.SaveButton }),
-    // Without it nothing is saved.
-    () => ({ default: () => null }),
-  ),
+// Without it nothing is saved.
+const SaveButton = fetchedOrNothing(
+  async () => (await import('../shared/SaveButton.tsx')).SaveButton,
 );
 
 // Only lecturers need it.

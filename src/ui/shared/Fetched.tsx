@@ -43,6 +43,18 @@ export function fetched<Props extends object>(
   };
 }
 
+/** A part in a file of its own that nobody misses where it does not come: nothing stands in its place. */
+export function fetchedOrNothing<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return lazy(() =>
+    load().then(
+      (part) => ({ default: part }),
+      () => ({ default: () => null }),
+    ),
+  );
+}
+
 interface FetchedProps {
   children: ReactNode;
   /** Where else one can go, if this is the whole page. */

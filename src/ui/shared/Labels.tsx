@@ -1,18 +1,16 @@
 /** Names over the scene: DOM text on plates, led to what they name, laid out once a frame. What finds no
  * room, or is out of sight, can still be come to by key: its name shows while it has the focus. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { sceneThings, type SceneThing } from '../../lesson/words/subjects.ts';
+import { fetchedOrNothing } from './Fetched.tsx';
 import { placeLabels, type Box, type LabelRequest, type Side } from './labelPlacement.ts';
 import { useSession, useSessionStore } from './session.tsx';
 
-const ThingState = lazy(() =>
-  import('../describe/ThingState.tsx').then(
-    (found) => ({ default: found.ThingState }),
-    // The readouts and the description tell the same.
-    () => ({ default: () => null }),
-  ),
+// The readouts and the description tell the same.
+const ThingState = fetchedOrNothing(
+  async () => (await import('../describe/ThingState.tsx')).ThingState,
 );
 
 /** Most important first: where there is no room for all, the later ones give way. */
@@ -82,7 +80,7 @@ export function Labels(): ReactNode {
         const label = placed.get(id);
         plate?.classList.toggle('hidden', !label);
         // What goes while it has the focus stays until that goes on.
-        const kept = plate !== undefined && plate === document.activeElement;
+        const kept = plate === document.activeElement;
         const away = !label && (kept || labels.anchors.get(id)?.stands === true);
         plate?.classList.toggle('away', away);
         if (away) plate?.style.setProperty('transform', `translate(${bounds.x}px, ${bounds.y}px)`);

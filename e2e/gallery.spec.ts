@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { cast, type CastId } from '../src/cast/registry.ts';
 import { stanceOf } from '../src/cast/stance.ts';
 import { expect, test } from './console.ts';
-import { drawsInTwelveFrames, open } from './product.ts';
+import { drawsInThirtyFrames, open } from './product.ts';
 
 const ids = Object.keys(cast) as CastId[];
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -132,7 +132,7 @@ test('an exhibit that does not exist is said once, and all molecules are shown',
 
 test('draws nothing while nothing changes', async ({ page }) => {
   await open(page, '#/gallery/blast');
-  expect(await drawsInTwelveFrames(page)).toBe(0);
+  expect(await drawsInThirtyFrames(page)).toBe(0);
 });
 
 test('a lost context returns with the same picture', async ({ page, silence }) => {

@@ -1,11 +1,12 @@
 /**
  * Every place and a few of the gallery, on both grounds: like the pictures stored beside this file, and on
- * the dark one drawn twice to the same pixels. After a wanted change of looks, renew those and look at them:
+ * the dark one (with `SOAK=1` on both) drawn twice to the same pixels. After a wanted change of looks, renew those and look at them:
  * `RENEW_PICTURES=1 npx playwright test pictures` (after `npm run build`).
  */
 import { steps } from '../src/lesson/lesson.ts';
 import { expect, test } from './console.ts';
 import {
+  allTwice,
   compare,
   expectAsStored,
   holdTime,
@@ -43,7 +44,7 @@ for (const scene of [...places, ...moments, ...gallery]) {
     test(name, async ({ page, silence }) => {
       const shown = { ...scene, hash: `${scene.hash}&ground=${ground}` };
       const first = await take(page, shown);
-      const again = ground === 'dark' ? [await take(page, shown)] : [];
+      const again = ground === 'dark' || allTwice ? [await take(page, shown)] : [];
       await expectAsStored(page, name, [first, ...again]);
       expect(silence).toEqual([]);
     });

@@ -169,6 +169,8 @@ const LARGEST_MEAN = 4;
 export const LARGEST_FAR_SHARE = 0.02;
 
 const renewing = process.env['RENEW_PICTURES'] === '1';
+/** Whether every picture is drawn a second time, and not just some. */
+export const allTwice = process.env['SOAK'] === '1';
 
 /** All drawings of one scene have the same pixels, and look like the picture stored under this name. */
 export async function expectAsStored(

@@ -1,6 +1,6 @@
 /**
  * Six frames of a lecture as the hall sees them, words and all: like the pictures stored beside this file, one of
- * them drawn twice to the same pixels. After a wanted change of looks, renew those and look at them:
+ * them (with `SOAK=1` all) drawn twice to the same pixels. After a wanted change of looks, renew those and look at them:
  * `RENEW_PICTURES=1 npx playwright test presentPictures` (after `npm run build`).
  */
 import type { Page } from '@playwright/test';
@@ -8,7 +8,7 @@ import type { BeatId } from '../src/lesson/beats.ts';
 import { stepOf, type StepId } from '../src/lesson/lesson.ts';
 import type { Step } from '../src/lesson/step.ts';
 import { expect, test } from './console.ts';
-import { expectAsStored, holdTime, WINDOW, type Size } from './pictures.ts';
+import { allTwice, expectAsStored, holdTime, WINDOW, type Size } from './pictures.ts';
 import { expectArrived, framesPass, open } from './product.ts';
 
 /** Pictures in a row that are alike before a frame counts as standing still, and those after which it is
@@ -74,7 +74,7 @@ for (const frame of frames) {
   test(name, async ({ page }) => {
     await page.setViewportSize(window);
     const first = await takeFrame(page, frame);
-    const again = frame.twice === true ? [await takeFrame(page, frame)] : [];
+    const again = frame.twice === true || allTwice ? [await takeFrame(page, frame)] : [];
     await expectAsStored(page, name, [first, ...again], window);
   });
 }

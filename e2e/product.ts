@@ -102,8 +102,8 @@ export async function renderer(page: Page): Promise<string> {
   });
 }
 
-/** Draw calls made over twelve frames, once what was still to be drawn has been. */
-export async function drawsInTwelveFrames(page: Page): Promise<number> {
+/** Draw calls made over thirty frames, once what was still to be drawn has been. */
+export async function drawsInThirtyFrames(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const gl = WebGL2RenderingContext.prototype;
     let count = 0;
@@ -124,7 +124,7 @@ export async function drawsInTwelveFrames(page: Page): Promise<number> {
     // Let what the pause still had to draw be drawn, then count.
     for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
     count = 0;
-    for (let i = 0; i < 12; i += 1) await new Promise(requestAnimationFrame);
+    for (let i = 0; i < 30; i += 1) await new Promise(requestAnimationFrame);
     return count;
   });
 }

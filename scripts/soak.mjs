@@ -1,6 +1,7 @@
 /** `npm run soak`: what takes too long for `npm test`. The unit tests that draw much; a monkey of 20,000
  * actions; memory over three rounds of the whole lesson and over ten minutes of the monkey; access to every
- * step on every ground and window; the whole lesson with less motion, by keyboard, and with the host gone.
+ * step on every ground and window; the whole lesson with less motion, by keyboard, and with the host gone;
+ * every stored picture drawn twice.
  * `MONKEY_SEED` chooses another monkey. It ends with the same plain line as `npm test`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,6 +36,7 @@ if (check('build and weight', 'vite', ['build', '--logLevel', 'warn'])) {
     'walk.access',
     'walk.keyboard',
     'offline',
+    'pictures',
     '--project=chromium',
   ]);
   section('noted');

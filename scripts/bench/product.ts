@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { drawsInTwelveFrames, open } from '../../e2e/product.ts';
+import { drawsInThirtyFrames, open } from '../../e2e/product.ts';
 import { steps, type StepId } from '../../src/lesson/lesson.ts';
 import { placeIds, type PlaceId } from '../../src/lesson/step.ts';
 import { launchOptions } from '../browser.mjs';
@@ -20,7 +20,7 @@ export interface FirstPicture {
   readonly textFirst: boolean;
 }
 
-/** Draw calls over twelve frames of a scene that is paused and still. */
+/** Draw calls over thirty frames of a scene that is paused and still. */
 export interface Stillness {
   readonly place: PlaceId;
   readonly step: StepId;
@@ -110,7 +110,7 @@ async function stillness(context: BrowserContext, place: PlaceId): Promise<Still
   await open(page, `#/learn/${step}?seed=7`);
   await page.evaluate(() => window.engagerProbe?.advance(1));
   await page.waitForFunction(() => window.engagerProbe?.arrived(), null, WAIT);
-  const draws = await drawsInTwelveFrames(page);
+  const draws = await drawsInThirtyFrames(page);
   await page.close();
   return { place, step, draws };
 }

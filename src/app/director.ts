@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CameraCommand } from '../lesson/cameraCommand.ts';
 import type { Fact } from '../lesson/facts.ts';
 import type { WorldMakers } from '../sim/worldMakers.ts';
-import type { Address } from '../store/address.ts';
+import { isLecture, type Address } from '../store/address.ts';
 import { momentAfter } from '../store/progress.ts';
 import type { Commands } from '../store/session.ts';
 import { createCommands } from './commands.ts';
@@ -129,6 +129,12 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
   });
   const { inspect, dive } = commands;
   let lecturer: Lecturer | null = null;
+  /** What was asked of a lecturer who is still on the way: the last of it. */
+  let asked: ((of: Lecturer) => void) | null = null;
+  const ask = (what: (of: Lecturer) => void): void => {
+    if (lecturer === null) asked = what;
+    else what(lecturer);
+  };
 
   return {
     world,
@@ -152,11 +158,13 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     doing: { commit, inspect, dive, reach, enterAgain: enter, onBegin },
     admit(given) {
       lecturer = given;
+      if (isLecture(address.getState().mode)) asked?.(given);
+      asked = null;
     },
     commands: {
       ...commands,
-      lecture: (event) => lecturer?.lecture(event),
-      lectureAt: (stand) => lecturer?.lectureAt(stand),
+      lecture: (event) => ask((of) => of.lecture(event)),
+      lectureAt: (stand) => ask((of) => of.lectureAt(stand)),
     },
   };
 }

@@ -113,3 +113,12 @@ test('what a learner did is begun anew by the lecture', () => {
   commands.lectureAt({ step: 'grips.race' as StepId, beat: 'answer' });
   expect(stores.question.getState().place).toBe('shown');
 });
+
+test('what is asked before the lecturer has come is done then', () => {
+  const stores = createStores();
+  stores.address.setState(readAddress('#/present/cast.marrow?track=lecture-15').address);
+  const director = createDirector(stores, makers);
+  director.commands.lecture('last');
+  director.admit(createLecture(stores, director.doing));
+  expect(stores.address.getState().step).toBe(lectureWay('lecture-15', []).at(-1));
+});

@@ -19,8 +19,6 @@ import type { Director } from './director.ts';
 /** How often each asks whether the other is there, and when it takes it for gone, milliseconds. */
 const PING_MS = 2000;
 const SILENT_MS = 3 * PING_MS;
-/** A window is new on its channel for so long, milliseconds. */
-const NEW_MS = 1500;
 /** The small picture may be so many screen seconds off the hall's before it is put right. */
 const DRIFT_S = 2;
 const PAUSED_DRIFT_S = 0.05;
@@ -37,7 +35,6 @@ class Mirror {
   private known: string;
   private applied: LectureState | null = null;
   private due = false;
-  private readonly openedMs = Date.now();
   private pingedMs = 0;
   private heardMs: number | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
@@ -136,13 +133,11 @@ class Mirror {
     if (this.session.lecture.getState().link !== link) this.session.lecture.setState({ link });
   }
 
-  private readonly hear = ({ role, word }: LectureMessage): void => {
+  private readonly hear = ({ from, role, word }: LectureMessage): void => {
     if (role === this.role) {
       // Two lectures under one name: the one that came later takes another.
-      if (role === 'hall' && word.kind === 'hello') this.pong();
-      if (role === 'hall' && word.kind === 'pong' && Date.now() - this.openedMs < NEW_MS) {
-        this.onTaken();
-      }
+      if (role === 'hall' && word.kind === 'hello') this.send({ kind: 'taken', to: from });
+      if (word.kind === 'taken' && word.to === this.channel?.id) this.onTaken();
       return;
     }
     this.heardMs = Date.now();
@@ -173,6 +168,7 @@ class Mirror {
         this.silently(() => this.session.lecture.setState({ pointer: word.at }));
         return;
       case 'bye':
+      case 'taken':
         return;
     }
   };

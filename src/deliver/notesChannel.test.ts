@@ -28,6 +28,7 @@ const words: readonly LectureWord[] = [
   { kind: 'hello' },
   { kind: 'ping' },
   { kind: 'bye' },
+  { kind: 'taken', to: 'b' },
   { kind: 'state', age: 3, state, timeS: 12.5 },
   { kind: 'state', age: 3, state: { ...state, startedAtMs: 1, steps: ['hit.spared'] }, timeS: 0 },
   { kind: 'pose', pose: { azimuth: -7, elevation: 1, zoom: 2, panX: 0, panY: 0.1 } },
@@ -67,6 +68,7 @@ test.each([
   wrapped({ kind: 'pose', pose: { azimuth: NaN, elevation: 0, zoom: 1, panX: 0, panY: 0 } }),
   wrapped({ kind: 'pointer', at: { x: 2, y: 0 } }),
   wrapped({ kind: 'pointer' }),
+  wrapped({ kind: 'taken' }),
   wrapped({ kind: 'pong', timeS: -1, hall: null }),
   wrapped({ kind: 'pong', timeS: 1, hall: { screen: null, loweredTo: 'ultra' } }),
   ...[

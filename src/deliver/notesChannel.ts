@@ -54,6 +54,8 @@ export type LectureWord =
   /** Asks whether the other is there; it answers at once. */
   | { readonly kind: 'ping' }
   | { readonly kind: 'pong'; readonly timeS: number; readonly hall: HallReport | null }
+  /** To another hall, by the name of its window, that has just come: this lecture is here already. */
+  | { readonly kind: 'taken'; readonly to: string }
   | { readonly kind: 'bye' };
 
 export interface LectureMessage {
@@ -143,6 +145,8 @@ function isWord(value: unknown): value is LectureWord {
       return isPose(value['pose']);
     case 'pointer':
       return value['at'] === null || isPoint(value['at']);
+    case 'taken':
+      return typeof value['to'] === 'string';
     case 'pong':
       return isNumber(value['timeS'], 0) && (value['hall'] === null || isHall(value['hall']));
     default:
@@ -160,6 +164,8 @@ export function readMessage(data: unknown): LectureMessage | undefined {
 }
 
 export interface NotesChannel {
+  /** The name of this window in what it says. */
+  readonly id: string;
   send(word: LectureWord): void;
   close(): void;
 }
@@ -188,6 +194,7 @@ export function openNotesChannel(
     if (message !== undefined && message.from !== from) hear(message);
   });
   return {
+    id: from,
     send(word) {
       // What was due when one left is told to nobody.
       if (closed) return;

@@ -9,7 +9,8 @@ import { stepOf, type StepId } from '../src/lesson/lesson.ts';
 import type { Step } from '../src/lesson/step.ts';
 import { expect, test } from './console.ts';
 import { allTwice, expectAsStored, holdTime, WINDOW, type Size } from './pictures.ts';
-import { expectArrived, framesPass, open } from './product.ts';
+import { expectFetched, openHall } from './hall.ts';
+import { expectArrived, framesPass } from './product.ts';
 
 /** Pictures in a row that are alike before a frame counts as standing still, and those after which it is
  * given up. */
@@ -46,16 +47,13 @@ async function takeFrame(
 ): Promise<Buffer> {
   await page.goto('about:blank');
   const options = `seed=7&quality=medium&motion=reduced&track=lecture-15&ground=${ground}`;
-  await open(page, `#/present/${step}?beat=${beat}&${options}`);
-  await expect(page.locator('.hall-tools')).toBeAttached();
-  await expect(page.locator('.hall-line')).toBeVisible();
+  await openHall(page, `#/present/${step}?beat=${beat}&${options}`);
+  await expectFetched(page);
   await expectArrived(page);
   const { plot }: Step = stepOf(step);
   if (plot !== undefined && beat !== 'line' && beat !== 'question') {
     await expect(page.locator('.hall-plot figure').first()).toBeVisible();
   }
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => document.fonts.ready.then(() => undefined));
   let before: Buffer = Buffer.alloc(0);
   let alike = 1;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {

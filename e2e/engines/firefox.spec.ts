@@ -5,6 +5,7 @@ import { glossaryPage } from '../../src/lesson/words/en/glossary.ts';
 import { interfaceWords } from '../../src/lesson/words/en/interface.ts';
 import { loadWords, stepWords } from '../../src/lesson/words/en/shelf.ts';
 import { expect, test } from '../console.ts';
+import { openHall } from '../hall.ts';
 import { keyboard, mouse } from '../hands.ts';
 import { advance, expectPicture, open, readings } from '../product.ts';
 import { walkTheLesson } from '../walk.ts';
@@ -39,8 +40,7 @@ test('a question is predicted, run to its end and answered by what happened', as
 
 test('a lecture goes on and back by its keys, in a large line', async ({ page }) => {
   await loadWords('bridge');
-  await open(page, '#/present/bridge.touch?track=lecture-15&quality=low&motion=reduced');
-  await expect(page.locator('.hall-tools')).toBeAttached();
+  await openHall(page, '#/present/bridge.touch?track=lecture-15&quality=low&motion=reduced');
   const beat = () => page.evaluate(() => window.engagerProbe?.address() ?? '');
   const first = await beat();
   await expect(page.locator('.hall-line')).toContainText(stepWords('bridge.touch').line);

@@ -66,5 +66,9 @@ export function openLectureRoom(
   director.admit(createLecture(session, director.doing));
   mirrorLecture(session, director, browser);
   keepAwake(session, browser);
-  void fetchAhead(session, makers).catch(() => undefined);
+  // From here on the network may go.
+  fetchAhead(session, makers).then(
+    () => performance.mark('lecture-fetched'),
+    () => undefined,
+  );
 }

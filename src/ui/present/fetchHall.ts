@@ -5,16 +5,21 @@ import { stepPictures } from 'virtual:step-pictures';
 /** A picture is had without the network only as long as the page holds it. */
 const pictures: HTMLImageElement[] = [];
 
+async function fetchPicture(address: string): Promise<void> {
+  const picture = new Image();
+  pictures.push(picture);
+  await new Promise((done) => {
+    picture.addEventListener('load', done);
+    picture.addEventListener('error', done);
+    picture.src = address;
+  });
+}
+
 /** Rejections are left to whoever shows the part: it is tried again there. */
 export function fetchHall(): readonly Promise<unknown>[] {
-  if (pictures.length === 0) {
-    for (const address of stepPictures.values()) {
-      const picture = new Image();
-      picture.src = address;
-      pictures.push(picture);
-    }
-  }
   return [
+    ...(pictures.length === 0 ? [...stepPictures.values()].map(fetchPicture) : []),
+    import('./HallReadouts.tsx'),
     import('../learn/LawPlot.tsx'),
     import('../learn/KillBadge.tsx'),
     import('../evidence/TrialBars.tsx'),

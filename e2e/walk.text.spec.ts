@@ -9,6 +9,7 @@ import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { mapWords } from '../src/lesson/words/en/map.ts';
 import { loadWords, questionWords, stepWords } from '../src/lesson/words/en/shelf.ts';
 import { english } from '../src/lesson/words/en/words.ts';
+import { cameTo, writeArrivals } from './arrivals.ts';
 import {
   answerByName,
   button,
@@ -59,7 +60,10 @@ async function predict(page: Page, step: AnyStep & QuestionStep): Promise<void> 
   await keyboard(page).choose(page.getByRole('radio', { name: named(said) }));
   await expect(page.getByRole('alert')).toHaveCount(0);
   await press(page, go);
-  await press(page, button(page, asking.toEnd));
+  // A run may come to its end before one has come to the button that leads there: not while it is paused.
+  await press(page, button(page, clock.pause));
+  const toEnd = button(page, asking.toEnd);
+  if ((await toEnd.count()) > 0) await press(page, toEnd);
 }
 
 async function act(page: Page, step: AnyStep & DeedStep): Promise<void> {
@@ -113,9 +117,8 @@ async function hearSecondRun(page: Page, step: AnyStep): Promise<void> {
   const { secondRun } = stepWords(step.id);
   if (!secondRun) return;
   await press(page, button(page, secondRun.go));
-  await expect(heading(page)).toHaveText(secondRun.line ?? stepWords(step.id).outcomeLine);
+  const before = await cameTo(page, secondRun.line ?? stepWords(step.id).outcomeLine, true);
   await expect(heading(page)).toBeFocused();
-  const before = (await described(page).textContent()) ?? '';
   await runOn(page, async () => (await described(page).textContent()) !== before);
   await press(page, button(page, ofSecond.back));
   await expect(button(page, ofSecond.back)).toHaveCount(0);
@@ -124,12 +127,13 @@ async function hearSecondRun(page: Page, step: AnyStep): Promise<void> {
 
 async function walkStep(page: Page, step: AnyStep): Promise<void> {
   const { describe, line, outcomeLine } = stepWords(step.id);
-  await expect(heading(page)).toHaveText(line);
+  const before = await cameTo(page, line);
+  // A run that goes by itself may be over already.
+  if (!('deed' in step) || step.deed.kind !== 'watch') await expect(heading(page)).toHaveText(line);
   await expect(heading(page)).toBeFocused();
   const scene = page.getByRole('region', { name: interfaceWords.scene.name, exact: true });
   await expect(scene.getByRole('img', { name: /\S/ }).first()).toBeAttached();
   await expect(described(page)).toHaveText(/^\S.*\w.*\.$/s);
-  const before = (await described(page).textContent()) ?? '';
   if ('question' in step) await predict(page, step as AnyStep & QuestionStep);
   else await act(page, step as AnyStep & DeedStep);
   await expect(heading(page)).toHaveText(outcomeLine);
@@ -147,6 +151,7 @@ for (const { name, through } of [
   }) => {
     test.setTimeout(600_000);
     await refuseGraphics(page);
+    await page.addInitScript(writeArrivals);
     await loadWords(...modules);
     // Four times as fast, as anyone may set it.
     await open(page, '#/?speed=4&motion=reduced');

@@ -20,6 +20,7 @@ import type { SceneThing } from '../src/lesson/words/subjects.ts';
 import { shareOf, SLIDER_STEPS, valueAt } from '../src/ui/learn/typedValue.ts';
 import { axeFaults } from './access.ts';
 import { answerCheck, gradeCards, sendReport } from './answers.ts';
+import { cameTo, writeArrivals } from './arrivals.ts';
 import type { Hand } from './hands.ts';
 import { expectArrived, expectPicture, OFTEN, open, runUntil } from './product.ts';
 
@@ -75,7 +76,8 @@ async function lookAt({ page, hand }: Walk, thing: SceneThing): Promise<void> {
   const listed = page
     .getByRole('group', { name: interfaceWords.deed.things })
     .getByRole('button', { name });
-  await hand.press(hand.points && (await drawn.count()) > 0 ? drawn : listed.first());
+  // A name may go while a hand is on its way to it.
+  await hand.press((hand.points ? drawn.or(listed) : listed).first());
   await expect(page.locator('.inspected')).toContainText(english.things[thing].what);
 }
 
@@ -86,17 +88,23 @@ async function predict(walk: Walk, step: QuestionStep & AnyStep): Promise<void> 
   const said = questionWords(step.id)?.options[chosen]?.text ?? '';
   await hand.choose(page.locator(`.question input[value="${chosen}"]`));
   await hand.press(button(page, interfaceWords.question.by[answererOf(step.id)].go));
-  await expect(page.locator('.feedback')).toContainText(
-    `${interfaceWords.question.youSaid} ${said}`,
-  );
-  if (skips) await hand.press(button(page, interfaceWords.question.toEnd));
-  else await runUntil(page, answeredBy);
+  // Of a short run the answer may be told already.
+  const feedback = page.locator('.feedback');
+  const waits = feedback.filter({ hasText: `${interfaceWords.question.youSaid} ${said}` });
+  const told = feedback.filter({ hasText: interfaceWords.question.asYouSaid });
+  await expect(waits.or(told)).toHaveCount(1);
+  if (skips) {
+    // A run may end before a hand has come to the button that leads there: not while it is paused.
+    await hand.press(button(page, interfaceWords.clock.pause));
+    const toEnd = button(page, interfaceWords.question.toEnd);
+    if ((await toEnd.count()) > 0) await hand.press(toEnd);
+  } else await runUntil(page, answeredBy);
   // The answer is read off what happened.
   const held = await page.evaluate(() => window.engagerProbe?.facts() ?? []);
   const right = options.find(({ rightWhen }) => held.includes(rightWhen))?.id ?? 'none';
   const happened = questionWords(step.id)?.options[right]?.text ?? '';
   await expect(page.locator('.happened')).toContainText(happened);
-  await expect(page.locator('.feedback')).toContainText(
+  await expect(feedback).toContainText(
     right === chosen
       ? interfaceWords.question.asYouSaid
       : `${interfaceWords.question.youSaid} ${said}`,
@@ -154,15 +162,29 @@ async function seeSecondRun({ page, hand }: Walk, step: Step & AnyStep): Promise
   await expect(page).not.toHaveURL(/run=second/);
 }
 
+/** Whether a step leads on while its line still stands. */
+function leadsOnTooEarly(page: Page, line: string): Promise<boolean> {
+  return page.evaluate(
+    ([before, next]) =>
+      document.querySelector('h1')?.textContent === before &&
+      [...document.querySelectorAll('button')].some(({ textContent }) => textContent === next),
+    [line, interfaceWords.step.next] as const,
+  );
+}
+
 async function walkStep(walk: Walk, step: Step & AnyStep): Promise<void> {
   const { page } = walk;
   const said = stepWords(step.id);
   await expect(page).toHaveURL(new RegExp(`#/learn/${step.id.replace('.', '\\.')}\\?`));
-  await expect(heading(page)).toHaveText(said.line);
+  await cameTo(page, said.line);
+  // A run that goes by itself may be over already.
+  if (!('deed' in step) || step.deed.kind !== 'watch') {
+    await expect(heading(page)).toHaveText(said.line);
+  }
   await expect(heading(page)).toBeFocused();
   await (bareAtFirst.includes(step.id) ? expectArrived(page) : expectScene(page));
   await expectNotWider(page);
-  await expect(button(page, interfaceWords.step.next)).toHaveCount(0);
+  expect(await leadsOnTooEarly(page, said.line)).toBe(false);
   if ('question' in step) await predict(walk, step as QuestionStep & AnyStep);
   else await act(walk, step as DeedStep & AnyStep);
   await expect(heading(page)).toHaveText(said.outcomeLine);
@@ -219,6 +241,7 @@ export async function walkTheLesson(walk: Walk): Promise<void> {
   if (!first) return;
   // The map names every step.
   await loadWords(...modules);
+  await page.addInitScript(writeArrivals);
   await enter(walk, first);
   for (const step of walked) {
     await test.step(step.id, async () => {

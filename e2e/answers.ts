@@ -12,13 +12,15 @@ import { gradeCrs } from '../src/sim/cytokineGrade.ts';
 import { USUAL_SEED } from '../src/store/address.ts';
 import { shareOf } from '../src/ui/learn/typedValue.ts';
 import type { Hand } from './hands.ts';
+import { OFTEN } from './product.ts';
 
 async function pointAt(page: Page, hand: Hand, item: Item & { kind: 'point' }): Promise<void> {
   const inScene = page.locator(`.labels .label-${item.right}:not(.hidden)`);
   const listed = page
     .locator('.check')
     .getByRole('button', { name: english.things[item.right].name });
-  await hand.press(hand.points && (await inScene.count()) > 0 ? inScene : listed);
+  // A name may go while a hand is on its way to it.
+  await hand.press(hand.points ? inScene.or(listed).first() : listed);
   await expect(listed).toHaveAttribute('aria-pressed', 'true');
 }
 
@@ -29,6 +31,8 @@ async function putInOrder(page: Page, hand: Hand, sequence: readonly string[]): 
   for (const [at, id] of sequence.entries()) {
     for (let place = (await order()).indexOf(id); place > at; place -= 1) {
       await hand.press(page.locator(`.check [data-entry="${id}"] [data-way="earlier"]`));
+      // The click of a tap comes after it.
+      await expect.poll(async () => (await order()).indexOf(id), OFTEN).toBe(place - 1);
     }
   }
   expect(await order()).toEqual(sequence);

@@ -16,6 +16,7 @@ import { emptyReadings } from '../src/sim/readings.ts';
 import { USUAL_SEED } from '../src/store/address.ts';
 import { writeTyped } from '../src/ui/learn/typedValue.ts';
 import { keyboard, tabTo } from './hands.ts';
+import { OFTEN } from './product.ts';
 
 /** The browser refuses WebGL from now on. */
 export async function refuseGraphics(page: Page): Promise<void> {
@@ -87,8 +88,10 @@ async function answer(page: Page, { item, words: said }: AskedItem): Promise<voi
           const places = entries.filter((entry) => names.some((one) => entry.includes(one)));
           return places.findIndex((entry) => entry.includes(name));
         };
-        for (let place = await here(); place > at; place -= 1) await press(page, earlier);
-        expect(await here()).toBe(at);
+        for (let place = await here(); place > at; place -= 1) {
+          await press(page, earlier);
+          await expect.poll(here, OFTEN).toBe(place - 1);
+        }
       }
       return;
     }
@@ -133,6 +136,7 @@ export async function gradeByName(page: Page): Promise<void> {
     await expect(page.getByRole('heading', { level: 3, name: verdict })).toBeFocused();
     const last = at === bedsideCards.length - 1;
     await press(page, button(page, last ? bedsideWords.finish : bedsideWords.next));
+    await expect(page.getByRole('heading', { level: 3, name: verdict })).toHaveCount(0);
   }
 }
 

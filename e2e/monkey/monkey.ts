@@ -103,9 +103,14 @@ export function releaseMonkey({ seed, home, elsewhere }: MonkeyPlan): void {
     part.then(arrived, arrived);
     return part;
   };
+  // So is the style of a part, which comes before it.
+  const styled = (): boolean =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet !== null,
+    );
   const untilFetched = async (): Promise<void> => {
     const start = Date.now();
-    while (pending.size > 0 && Date.now() - start < PATIENCE_MS) await breathe();
+    while ((pending.size > 0 || !styled()) && Date.now() - start < PATIENCE_MS) await breathe();
   };
 
   // Ways out of the page: nothing is printed, opened, saved or filled.

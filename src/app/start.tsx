@@ -6,7 +6,7 @@ import type { StageHandle } from '../scene/stageProps.ts';
 import { loadWorldMakers } from '../sim/worldMakers.ts';
 import { isLecture } from '../store/address.ts';
 import type { Session } from '../store/session.ts';
-import { MissingPage } from '../ui/shared/Missing.tsx';
+import { AskedAgain, MissingPage } from '../ui/shared/Missing.tsx';
 import { App } from './App.tsx';
 import { createStores } from './createSession.ts';
 import { followAppearance, keepOnDevice } from './device.ts';
@@ -105,6 +105,7 @@ async function insist<T>(root: Root, fetch: () => Promise<T>): Promise<T> {
     await new Promise<void>((again) => {
       root.render(<MissingPage onAgain={again} />);
     });
+    root.render(<AskedAgain />);
     return insist(root, fetch);
   }
 }

@@ -157,6 +157,8 @@ export interface InterfaceWords {
     readonly reload: string;
     /** Above a page that could not be fetched. */
     readonly missing: string;
+    /** Said until it is known whether it comes this time. */
+    readonly asking: string;
     /** Goes on without it. */
     readonly leave: string;
   };

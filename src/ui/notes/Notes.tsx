@@ -48,6 +48,7 @@ function useNotes(): AllWords {
   );
   const [state, setState] = useState<AllWords['state']>('coming');
   const ask = useCallback(() => {
+    setState('coming');
     const modules = [...new Set(lectureWay(track, steps).map((id) => stepOf(id).module))];
     Promise.all([loadNotes(...modules), loadWords(...modules)]).then(
       () => setState('here'),

@@ -41,7 +41,16 @@ export function MissingPage(props: MissingProps): ReactNode {
   );
 }
 
-/** The same in place of a dialog. */
+/** What stands there until it is known whether it comes this time. */
+export function AskedAgain(): ReactNode {
+  return (
+    <main className="missing-page">
+      <p role="status">{words.asking}</p>
+    </main>
+  );
+}
+
+/** The notice in place of a dialog. */
 export function MissingDialog({
   onAgain,
   onClose,

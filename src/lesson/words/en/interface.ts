@@ -197,6 +197,7 @@ export const interfaceWords = {
     acts: { partMissing: 'Try again', sceneMissing: 'Try again', newerVersion: 'Use it now' },
     reload: 'Load the page again',
     missing: 'Something did not come',
+    asking: 'Asking for it again…',
     leave: 'Go on without it',
   },
   happened: {

@@ -222,6 +222,9 @@ describe('the stage', () => {
     await open({ place: 'cell', motion: 'reduced' });
     stage.frame(FRAME_S);
     set({ place: 'blood' });
+    stage.frame(FRAME_S);
+    // It is still being fetched.
+    expect(handle.arrived()).toBe(false);
     await settle();
     stage.frame(FRAME_S);
     expect(handle.arrived()).toBe(true);
@@ -308,6 +311,8 @@ describe('the stage', () => {
     await open({ place: 'niche', motion: 'reduced' });
     stage.frame(FRAME_S);
     set({ place: 'contact' });
+    stage.frame(0);
+    expect(handle.arrived()).toBe(false);
     await settle();
     stage.frame(0);
     expect(handle.depth()).toBeCloseTo(2 / 3, 12);

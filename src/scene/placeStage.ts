@@ -141,7 +141,7 @@ export class PlaceStage {
     },
     surface: () => this.aim(this.props),
     depth: () => this.dive.position / LAST_STATION,
-    arrived: () => this.entered && !this.moving && this.places.current,
+    arrived: () => this.entered && this.atGoal && !this.moving && this.places.current,
     renderInfo: () => {
       const { render, memory } = this.gl.info;
       const { calls, triangles } = render;
@@ -180,6 +180,12 @@ export class PlaceStage {
       this.crossing ||
       dive.moving(places.lowest(dive.position), places.highest(dive.position))
     );
+  }
+
+  /** Whether it is where it was sent: a place that is still to come keeps it where it is, at rest. */
+  private get atGoal(): boolean {
+    const { beside, dive } = this;
+    return !beside.moving && (beside.goal === 1 || dive.position === dive.goal);
   }
 
   /** Whether the picture is going over to the place beside the dive, or back from it. */

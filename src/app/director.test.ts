@@ -3,7 +3,7 @@ import type { StepId } from '../lesson/lesson.ts';
 import { loadWords, writtenModules } from '../lesson/words/en/shelf.ts';
 import { parameters } from '../science/parameters.ts';
 import { STEP_S } from '../sim/clock.ts';
-import { loadWorldMakers } from '../sim/worldMakers.ts';
+import { loadWorldMakers, WorldMakers } from '../sim/worldMakers.ts';
 import { AGAIN_S } from '../store/session.ts';
 import { createStores, type Stores } from './createSession.ts';
 import { createDirector, type Director } from './director.ts';
@@ -234,4 +234,34 @@ describe('a step that asks for a deed', () => {
     expect(stores.view.getState().dive).toBe(1);
     expect(stores.facts.getState().held.has('deedDone')).toBe(true);
   });
+});
+
+const settled = () => new Promise((told) => setTimeout(told));
+
+test('what could not be fetched is said to nobody who has gone on, and leads nobody back', async () => {
+  const slow = new WorldMakers();
+  const { create, has } = makers;
+  const fetched = new Set(['race']);
+  const asked = new Map<string, { come(): void; fail(): void }>();
+  Object.assign(slow, {
+    create: create.bind(makers),
+    has: (kind: Parameters<typeof has>[0]) => fetched.has(kind),
+    load: (kind: string) =>
+      new Promise<void>((come, fail) => {
+        asked.set(kind, { come, fail });
+      }).then(() => fetched.add(kind)),
+  });
+  const started = createStores();
+  started.address.setState({ step: 'grips.race' });
+  createDirector(started, slow);
+  started.address.setState({ step: 'grips.hold' });
+  started.address.setState({ step: 'cast.marrow' });
+  await settled();
+  asked.get('hold')?.fail();
+  await settled();
+  expect(started.notices.getState().list).toEqual([]);
+  expect(started.address.getState().step).toBe('cast.marrow');
+  asked.get('niche')?.come();
+  await settled();
+  expect(started.lesson.getState().place).toBe('cast.marrow');
 });

@@ -59,12 +59,16 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       enter();
       return;
     }
+    // Someone may have gone on while it was fetched.
+    const isWanted = (): boolean => {
+      const now = address.getState();
+      return now.step === wanted.step && experimentAsked(now) === experimentAsked(wanted);
+    };
     try {
       await fetchStep(wanted, makers);
-      // Someone may have gone on while it was fetched.
-      const now = address.getState();
-      if (now.step === wanted.step && experimentAsked(now) === experimentAsked(wanted)) enter();
+      if (isWanted()) enter();
     } catch {
+      if (!isWanted()) return;
       const { step, run, value, mode, exhibit, controls } = wanted;
       const lab = mode === 'lab' && { mode, exhibit, controls };
       stores.notices.setState(({ list }) => ({

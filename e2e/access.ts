@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expectArrived } from './product.ts';
 
-/** Goes to another view or step within the page, and waits until it stands: its heading is another, and
- * its scene has come where it has one. */
+/** Goes to another view or step within the page, and waits until it stands: its heading is another, its
+ * scene has come where it has one, and so have the tools of a lecture. */
 export async function goTo(page: Page, view: string, options = ''): Promise<void> {
   const to = `#/${view}?${options}`;
   const before = await page.evaluate((hash) => {
@@ -16,12 +16,15 @@ export async function goTo(page: Page, view: string, options = ''): Promise<void
     heading?.setAttribute('data-left', 'yes');
     return heading?.textContent ?? '';
   }, to);
-  if (before === null) return;
-  await page.waitForFunction((left) => {
-    const heading = document.querySelector('h1');
-    return heading && (!heading.dataset['left'] || heading.textContent !== left);
-  }, before);
+  if (before !== null) {
+    await page.waitForFunction((left) => {
+      const heading = document.querySelector('h1');
+      return heading && (!heading.dataset['left'] || heading.textContent !== left);
+    }, before);
+  }
   if (/^(learn|present|notes)/.test(view)) await expectArrived(page);
+  // They are fetched by themselves.
+  if (view.startsWith('present')) await page.locator('.hall-tools').waitFor({ state: 'attached' });
 }
 
 /** What axe finds; some rules cannot be told in some looks, and are left out there. */

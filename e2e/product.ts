@@ -4,16 +4,25 @@ import type { Fact } from '../src/lesson/facts.ts';
 
 export const RACE = '#/learn/grips.race?seed=7';
 
-/** Opens an address with the probe and waits for the first picture, or for word that none comes. */
+/** Waits for the first picture, or for word that none comes; and for the type, which moves what stands. */
+async function expectReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => window.engagerProbe?.ready === true && document.fonts.status === 'loaded',
+  );
+}
+
+/** Opens an address with the probe and waits until it is ready. */
 export async function open(page: Page, hash = RACE): Promise<void> {
-  await page.goto(`./?probe${hash}`);
-  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  const answer = await page.goto(`./?probe${hash}`);
+  // Where only the hash is another, the page stays, and was ready before.
+  if (answer === null) await page.reload();
+  await expectReady(page);
 }
 
 /** Loads the page anew, and waits as `open` does. */
 export async function reload(page: Page): Promise<void> {
   await page.reload();
-  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  await expectReady(page);
 }
 
 /** Runs the model by so many seconds of screen time. */
@@ -45,7 +54,7 @@ export async function worldHash(page: Page): Promise<string> {
 export const OFTEN = { intervals: [30, 60, 120, 250] };
 
 /** Waits until the camera stands where the step asked for it, in a place that is drawn. The way there is not
- * waited for: it is gone at once. */
+ * waited for: it is gone at once. To be called once the step stands: its address is another before that. */
 export async function expectArrived(page: Page): Promise<void> {
   const arrived = (): Promise<boolean> =>
     page.evaluate(() => {

@@ -4,7 +4,7 @@ import { steps } from '../src/lesson/lesson.ts';
 import type { Step } from '../src/lesson/step.ts';
 import { refuseGraphics } from './byName.ts';
 import { expect, test } from './console.ts';
-import { advance, expectPicture, open, readings } from './product.ts';
+import { advance, expectPicture, open, readings, reload } from './product.ts';
 
 for (const [hash, sentence, leadsTo] of [
   ['#/learn/no.such.step', 'no step called “no.such.step”', 'learn/cast.marrow'],
@@ -51,10 +51,10 @@ test('a part that cannot be fetched keeps the place, and is had when asked for a
   page,
   silence,
 }) => {
-  await open(page, '#/learn/cast.check?quality=low');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // The words of the next module.
   await page.route(/assets\/molecule-/, (route) => route.abort());
+  await open(page, '#/learn/cast.check?quality=low');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const skip = page.getByRole('button', { name: 'Skip this step' });
   await skip.click();
   await expect(page.locator('.notice')).toContainText('could not be fetched');
@@ -80,8 +80,7 @@ test('stored rubbish is set aside, said once, and not lost', async ({ page }) =>
   expect(await page.evaluate(() => localStorage.getItem('engager.progress.setAside'))).toBe(
     '{{rubbish',
   );
-  await page.reload();
-  await page.waitForFunction(() => window.engagerProbe?.ready === true);
+  await reload(page);
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
@@ -114,6 +113,8 @@ test('without WebGL there is a picture, the words, the numbers and the clock', a
   await page.getByRole('button', { name: 'Run without a guess' }).click();
   // The clock runs by itself, without a scene to drive it.
   await expect.poll(async () => (await readings(page))?.timeS ?? 0).toBeGreaterThan(0);
+  // Paused: it is the button that brings the end.
+  await advance(page, 0);
   await page.getByRole('button', { name: 'Skip to the end' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/blast keeps its hold/i);
 });

@@ -57,9 +57,11 @@ for (const { name, viewport, shown } of [
     await open(page, `#/?${SIMPLE}`);
     for (const view of shown) {
       await goTo(page, view, SIMPLE);
-      // Nothing comes or goes while one makes one's way.
-      const pause = button(page, interfaceWords.clock.pause);
-      if (view.startsWith('learn') && (await pause.count()) > 0) await pause.click();
+      // Nothing comes or goes while one makes one's way: neither the focus, nor what the model does.
+      if (view !== shown[0] && !view.startsWith('present')) {
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      }
+      await advance(page, 0);
       const stops = await tabStops(page);
       expect(stops.length, view).toBeGreaterThan(0);
       expect
@@ -128,7 +130,15 @@ for (const [ground, viewport] of [
       await open(page, `#/present/grips.race?${SIMPLE}&ground=${ground}`);
       const { overview, jump, save, help } = presentWords.acts;
       for (const name of [overview, jump, save, help]) {
-        await test.step(name, () => expectModal(page, button(page, name)));
+        await test.step(name, () =>
+          expectModal(page, button(page, name), async () => {
+            await press(page, button(page, name));
+            // Its steps are fetched, and then take the focus.
+            if (name === overview) {
+              await expect(page.locator('.hall-card[aria-current]')).toBeFocused();
+            }
+          }),
+        );
       }
     });
   });
@@ -242,6 +252,7 @@ test('by keyboard alone one finds a way, a term, a cell, a setting and the hando
       'T cell',
     );
     await tabTo(page, page.locator('[role=application]'));
+    await expect(page.locator('.gallery-picture canvas')).toBeVisible();
     const before = await page.locator('canvas').screenshot();
     await page.keyboard.press('ArrowRight');
     await expect
@@ -257,6 +268,8 @@ test('by keyboard alone one finds a way, a term, a cell, a setting and the hando
     await expect(dialog(page).getByRole('option').first()).toContainText('Two stopwatches');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/grips\.hold/);
+    // The address is there before the step, and so is a heading that has the focus.
+    await expect(page).toHaveTitle(/^3\.3 /);
     await expect(heading).toBeFocused();
   });
 

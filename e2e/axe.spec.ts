@@ -54,7 +54,6 @@ async function expectStep(page: Page, id: StepId, ground: Ground, forced = false
 
 async function expectBeside(page: Page, view: string, ground: Ground, forced = false) {
   await goTo(page, view, simple(ground));
-  await page.waitForLoadState('networkidle');
   expect.soft(await faults(page, forced), `${view} on the ${ground} ground`).toEqual([]);
 }
 

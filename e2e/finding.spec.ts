@@ -31,6 +31,8 @@ test('the search finds steps and terms, by key and by pointer, small slips allow
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/learn\/cast\.marrow\?/);
+  // The address is there before the step, and so is a heading that has the focus.
+  await expect(page.locator('.way')).toContainText('The crowded marrow');
   await expect(heading(page)).toBeFocused();
 
   await page.keyboard.press('/');
@@ -75,6 +77,7 @@ test('every term has its place in the glossary, its number its source, and a way
   await page.locator('.glossary-meaning').getByRole('button').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expectAccessible(page);
   const inLesson = page.getByRole('region', { name: glossaryPage.inSteps });
   await expect(inLesson.getByRole('link').first()).toBeVisible();

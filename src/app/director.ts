@@ -16,6 +16,8 @@ import { experimentAsked } from './where.ts';
 
 export interface Director {
   readonly world: StoreApi<Shown>;
+  /** Whether what stands is what the address leads to, and not still on its way. */
+  isThere(): boolean;
   readonly commands: Commands;
   /** Lets screen time pass: the one way in which anything moves. */
   tick(screenS: number): void;
@@ -31,6 +33,15 @@ export interface Director {
   readonly doing: LectureDoing;
   /** Lets a lecturer in, who is fetched when a lecture begins. */
   admit(lecturer: Lecturer): void;
+}
+
+/** Whether two addresses lead to one run of a step, or to one experiment. */
+function sameRun(one: Address, other: Address): boolean {
+  return (
+    one.step === other.step &&
+    one.run === other.run &&
+    experimentAsked(one) === experimentAsked(other)
+  );
 }
 
 /** `makers` can already build the world that the address leads to, and its words are here. */
@@ -51,6 +62,8 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
     current.begin(changed);
     labAt(now)?.settle(stores);
   };
+
+  const isThere = (): boolean => sameRun(current.standing(), address.getState());
 
   /** Enters where the address leads, once all it needs is here; until then everything stays. */
   const follow = async (): Promise<void> => {
@@ -97,11 +110,9 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   address.subscribe((now, before) => {
     rememberPlace(now);
-    const moved =
-      now.step !== before.step ||
-      now.run !== before.run ||
-      experimentAsked(now) !== experimentAsked(before);
-    if (moved) void follow();
+    if (!sameRun(now, before)) void follow();
+    // What is still on its way is entered with all that is set by then.
+    else if (!isThere()) return;
     else if (now.seed !== before.seed || now.value !== before.value) {
       current.standAt(now);
       current.begin();
@@ -142,6 +153,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
 
   return {
     world,
+    isThere,
     tick: current.tick,
     run(screenS) {
       if (screenS > 0) commit(null);

@@ -1,5 +1,5 @@
 /** Experiments on the stage: what stands, what a change comes to, and what an address cannot say. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { controlsOf } from '../lesson/lab/experiment.ts';
 import { experiments } from '../lesson/lab/experiments.ts';
 import { loadWords } from '../lesson/words/en/shelf.ts';
@@ -12,11 +12,14 @@ import { fetchStep } from './standing.ts';
 const makers = await loadWorldMakers('race', 'niche', 'course');
 await loadWords('cast', 'grips');
 
-async function openAt(hash: string): Promise<{ director: Director; stores: Stores }> {
+async function openAt(
+  hash: string,
+  from = makers,
+): Promise<{ director: Director; stores: Stores }> {
   const stores = createStores();
   stores.address.setState(readAddress(hash).address);
-  await fetchStep(stores.address.getState(), makers);
-  return { stores, director: createDirector(stores, makers) };
+  await fetchStep(stores.address.getState(), from);
+  return { stores, director: createDirector(stores, from) };
 }
 
 function kindOf(director: Director): string {
@@ -94,6 +97,18 @@ describe('the lab', () => {
     const { stores } = await openAt('#/lab/teapot');
     expect(stores.notices.getState().list).toHaveLength(1);
     expect(stores.address.getState()).toMatchObject({ mode: 'lab', exhibit: '' });
+  });
+
+  it('takes a value and a seed that are set while it is still on its way', async () => {
+    const { director, stores } = await openAt('#/lab/dose', await loadWorldMakers('race'));
+    stores.address.setState({ exhibit: 'infusion', controls: {} });
+    director.commands.setLab({ clearance: '2.5' });
+    stores.address.setState({ seed: 8 });
+    expect(director.isThere()).toBe(false);
+    expect(kindOf(director)).toBe('race');
+    await vi.waitUntil(director.isThere);
+    expect(kindOf(director)).toBe('course');
+    expect(stores.address.getState()).toMatchObject({ controls: { clearance: '2.5' }, seed: 8 });
   });
 
   it('gives the stage back to the lesson', async () => {

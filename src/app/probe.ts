@@ -15,7 +15,7 @@ export interface Probe {
   advance(seconds: number): void;
   /** The same, until a fact holds or the run ends. */
   runUntil(fact: Fact): void;
-  /** True while the place and the shot that are asked for stand there; false where nothing is drawn. */
+  /** True while what the address leads to stands there in its shot; false where nothing is drawn. */
   arrived(): boolean;
   /** Takes the camera to where it is asked to be, as far as what is there allows, and draws one frame. */
   settle(): void;
@@ -54,7 +54,12 @@ export function createProbe(
       director.runUntil(fact);
       stage()?.render();
     },
-    arrived: () => stage()?.arrived() ?? false,
+    arrived() {
+      const drawn = stage();
+      // A world that was entered is on the stage once the page is up to date.
+      const { world } = director.world.getState();
+      return director.isThere() && drawn?.world() === world && drawn.arrived();
+    },
     settle: () => stage()?.settle(),
     facts: () => [...session.facts.getState().held],
     readings: () => session.readings.getState(),

@@ -142,6 +142,7 @@ export class PlaceStage {
     surface: () => this.aim(this.props),
     depth: () => this.dive.position / LAST_STATION,
     arrived: () => this.entered && this.atGoal && !this.moving && this.places.current,
+    world: () => this.props.world,
     renderInfo: () => {
       const { render, memory } = this.gl.info;
       const { calls, triangles } = render;

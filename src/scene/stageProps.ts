@@ -39,6 +39,8 @@ export interface StageHandle {
   depth(): number;
   /** True while the camera stands where it was asked to be, in a place that is drawn. */
   arrived(): boolean;
+  /** The world that it shows now. */
+  world(): World;
   renderInfo(): RenderInfo;
   /** Holds the stage for pictures, until they are taken. */
   readonly take: BeginTake;

@@ -111,6 +111,7 @@ export class PlaceStage {
   }
 
   readonly handle: StageHandle = {
+    world: () => this.props.world,
     render: () => this.draw(),
     advance: (seconds) => {
       for (let leftS = seconds; leftS > STEP_S * 1e-6; leftS -= STEP_S) {
@@ -142,7 +143,6 @@ export class PlaceStage {
     surface: () => this.aim(this.props),
     depth: () => this.dive.position / LAST_STATION,
     arrived: () => this.entered && this.atGoal && !this.moving && this.places.current,
-    world: () => this.props.world,
     renderInfo: () => {
       const { render, memory } = this.gl.info;
       const { calls, triangles } = render;

@@ -18,6 +18,8 @@ export interface RenderInfo {
 
 /** What the outside may ask of a stage that stands. */
 export interface StageHandle {
+  /** The world that it shows now. */
+  world(): World;
   /** Draws one frame now, at the present moment. */
   render(): void;
   /** Lets `seconds` of screen time pass in steps of 1/60 s, ticking the world, and draws once. */
@@ -39,8 +41,6 @@ export interface StageHandle {
   depth(): number;
   /** True while the camera stands where it was asked to be, in a place that is drawn. */
   arrived(): boolean;
-  /** The world that it shows now. */
-  world(): World;
   renderInfo(): RenderInfo;
   /** Holds the stage for pictures, until they are taken. */
   readonly take: BeginTake;

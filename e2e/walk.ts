@@ -27,7 +27,7 @@ import { expectArrived, expectPicture, OFTEN, open, runUntil } from './product.t
 type AnyStep = (typeof steps)[number];
 
 /** The place asked for stands there, in the shot asked for, and is a picture. */
-async function expectScene(page: Page): Promise<void> {
+export async function expectScene(page: Page): Promise<void> {
   await expectArrived(page);
   // A place that comes into view may still be drawn for the first time.
   await expect(() => expectPicture(page)).toPass({ ...OFTEN, timeout: 60_000 });

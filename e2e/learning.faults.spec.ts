@@ -43,12 +43,13 @@ test.describe('where the system fails the lesson goes on', () => {
         { width: 1280, height: 720 },
       ]) {
         await page.setViewportSize(size);
-        expect([
+        const faults = async (): Promise<string[]> => [
           ...(await axeFaults(page)),
           ...(await tooWide(page)),
           ...(await smallTargets(page, 24)),
           ...(await clippedText(page)),
-        ]).toEqual([]);
+        ];
+        await expect.poll(faults).toEqual([]);
       }
     }
     const { of } = await answerCheck(page, mouse, CHECK, 1);
@@ -62,7 +63,7 @@ test.describe('where the system fails the lesson goes on', () => {
     await expect(line(lesson)).toHaveText(words.kept);
     expect(await lesson.evaluate(() => location.hash)).toContain(`#/learn/${CHECK}`);
     await expect.poll(() => interactionsOf(host)).toHaveLength(of);
-    expect(faultsIn(await leave(page))).toEqual([]);
+    expect(faultsIn(await leave(page, host))).toEqual([]);
   });
 
   test('“false” to every commit, until it is back', async ({ page }) => {
@@ -108,7 +109,10 @@ test.describe('where the system fails the lesson goes on', () => {
     await answerOne(lesson);
     await button(lesson, checkWords.next).click();
     await lesson.locator('.check input').first().check();
+    const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
+    await closed;
+    await expect.poll(host.hasEnded).toBe(true);
 
     const later = await context.newPage();
     await later.addInitScript(() => {
@@ -118,7 +122,7 @@ test.describe('where the system fails the lesson goes on', () => {
     const again = await lessonIn(later);
     await expect(line(again)).toHaveText(words.kept);
     await expect(again.locator('.check')).toContainText(checkWords.position(2, 5));
-    expect(faultsIn(await leave(later))).toEqual([]);
+    expect(faultsIn(await leave(later, host))).toEqual([]);
     expect(interactionsOf(host).map(({ result }) => result)).toEqual(['wrong']);
   });
 });

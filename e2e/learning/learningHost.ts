@@ -29,6 +29,8 @@ export interface ScormHost {
   /** The page that frames the lesson; what it is launched with is added to the address. */
   readonly address: string;
   readonly commits: readonly Commit[];
+  /** Whether what the latest launch handed over at its end is here: a page that goes does not wait for it. */
+  hasEnded(): boolean;
   /** How commits are answered from now on. */
   answer(how: 'well' | 'refusing'): void;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ window.${object} = new Proxy(runTime, {
     const member = target[name];
     if (typeof member !== 'function') return member;
     return (...given) => {
+      if (/Finish|Terminate/.test(name)) runTime.settings = { lmsCommitUrl: 'commit?end' };
       const result = member.apply(target, given);
       window.calls.push({ name, given, result: String(result) });
       return result;
@@ -133,6 +136,7 @@ export async function startScorm(
 ): Promise<ScormHost> {
   const commits: Commit[] = [];
   let how: 'well' | 'refusing' = 'well';
+  let hasEnded = false;
   const files = packed(protocol);
   const page = systemPage(protocol, logLevel);
   const runTime = readFileSync(createRequire(import.meta.url).resolve(runTimes[protocol].script));
@@ -142,8 +146,12 @@ export async function startScorm(
       response.end(body);
     };
     const answer = async (): Promise<void> => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-      if (path === '/') return send('text/html; charset=utf-8', page);
+      const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+      const path = decodeURIComponent(pathname);
+      if (path === '/') {
+        hasEnded = false;
+        return send('text/html; charset=utf-8', page);
+      }
       if (path === '/run-time.js') return send('text/javascript', runTime);
       if (path === '/state.json') {
         return send(
@@ -154,6 +162,7 @@ export async function startScorm(
       if (path === '/commit') {
         const commit = JSON.parse(await bodyOf(request)) as Commit;
         if (how === 'well') commits.push(commit);
+        if (search === '?end') hasEnded = true;
         return send(
           'application/json',
           JSON.stringify({ result: how === 'well', errorCode: how === 'well' ? 0 : 101 }),
@@ -168,6 +177,7 @@ export async function startScorm(
   return {
     address: `${await started(server)}/`,
     commits,
+    hasEnded: () => hasEnded,
     answer: (now) => {
       how = now;
     },

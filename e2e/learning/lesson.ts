@@ -42,14 +42,15 @@ export async function lessonIn(page: Page): Promise<Page> {
 export const callsOn = (page: Page) =>
   page.evaluate(() => (window as unknown as { calls: Call[] }).calls);
 
-/** The system takes the lesson out of its frame, and says what was called. */
-export async function leave(page: Page): Promise<readonly Call[]> {
+/** The system takes the lesson out of its frame, has all that was handed over, and says what was called. */
+export async function leave(page: Page, host: ScormHost): Promise<readonly Call[]> {
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
     frame.src = 'about:blank';
   });
   await expect
     .poll(async () => (await callsOn(page)).map(({ name }) => name))
     .toContainEqual(expect.stringMatching(/Finish|Terminate/));
+  await expect.poll(host.hasEnded).toBe(true);
   return callsOn(page);
 }
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expect, test } from './console.ts';
-import { expectArrived, open, readings } from './product.ts';
+import { advance, expectArrived, open, readings } from './product.ts';
 import { expectAccessible } from './walk.ts';
 
 const SIMPLE = 'quality=low&motion=reduced';
@@ -46,9 +46,9 @@ async function look(page: Page, png: Buffer) {
 test('a picture at twice the screen, with what it shows written under it', async ({ page }) => {
   await open(page, `#/learn/grips.race?seed=7&ground=dark&${SIMPLE}`);
   await expectArrived(page);
-  const view = await page.locator('.view').boundingBox();
   await page.locator('.camera summary').press('Enter');
   await openDialog(page);
+  const view = await page.locator('.view').boundingBox();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the picture' }).press('Enter'),
@@ -91,6 +91,9 @@ test.describe('in a small window', () => {
   test('a clip plays, moves the run by its own length, and can be cancelled', async ({ page }) => {
     await open(page, `#/present/grips.race?beat=run&track=lecture-15&seed=7&${SIMPLE}`);
     await expectArrived(page);
+    // The beat has set the run going; from here on nothing but the clip moves it.
+    await expect.poll(async () => (await readings(page))?.timeS).toBeGreaterThan(0);
+    await advance(page, 0);
     await page.mouse.move(100, 60);
     await openDialog(page);
     const view = await page.locator('.view').boundingBox();
@@ -132,13 +135,22 @@ test.describe('in a small window', () => {
     // A day of the race takes forty seconds; the first of 150 frames is the moment it began at.
     expect(after - before).toBeCloseTo((149 / 30) * (86_400 / 40), 0);
 
+    // An encoder that never keeps up: the clip is not over before it is cancelled.
+    await page.evaluate(() => {
+      let asked = 0;
+      Object.defineProperty(VideoEncoder.prototype, 'encodeQueueSize', {
+        get: () => ((asked += 1) > 9 ? 99 : 0),
+      });
+    });
     await page.getByLabel('Length').selectOption('30');
     await page.getByRole('button', { name: 'Record the clip' }).press('Enter');
     await expect(page.getByText(/(seconds|minutes) left/)).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'cancelled' })).toBeVisible();
     // The stage is free again.
-    await page.getByRole('button', { name: 'Save the picture' }).press('Enter');
-    await page.waitForEvent('download');
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the picture' }).press('Enter'),
+    ]);
   });
 });

@@ -5,10 +5,12 @@ import type { Page } from '@playwright/test';
 import { loadItemsOf } from '../src/lesson/checks/asking.ts';
 import type { Item } from '../src/lesson/checks/item.ts';
 import { modules } from '../src/lesson/step.ts';
+import { tracks } from '../src/lesson/tracks.ts';
 import { checkWords } from '../src/lesson/words/en/checks/frame.ts';
 import { checkOf, loadChecks } from '../src/lesson/words/en/checks/shelf.ts';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { mapWords } from '../src/lesson/words/en/map.ts';
+import { loadWords, stepWords } from '../src/lesson/words/en/shelf.ts';
 import { settingsWords } from '../src/lesson/words/en/settings.ts';
 import { trainWords as words } from '../src/lesson/words/en/train.ts';
 import { english } from '../src/lesson/words/en/words.ts';
@@ -20,15 +22,19 @@ import { expectFocus, keyboard, mouse } from './hands.ts';
 
 const FINAL = 'evidence.final';
 const DAY_MS = 86_400_000;
+const NOON_MS = new Date(2026, 10, 22, 12).getTime();
 const PASS_PERCENT = 80;
 
 test.use({ viewport: { width: 390, height: 844 } });
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
+test.beforeEach(async ({ context }) => {
+  await context.addInitScript((nowMs) => {
     HTMLCanvasElement.prototype.getContext = () => null;
-  });
+    // No day ends while a test is under way.
+    Date.now = () => nowMs;
+  }, NOON_MS);
   await loadItemsOf(FINAL);
   await loadChecks(...modules);
+  await loadWords('cast');
 });
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -70,7 +76,7 @@ const progress = (change: Partial<Progress>): Progress => ({
 const passed = {
   seed: 8,
   track: 'clinical',
-  atMs: new Date(2026, 10, 22, 12).getTime(),
+  atMs: NOON_MS,
   version: '0.1.0',
   byModule: Object.fromEntries(
     modules.map((module, at) => [module, { right: 1, of: at < 2 ? 2 : 1 }]),
@@ -87,7 +93,7 @@ function countPages(pdf: Buffer): number {
 
 /** What was missed comes back under `at` days ago. */
 function missed(items: readonly Item[], daysAgo: number): Progress['items'] {
-  const atMs = Date.now() - daysAgo * DAY_MS;
+  const atMs = NOON_MS - daysAgo * DAY_MS;
   return Object.fromEntries(items.map(({ id }) => [id, [{ atMs, right: false, response: '' }]]));
 }
 
@@ -108,12 +114,11 @@ test('a trainee goes from the first page to the certificate, by keyboard alone',
 
   await test.step('the check of the first module, one answer of it wrong', async () => {
     await hand.press(page.getByRole('link', { name: words.modules.open(english.modules.cast) }));
-    await expect(page).toHaveURL(/#\/learn\/cast\.marrow/);
-    const skip = button(page, interfaceWords.step.skip);
-    while (!page.url().includes('cast.check')) {
-      const before = page.url();
-      await hand.press(skip);
-      await expect(page).not.toHaveURL(before);
+    for (const id of tracks.clinical.slice(0, tracks.clinical.indexOf('cast.check'))) {
+      // The address goes ahead of the step, which is still to be fetched.
+      await expect(page).toHaveURL(new RegExp(`#/learn/${id.replace('.', '\\.')}\\?`));
+      await expect(h1(page)).toHaveText(stepWords(id).line);
+      await hand.press(button(page, interfaceWords.step.skip));
     }
     const { right, of } = await answerCheck(page, hand, 'cast.check', 1, {
       track: 'clinical',
@@ -166,7 +171,7 @@ test('a trainee goes from the first page to the certificate, by keyboard alone',
     await page.keyboard.type('Dr. Ada Ferreira-Żółkiewska');
     await expect(page.locator('.certificate-name')).toHaveText('Dr. Ada Ferreira-Żółkiewska');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => (window as { printed?: number }).printed)).toBe(1);
+    await expect.poll(() => page.evaluate(() => (window as { printed?: number }).printed)).toBe(1);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Ferreira');
   });
 });
@@ -250,12 +255,13 @@ test('progress goes into a file and comes back from it, with a question and a wa
   const alert = page.locator('.train-refused');
   const kept = page.getByText(/^Kept here:/);
 
+  // No sentence twice in a row: each is that of its own file.
   for (const [contents, why] of [
     ['pasted prose', 'notOurs'],
-    ['', 'notOurs'],
-    ['{"version":3,"value":{"name":"of something else"}}', 'notOurs'],
     [text.replace('"version": 3', '"version": 99'), 'newer'],
+    ['', 'notOurs'],
     [text.replace('"last": null', '"last": "no.such.step"'), 'broken'],
+    ['{"version":3,"value":{"name":"of something else"}}', 'notOurs'],
   ] as const) {
     await input.setInputFiles(file(contents));
     await expect(alert).toHaveText(words.file.refused[why]);
@@ -338,22 +344,26 @@ for (const colorScheme of ['dark', 'light'] as const) {
       );
       const full = progress({ items, attempts: [{ ...passed, seed: 7, byModule: {} }, passed] });
       await openTraining(page, '#/train', full);
-      for (const name of ['', 'due', 'certificate']) {
+      for (const [name, shown] of [
+        ['', '.train-module'],
+        ['due', '.check'],
+        ['certificate', '.certificate'],
+      ] as const) {
         await page.goto(`./#/train/${name}`);
-        await expect(h1(page)).toBeVisible();
+        await expect(page.locator(shown).first()).toBeVisible();
         for (const size of [
           { width: 390, height: 844 },
           { width: 1280, height: 720 },
         ]) {
           await page.setViewportSize(size);
-          const stops = await tabStops(page);
-          expect([
+          const found = async (): Promise<string[]> => [
+            ...(await tabStops(page)).flatMap(({ faults }) => faults),
             ...(await axeFaults(page)),
             ...(await tooWide(page)),
             ...(await smallTargets(page, 44)),
             ...(await clippedText(page)),
-            ...stops.flatMap(({ faults }) => faults),
-          ]).toEqual([]);
+          ];
+          await expect.poll(found).toEqual([]);
         }
       }
     });

@@ -1,6 +1,6 @@
 /** Plots: what the table says is what the model reads, the cursor says it by key, and what is typed
  * into the control beside them is used or refused with a sentence. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { plotsWords } from '../src/lesson/words/en/plots.ts';
 import { english } from '../src/lesson/words/en/words.ts';
@@ -36,15 +36,16 @@ test('the table of the race says what the model reads, and so does the cursor', 
   await expect.poll(spoken).toBe(last);
 
   await plot(page, title).getByRole('button', { name: plotsWords.asTable }).click();
-  const row = plot(page, title).locator('tbody tr').last();
+  const rows = plot(page, title).locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
   const head = await plot(page, title).locator('thead th').allInnerTexts();
-  const cells = await row.locator('th, td').allInnerTexts();
+  const cell = (row: Locator, id: 'boundCd19' | 'boundCd3'): Locator =>
+    row.locator('th, td').nth(head.indexOf(english.readings[id]));
   for (const id of ['boundCd19', 'boundCd3'] as const) {
-    expect(cells[head.indexOf(english.readings[id])]).toBe(sayCount(now?.[id] ?? NaN));
+    await expect(cell(rows.last(), id)).toHaveText(sayCount(now?.[id] ?? NaN));
   }
   // The first row is the start, where nothing is held.
-  const first = await plot(page, title).locator('tbody tr').first().locator('td').allInnerTexts();
-  expect(first[head.indexOf(english.readings.boundCd19) - 1]).toBe('0');
+  await expect(cell(rows.first(), 'boundCd19')).toHaveText('0');
 });
 
 test('what is typed is used, or refused with a sentence while the value stays', async ({

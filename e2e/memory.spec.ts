@@ -3,6 +3,7 @@
  * the steps; `npm run soak` (SOAK=1) round the whole lesson, and then lets the monkey play for ten minutes. */
 import type { CDPSession, Page } from '@playwright/test';
 import { steps } from '../src/lesson/lesson.ts';
+import { goTo } from './access.ts';
 import { expect, test } from './console.ts';
 import { placeMonkey } from './monkey/place.ts';
 import { advance, expectArrived, open } from './product.ts';
@@ -10,7 +11,8 @@ import { advance, expectArrived, open } from './product.ts';
 const SOAK = process.env['SOAK'] !== undefined;
 const OPTIONS = 'quality=low&motion=reduced';
 const address = (path: string) => `#/${path}?${OPTIONS}`;
-const START = address('learn/cast.tcell');
+const FIRST = 'learn/cast.tcell';
+const START = address(FIRST);
 
 /** What may be left over by a whole round after the first. The first fetches and keeps what all the others use
  * again; a heap breathes by what the browser has compiled and not yet given back. */
@@ -62,19 +64,11 @@ async function watchContexts(page: Page): Promise<void> {
   });
 }
 
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
 /** What stands in memory, at the same place each time. */
 async function level(page: Page, browser: CDPSession): Promise<Level> {
-  await goTo(page, address('map'));
+  await goTo(page, 'map', OPTIONS);
   await expect(page.locator('.map-step').first()).toBeVisible();
-  await goTo(page, START);
-  await expectArrived(page);
+  await goTo(page, FIRST, OPTIONS);
   await advance(page, 0);
   // Twice: what the first sets free may hold on to more.
   await browser.send('HeapProfiler.collectGarbage');
@@ -106,22 +100,24 @@ function expectLevel(before: Level, after: Level, left: Level, rounds: number): 
 /** Through the steps, each run for a while and drawn; and through the views beside them. */
 async function goRound(page: Page, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    await goTo(page, address(`learn/${id}`));
-    await expectArrived(page);
+    await goTo(page, `learn/${id}`, OPTIONS);
     await advance(page, 6);
   }
-  for (const view of [
-    'gallery/blast',
-    'gallery/engager',
-    'glossary',
-    'handout',
-    'lab',
-    'train',
-    '',
-  ]) {
-    await goTo(page, address(view));
+  // Each stands before it is left: what the first round did not fetch would count in a later one.
+  for (const [view, shown] of [
+    ['gallery/blast', 'canvas'],
+    ['gallery/engager', 'canvas'],
+    ['glossary', '.glossary-entry'],
+    ['handout', '.handout'],
+    ['lab', '.lab-card'],
+    ['train', '.train-module'],
+  ] as const) {
+    await goTo(page, view, OPTIONS);
+    await expect(page.locator(shown).first()).toBeVisible();
   }
-  await goTo(page, address('present/bridge.touch'));
+  await goTo(page, '', OPTIONS);
+  await expectArrived(page);
+  await goTo(page, 'present/bridge.touch', OPTIONS);
   await expect(page.locator('.hall-tools')).toBeAttached();
 }
 

@@ -62,8 +62,11 @@ for (const [at, home] of territories.entries()) {
     expect(vain.length, 'It mostly did something.').toBeLessThan(done.length / 4);
     // And it still teaches.
     await page.evaluate((hash) => {
+      window.engagerMonkey?.rest();
       location.hash = hash;
     }, address('learn/cast.tcell'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CD3/);
+    // A part that is on its way is handed over before the page goes.
+    await page.unrouteAll({ behavior: 'wait' });
   });
 }

@@ -7,8 +7,10 @@ import { root } from '../scripts/install.mjs';
 import { steps } from '../src/lesson/lesson.ts';
 import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { mapWords } from '../src/lesson/words/en/map.ts';
+import { goTo } from './access.ts';
 import { expect, test } from './console.ts';
 import { advance, expectPicture, reload, runUntil } from './product.ts';
+import { expectScene } from './walk.ts';
 
 /** What a mail box or a learning system takes as one attachment. */
 const LIMIT_MB = 8;
@@ -39,22 +41,19 @@ test('one file from a disk is the whole product, and asks nobody for anything', 
   await page.waitForFunction(() => window.engagerProbe?.ready === true);
   await page.getByRole('button', { name: interfaceWords.home.begin }).click();
   await expect(page).toHaveURL(/#\/learn\/cast\.marrow/);
-  await expectPicture(page);
+  await expectScene(page);
 
-  const go = async (hash: string): Promise<void> => {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
-    await expect(page).toHaveURL(`${address}?probe${hash}`);
-    await expect(heading).toBeVisible();
+  const go = async (view: string, options = 'seed=7&quality=low'): Promise<void> => {
+    await goTo(page, view, options);
+    await expect(page).toHaveURL(`${address}?probe#/${view}?${options}`);
   };
   await test.step('a step is done, and is still done when the file is opened again', async () => {
-    await go('#/learn/grips.race?seed=7&quality=low');
+    await go('learn/grips.race');
     await page.getByRole('button', { name: 'Run without a guess' }).click();
     await runUntil(page, 'dayPassed');
     await expect(heading).toHaveText(/blast keeps its hold/i);
     await reload(page);
-    await go('#/map?seed=7&quality=low');
+    await go('map');
     await expect(page.locator('.map-step', { hasText: '3.2' })).toContainText(mapWords.done);
     const pictures = page.locator('.map img');
     await expect(pictures).toHaveCount(steps.length);
@@ -65,16 +64,16 @@ test('one file from a disk is the whole product, and asks nobody for anything', 
   });
   for (const step of ['molecule.anatomy', 'bridge.synapse', 'infusion.stop', 'evidence.tower']) {
     await test.step(step, async () => {
-      await go(`#/learn/${step}?seed=7&quality=low`);
+      await go(`learn/${step}`);
       await advance(page, 5);
       await expectPicture(page);
     });
   }
   for (const view of ['glossary/perforin', 'gallery', 'train', 'about', 'handout']) {
-    await test.step(view, () => go(`#/${view}?seed=7&quality=low`));
+    await test.step(view, () => go(view));
   }
   await test.step('a hundred runs in a worker of the lab', async () => {
-    await go('#/lab/dose?seed=11&quality=low');
+    await go('lab/dose', 'seed=11&quality=low');
     await page.getByRole('button', { name: 'Run 100 like this' }).click();
     await expect(page.getByRole('button', { name: 'CSV of 100 runs' })).toBeVisible();
   });

@@ -6,6 +6,7 @@ import { interfaceWords } from '../src/lesson/words/en/interface.ts';
 import { loadWords, stepWords } from '../src/lesson/words/en/shelf.ts';
 import { modules } from '../src/lesson/step.ts';
 import { expect, test } from './console.ts';
+import { holdTime } from './pictures.ts';
 import { open } from './product.ts';
 
 const words = interfaceWords.step;
@@ -15,6 +16,8 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
+  // What is only to be watched is not done by itself while it is looked at.
+  await holdTime(page);
   await loadWords(...modules);
 });
 

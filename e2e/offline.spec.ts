@@ -32,6 +32,8 @@ test('after one visit the whole product opens with the host gone', async ({ page
   test.setTimeout(600_000);
   const host = await startHost(FOLDER);
   await visit(page, host);
+  // What the first page still asked for goes with it.
+  await page.goto('about:blank');
   await host.switchOff();
   const heading = page.getByRole('heading', { level: 1 });
   const go = async (hash: string): Promise<void> => {
@@ -75,6 +77,7 @@ if (process.env['SOAK']) {
     const page = await browser.newPage({ baseURL: host.address, viewport: WINDOW });
     const silence = watchConsole(page);
     await visit(page, host);
+    await page.goto('about:blank');
     await host.switchOff();
     await walkTheLesson({ page, hand: mouse, options: 'quality=low', guess: 0 });
     expect(silence).toEqual([]);

@@ -115,9 +115,7 @@ test.describe('where the system fails the lesson goes on', () => {
     await expect.poll(host.hasEnded).toBe(true);
 
     const later = await context.newPage();
-    await later.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
+    await prepare(later);
     await later.goto(`${host.address}?track=full&module=cast`);
     const again = await lessonIn(later);
     await expect(line(again)).toHaveText(words.kept);

@@ -14,11 +14,18 @@ export const FINAL = 'evidence.final';
 export const CHECK = 'cast.check';
 export const PHONE = { width: 390, height: 844 } as const;
 
-/** Before each: no scene is drawn, for what is walked is what the system hears of. */
+/** As long as a learner is kept waiting by a system that does not answer: `src/app/learningRoom.tsx`. */
+const WAIT_MS = 3000;
+
+/** Before each: no scene is drawn, for what is walked is what the system hears of; and the lesson begins with
+ * what the system says, however long a slow machine takes for it. */
 export async function prepare(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((waitMs) => {
     HTMLCanvasElement.prototype.getContext = () => null;
-  });
+    const later = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      ms === waitMs ? 0 : later(run, ms)) as typeof window.setTimeout;
+  }, WAIT_MS);
   await loadItemsOf(FINAL);
   await loadChecks(...modules);
 }

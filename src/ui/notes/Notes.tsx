@@ -48,7 +48,6 @@ function useNotes(): AllWords {
   );
   const [state, setState] = useState<AllWords['state']>('coming');
   const ask = useCallback(() => {
-    setState('coming');
     const modules = [...new Set(lectureWay(track, steps).map((id) => stepOf(id).module))];
     Promise.all([loadNotes(...modules), loadWords(...modules)]).then(
       () => setState('here'),
@@ -56,7 +55,11 @@ function useNotes(): AllWords {
     );
   }, [track, steps]);
   useEffect(ask, [ask]);
-  return { state, again: ask };
+  const again = (): void => {
+    setState('coming');
+    ask();
+  };
+  return { state, again };
 }
 
 /** What the run of this window, which is the hall's, came to. */

@@ -1,11 +1,11 @@
 /** What a page owes to everybody, measured: what axe finds, what is wider than the window, targets that
  * are too small, text that is cut off, and what Tab comes to. Each fault is one line that names it. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectArrived } from './product.ts';
 
 /** Goes to another view or step within the page, and waits until it stands: its heading is another, its
- * scene has come where it has one, and so have the tools of a lecture. */
+ * scene has come where it has one, and so has every part that is fetched by itself. */
 export async function goTo(page: Page, view: string, options = ''): Promise<void> {
   const to = `#/${view}?${options}`;
   const before = await page.evaluate((hash) => {
@@ -23,8 +23,7 @@ export async function goTo(page: Page, view: string, options = ''): Promise<void
     }, before);
   }
   if (/^(learn|present|notes)/.test(view)) await expectArrived(page);
-  // They are fetched by themselves.
-  if (view.startsWith('present')) await page.locator('.hall-tools').waitFor({ state: 'attached' });
+  await expect(page.locator('[data-coming]')).toHaveCount(0);
 }
 
 /** What axe finds; some rules cannot be told in some looks, and are left out there. */

@@ -7,7 +7,7 @@ import type { Session } from '../store/session.ts';
 import { runsWhenAsked } from './runs/runsWhenAsked.ts';
 import type { RunStep } from '../ui/handout/stepRun.ts';
 import { Learn } from '../ui/learn/Learn.tsx';
-import { Fetched, fetched } from '../ui/shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../ui/shared/Fetched.tsx';
 import { SessionContext, useSessionStore } from '../ui/shared/session.tsx';
 
 const Gallery = fetched(async () => (await import('../ui/gallery/Gallery.tsx')).Gallery);
@@ -58,7 +58,7 @@ export function App({ session, scene }: { session: Session; scene: ReactNode }):
   const inLesson = mode === 'home' || mode === 'learn' || mode === 'present';
   return (
     <SessionContext value={session}>
-      <Suspense fallback={null}>
+      <Suspense fallback={coming}>
         {/* The first page, the lesson and the lecture are one view: the scene goes on between them. */}
         {inLesson && <Learn scene={scene} />}
         <Fetched key={mode} wayOut={<BackToLesson />}>

@@ -9,6 +9,7 @@ import type { Notice, SceneState, Session } from '../store/session.ts';
 import type { Director } from './director.ts';
 import { isMissingPart } from './missingParts.ts';
 import { SceneFault } from './SceneFault.tsx';
+import { coming } from '../ui/shared/Fetched.tsx';
 
 /** The words stand before the picture: the scene comes in a file of its own. */
 function askForStage() {
@@ -69,7 +70,7 @@ export function SceneHost({ session, director, onHandle }: SceneHostProps): Reac
   if (scene === 'unavailable') return null;
   return (
     <SceneFault onFault={fault}>
-      <Suspense fallback={null}>
+      <Suspense fallback={coming}>
         <Stage
           world={world}
           place={place}

@@ -5,7 +5,7 @@ import { deedOf, type StepId } from '../../lesson/lesson.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { checkWords } from '../../lesson/words/en/checks/frame.ts';
 import type { AskedItem } from '../../lesson/checks/asked.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession } from '../shared/session.tsx';
 import { Again } from './Again.tsx';
@@ -70,7 +70,7 @@ export function Check({ step }: { step: StepId }): ReactNode {
     }
     const result = (
       <Fetched>
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <FinalResult onOpen={() => setRound({ asked: every, at: openFrom(0) })} />
         </Suspense>
       </Fetched>

@@ -17,7 +17,7 @@ import { CameraPad } from '../shared/CameraPad.tsx';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { steerByKey } from '../shared/cameraKeys.ts';
 import { ScaleBar } from '../shared/ScaleBar.tsx';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { ExhibitLink } from './ExhibitLink.tsx';
 import { rooms } from './exhibits.ts';
@@ -111,7 +111,7 @@ export function Picture({ exhibit, Scene, onSteer }: PictureProps): ReactNode {
         <FlatPicture plate={plate} ground={appearance.ground} />
       ) : (
         <Fetched>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <Scene
               {...appearance}
               placed={plate.cells}

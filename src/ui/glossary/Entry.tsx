@@ -3,7 +3,7 @@ import { Suspense, type ReactNode, type RefObject } from 'react';
 import { glossary, type GlossaryId } from '../../lesson/glossary.ts';
 import { glossaryPage as words, glossaryWords } from '../../lesson/words/en/glossary.ts';
 import { emptyReadings } from '../../sim/readings.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { InSteps } from './InSteps.tsx';
@@ -30,7 +30,7 @@ export function Entry({ id, heading }: EntryProps): ReactNode {
       </p>
       {cast && (
         <Fetched key={cast}>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <EntryCard id={cast} />
           </Suspense>
         </Fetched>

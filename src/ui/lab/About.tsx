@@ -12,7 +12,7 @@ import { hasWords, loadWords, stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { emptyReadings } from '../../sim/readings.ts';
 import { writeAddress } from '../../store/address.ts';
-import { Fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { Powers } from '../shared/Powers.tsx';
 import { Provenance } from '../shared/Provenance.tsx';
@@ -83,7 +83,7 @@ export function Sources({ experiment: { figures } }: { experiment: Experiment })
           figures.map((figure) => (
             <li key={figure}>
               <Fetched>
-                <Suspense fallback={null}>
+                <Suspense fallback={coming}>
                   <Provenance id={figure} />
                 </Suspense>
               </Fetched>

@@ -1,7 +1,7 @@
 /** Opens what shares the run that is set. */
 import { Suspense, useState, type ReactNode } from 'react';
 import { labDataWords } from '../../lesson/words/en/labData.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import type { LabRun } from './useLabData.ts';
 
 const ShareDialog = fetched(async () => (await import('./ShareDialog.tsx')).ShareDialog);
@@ -15,7 +15,7 @@ export function ShareButton({ run }: { run: LabRun }): ReactNode {
       </button>
       {open && (
         <Fetched onClose={() => setOpen(false)}>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <ShareDialog run={run} onClose={() => setOpen(false)} />
           </Suspense>
         </Fetched>

@@ -6,7 +6,7 @@ import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import type { SceneThing } from '../../lesson/words/subjects.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { Dive } from './Dive.tsx';
@@ -133,7 +133,7 @@ export function Deed({ done }: { done: boolean }): ReactNode {
         </div>
       )}
       <Fetched>
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <Asked key={`${id} ${seed}`} id={id} deed={step.deed} />
         </Suspense>
       </Fetched>

@@ -5,7 +5,7 @@ import { steps } from '../../lesson/lesson.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { writeAddress } from '../../store/address.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { GroundButton } from '../shared/GroundButton.tsx';
 import { useSessionStore } from '../shared/session.tsx';
 import '../style/header.css';
@@ -97,7 +97,7 @@ export function Header(): ReactNode {
       </nav>
       {open !== null && (
         <Fetched onClose={closing(open)}>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             {open === 'search' && <Search onClose={closing('search')} />}
             {open === 'settings' && <SettingsDialog onClose={closing('settings')} />}
           </Suspense>

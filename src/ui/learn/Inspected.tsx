@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 
 // Shapes and sizes come with the cast, which no first picture needs.
@@ -32,7 +32,7 @@ export function Inspected(): ReactNode {
             <strong>{english.things[thing].name}.</strong> {english.things[thing].what}
           </p>
           <Fetched>
-            <Suspense fallback={null}>
+            <Suspense fallback={coming}>
               <InspectedCast thing={thing} />
             </Suspense>
           </Fetched>

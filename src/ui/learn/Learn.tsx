@@ -13,7 +13,7 @@ import { Description } from '../describe/Description.tsx';
 import { Home } from '../home/Home.tsx';
 import { Caption } from '../shared/Caption.tsx';
 import { CameraPad } from '../shared/CameraPad.tsx';
-import { Fetched, fetched, fetchedOrNothing } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched, fetchedOrNothing } from '../shared/Fetched.tsx';
 import { Labels } from '../shared/Labels.tsx';
 import { Notices } from '../shared/Notices.tsx';
 import { PlayButton } from '../shared/PlayButton.tsx';
@@ -109,7 +109,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
         }
         instead={
           <Fetched>
-            <Suspense fallback={null}>
+            <Suspense fallback={coming}>
               <StillPicture step={step} />
             </Suspense>
           </Fetched>
@@ -119,7 +119,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             <>
               <Labels />
               {follows && (
-                <Suspense fallback={null}>
+                <Suspense fallback={coming}>
                   <KillBadge />
                 </Suspense>
               )}
@@ -129,7 +129,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
         overTop={
           present ? (
             <Fetched>
-              <Suspense fallback={null}>
+              <Suspense fallback={coming}>
                 <HallReadouts />
               </Suspense>
             </Fetched>
@@ -146,7 +146,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
               <SkipLine />
               <Caption />
               {undrawn && (
-                <Suspense fallback={null}>
+                <Suspense fallback={coming}>
                   <StillCaption step={step} />
                 </Suspense>
               )}
@@ -159,7 +159,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
             <PlayButton />
           ) : present ? (
             <Fetched>
-              <Suspense fallback={null}>
+              <Suspense fallback={coming}>
                 <Band />
               </Suspense>
             </Fetched>
@@ -174,7 +174,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
           learn &&
           plotRoom !== 'overScene' && (
             <CameraPad>
-              <Suspense fallback={null}>
+              <Suspense fallback={coming}>
                 <SaveButton />
               </Suspense>
             </CameraPad>
@@ -183,7 +183,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
       />
       {present && (
         <Fetched>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <Lectern />
           </Suspense>
         </Fetched>
@@ -198,7 +198,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
           </div>
           {narrated && (
             <Fetched>
-              <Suspense fallback={null}>
+              <Suspense fallback={coming}>
                 <Narrator />
               </Suspense>
             </Fetched>
@@ -208,7 +208,7 @@ export function Learn({ scene }: { scene: ReactNode }): ReactNode {
       )}
       {!home && <Announcer />}
       {learn && sounding && (
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <EventSounds />
         </Suspense>
       )}

@@ -5,7 +5,7 @@ import { numberOn } from '../../lesson/tracks.ts';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { writeAddress } from '../../store/address.ts';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { Filled } from '../shared/Filled.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { useSession, useSessionStore } from '../shared/session.tsx';
@@ -121,7 +121,7 @@ export function Panel(): ReactNode {
       {second && <SecondRun />}
       {control !== undefined && (question !== 'asked' || changed) && (
         <Fetched>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <ControlField id={control} />
           </Suspense>
         </Fetched>
@@ -134,7 +134,7 @@ export function Panel(): ReactNode {
       {question === 'shown' && <Inspected />}
       {shot === 'followed' && (
         <Fetched>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <Timeline />
           </Suspense>
         </Fetched>

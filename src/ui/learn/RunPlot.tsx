@@ -13,7 +13,7 @@ import {
 } from '../../lesson/words/format.ts';
 import { Plot } from '../plots/Plot.tsx';
 import type { Layer, Marker, NumberAxis } from '../plots/plotSpec.ts';
-import { fetched, Fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { useSession } from '../shared/session.tsx';
 import { markLayers } from './markLayers.ts';
 import { createRunColumns, roundUp } from './runColumns.ts';
@@ -151,7 +151,7 @@ export function RunPlot({
       />
       {plot.cautions && (
         <Fetched>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <Cautions />
           </Suspense>
         </Fetched>

@@ -1,7 +1,7 @@
 /** The step's plot: what this run has read so far against its clock, counts in classes, or a law over
  * the range of the control. */
 import { Suspense, type ReactNode } from 'react';
-import { fetched } from '../shared/Fetched.tsx';
+import { coming, fetched } from '../shared/Fetched.tsx';
 import type { RunPlot as RunSpec, StepPlot as AnyPlot } from '../../lesson/plotKinds.ts';
 import { isPlotId, plots, type PlotId } from '../../lesson/plots.ts';
 import { scenarios } from '../../lesson/scenarios.ts';
@@ -38,19 +38,19 @@ function OnePlot({ id, plot }: { id: PlotId; plot: AnyPlot }): ReactNode {
       return <TallyPlot id={id} plot={plot} />;
     case 'law':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <LawPlot id={id} plot={plot} />
         </Suspense>
       );
     case 'bars':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <TrialBars id={id} plot={plot} />
         </Suspense>
       );
     case 'studies':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <Studies plot={plot} />
         </Suspense>
       );

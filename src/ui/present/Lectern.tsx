@@ -9,7 +9,7 @@ import { stepWords } from '../../lesson/words/en/shelf.ts';
 import { writeAddress } from '../../store/address.ts';
 import type { Session } from '../../store/session.ts';
 import { Description } from '../describe/Description.tsx';
-import { Fetched, fetched } from '../shared/Fetched.tsx';
+import { Fetched, coming, fetched } from '../shared/Fetched.tsx';
 import { usePageTitle } from '../shared/usePageTitle.ts';
 import { useSession, useSessionStore } from '../shared/session.tsx';
 import { useStand } from './Band.tsx';
@@ -112,7 +112,7 @@ export function Lectern(): ReactNode {
       {dialog === 'help' && <Help onClose={closing('help')} />}
       {dialog === 'save' && (
         <Fetched onClose={closing('save')}>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <SaveDialog onClose={closing('save')} />
           </Suspense>
         </Fetched>

@@ -19,6 +19,10 @@ class NotFetched extends Error {
   }
 }
 
+/** Stands within `Suspense` where a part is still on its way: nothing is seen of it, and whoever measures
+ * the page can wait until none is left. */
+export const coming = <span hidden data-coming="" />;
+
 /**
  * A part in a file of its own. It stands within `Suspense` while it comes, and within `Fetched` for where
  * it does not.

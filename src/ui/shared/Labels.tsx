@@ -4,7 +4,7 @@ import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { interfaceWords } from '../../lesson/words/en/interface.ts';
 import { english } from '../../lesson/words/en/words.ts';
 import { sceneThings, type SceneThing } from '../../lesson/words/subjects.ts';
-import { fetchedOrNothing } from './Fetched.tsx';
+import { coming, fetchedOrNothing } from './Fetched.tsx';
 import { placeLabels, type Box, type LabelRequest, type Side } from './labelPlacement.ts';
 import { useSession, useSessionStore } from './session.tsx';
 
@@ -141,7 +141,7 @@ export function Labels(): ReactNode {
       <div hidden>
         {order.map((id) => (
           <span key={id} id={`state-${id}`}>
-            <Suspense fallback={null}>
+            <Suspense fallback={coming}>
               <ThingState thing={id} />
             </Suspense>
           </span>

@@ -5,6 +5,7 @@ import { sayParameter, writeUnits } from '../../lesson/words/format.ts';
 import { parameters, type ParameterId } from '../../science/parameters.ts';
 import type { provenance as everyProvenance } from '../../science/provenance.ts';
 import { SaidFigure } from './SaidFigure.tsx';
+import { coming } from './Fetched.tsx';
 
 const words = interfaceWords.source;
 
@@ -73,7 +74,7 @@ function Told({ id }: { id: ParameterId }): ReactNode {
 
 export function Provenance({ id }: { id: ParameterId }): ReactNode {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={coming}>
       <Told id={id} />
     </Suspense>
   );

@@ -1,7 +1,7 @@
 /** Opens what saves the scene as a picture or as a clip. */
 import { Suspense, useState, type ReactNode } from 'react';
 import { saveWords as words } from '../../lesson/words/en/save.ts';
-import { Fetched, fetched } from './Fetched.tsx';
+import { Fetched, coming, fetched } from './Fetched.tsx';
 import { useSessionStore } from './session.tsx';
 
 const SaveDialog = fetched(async () => (await import('./SaveDialog.tsx')).SaveDialog);
@@ -20,7 +20,7 @@ export function SaveButton(): ReactNode {
       </button>
       {open && (
         <Fetched onClose={() => setOpen(false)}>
-          <Suspense fallback={null}>
+          <Suspense fallback={coming}>
             <SaveDialog onClose={() => setOpen(false)} />
           </Suspense>
         </Fetched>

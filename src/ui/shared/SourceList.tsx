@@ -2,7 +2,7 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import type { ParameterId } from '../../science/parameters.ts';
 import type { TrialId } from '../../science/trials.ts';
-import { Fetched, fetched } from './Fetched.tsx';
+import { Fetched, coming, fetched } from './Fetched.tsx';
 import { Provenance } from './Provenance.tsx';
 
 const TrialSource = fetched(async () => (await import('./TrialSource.tsx')).TrialSource);
@@ -31,7 +31,7 @@ export function SourceList({ say, figures, trials = [] }: SourceListProps): Reac
           {trials.map((trial) => (
             <li key={trial}>
               <Fetched>
-                <Suspense fallback={null}>
+                <Suspense fallback={coming}>
                   <TrialSource id={trial} />
                 </Suspense>
               </Fetched>

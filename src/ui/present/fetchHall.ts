@@ -8,11 +8,15 @@ const pictures: HTMLImageElement[] = [];
 async function fetchPicture(address: string): Promise<void> {
   const picture = new Image();
   pictures.push(picture);
+  // The picture is kept, and what listens to it is not.
+  const settled = new AbortController();
+  const { signal } = settled;
   await new Promise((done) => {
-    picture.addEventListener('load', done);
-    picture.addEventListener('error', done);
+    picture.addEventListener('load', done, { signal });
+    picture.addEventListener('error', done, { signal });
     picture.src = address;
   });
+  settled.abort();
 }
 
 /** Rejections are left to whoever shows the part: it is tried again there. */

@@ -35,13 +35,14 @@ export interface Director {
   admit(lecturer: Lecturer): void;
 }
 
-/** Whether two addresses lead to one run of a step, or to one experiment. */
+/** Whether two addresses lead to one step, or to one experiment. */
+function sameStep(one: Address, other: Address): boolean {
+  return one.step === other.step && experimentAsked(one) === experimentAsked(other);
+}
+
+/** The same, and to one of its runs. */
 function sameRun(one: Address, other: Address): boolean {
-  return (
-    one.step === other.step &&
-    one.run === other.run &&
-    experimentAsked(one) === experimentAsked(other)
-  );
+  return sameStep(one, other) && one.run === other.run;
 }
 
 /** `makers` can already build the world that the address leads to, and its words are here. */
@@ -73,10 +74,7 @@ export function createDirector(stores: Stores, makers: WorldMakers): Director {
       return;
     }
     // Someone may have gone on while it was fetched.
-    const isWanted = (): boolean => {
-      const now = address.getState();
-      return now.step === wanted.step && experimentAsked(now) === experimentAsked(wanted);
-    };
+    const isWanted = (): boolean => sameStep(wanted, address.getState());
     try {
       await fetchStep(wanted, makers);
       if (isWanted()) enter();
